@@ -1,0 +1,45 @@
+package org.rapporteur.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.article.Span;
+
+/**
+ * A party of an event as its words name it.
+ *
+ * @param country ISO 3166 alpha-3, or IGO, NGO, EUR, …; null when unknown
+ * @param sectors PLOVER sectors, most specific role first; empty when unknown
+ * @param name canonical name, or the words themselves
+ * @param id Wikidata or registry id, if known
+ * @param role office or role at the date of the report, if known
+ * @param text the words
+ * @param span where they stand
+ * @param reason how country and sectors were decided
+ * @param alternatives other readings, best first
+ */
+public record Actor(
+    @Nullable String country,
+    List<String> sectors,
+    String name,
+    @Nullable String id,
+    @Nullable String role,
+    String text,
+    Span span,
+    String reason,
+    List<Actor> alternatives) {
+  public Actor {
+    sectors = List.copyOf(sectors);
+    alternatives = List.copyOf(alternatives);
+  }
+
+  /**
+   * Country and sectors in one word, "RUSGOV"; "---REB" when only a sector is known; empty when
+   * nothing is.
+   */
+  public String code() {
+    if (country == null && sectors.isEmpty()) {
+      return "";
+    }
+    return (country == null ? "---" : country) + String.join("", sectors);
+  }
+}

@@ -1,0 +1,23 @@
+package org.rapporteur.coding;
+
+import java.util.List;
+import org.rapporteur.article.Article;
+import org.rapporteur.claim.Claim;
+import org.rapporteur.event.Event;
+
+/**
+ * All that was read from one article.
+ *
+ * @param article the article with its furniture
+ * @param events records in text order
+ * @param claims who accuses, confirms, denies
+ * @param warnings what a user should know about this reading
+ */
+public record Coding(
+    Article article, List<Event> events, List<Claim> claims, List<String> warnings) {
+  public Coding {
+    events = List.copyOf(events);
+    claims = List.copyOf(claims);
+    warnings = List.copyOf(warnings);
+  }
+}
