@@ -1,0 +1,140 @@
+package org.rapporteur.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.article.Article;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
+import org.rapporteur.language.WordClass;
+
+/**
+ * The actors of one article: every phrase resolved in text order, so that pronouns, short names and
+ * descriptions find what they stand for.
+ */
+public final class ArticleActors {
+  private final PhraseResolver resolver;
+  private final MentionHistory history;
+  private final Map<Long, Optional<Actor>> resolved = new HashMap<>();
+
+  private final String articleText;
+
+  private ArticleActors(PhraseResolver resolver, MentionHistory history, String articleText) {
+    this.resolver = resolver;
+    this.history = history;
+    this.articleText = articleText;
+  }
+
+  /**
+   * Resolves the actors of {@code sentences}.
+   *
+   * @param registry names and agent nouns
+   * @param cities country of a city or region, for phrases such as "protesters in Aleppo"
+   * @param article the article
+   * @param sentences its sentences
+   */
+  public static ArticleActors read(
+      ActorRegistry registry, CountryOfPlace cities, Article article, List<Sentence> sentences) {
+    LocalDate published = article.published();
+    NameFinder names = new NameFinder(registry, published);
+    MentionHistory history =
+        new MentionHistory(CountryFocus.count(registry, names, cities, sentences));
+    PhraseResolver resolver =
+        new PhraseResolver(registry, names, cities, history, published, article.text());
+    ArticleActors actors = new ArticleActors(resolver, history, article.text());
+    for (Sentence sentence : sentences) {
+      actors.readSentence(sentence);
+    }
+    return actors;
+  }
+
+  private void readSentence(Sentence sentence) {
+    history.startSentence(sentence);
+    for (Token token : sentence.tokens()) {
+      if (isPhraseHead(token)) {
+        Optional<Actor> actor = resolver.resolve(sentence, token);
+        resolved.put(key(sentence, token), actor);
+        actor.ifPresent(found -> history.add(sentence, token, found));
+      }
+    }
+  }
+
+  private static boolean isPhraseHead(Token token) {
+    boolean word =
+        token.isNominal()
+            || token.wordClass() == WordClass.PRONOUN
+            || token.wordClass() == WordClass.POSSESSIVE_PRONOUN;
+    boolean adjectiveAsNoun =
+        token.wordClass() == WordClass.ADJECTIVE
+            && token.relation() != Relation.MODIFIER
+            && Character.isUpperCase(token.form().charAt(0));
+    return (word && token.relation() != Relation.COMPOUND) || adjectiveAsNoun;
+  }
+
+  private static long key(Sentence sentence, Token token) {
+    return ((long) sentence.index() << 32) | token.index();
+  }
+
+  /** The actor that the phrase with {@code head} names, if it names one. */
+  public Optional<Actor> actor(Sentence sentence, Token head) {
+    Optional<Actor> known = resolved.get(key(sentence, head));
+    return known == null ? resolver.resolve(sentence, head) : known;
+  }
+
+  /** All mentions in text order. */
+  public List<Actor> mentions() {
+    return history.all();
+  }
+
+  /**
+   * The party that an argument names: its own actor, else the one that owns or modifies it
+   * ("Moscow's actions", "a U.S. decision", "the government of Chad").
+   */
+  public List<Actor> party(Sentence sentence, Token head) {
+    Optional<Actor> own = actor(sentence, head);
+    if (own.isPresent()) {
+      return List.of(own.get());
+    }
+    List<Actor> found = new ArrayList<>();
+    Phrase phrase = new Phrase(sentence, head);
+    for (Token owner : phrase.possessors()) {
+      found.addAll(actorsWithConjuncts(sentence, owner));
+    }
+    if (found.isEmpty()) {
+      for (Token modifier : phrase.modifiers()) {
+        resolver.resolveModifier(sentence, modifier).ifPresent(found::add);
+      }
+    }
+    if (found.isEmpty()) {
+      for (Token noun :
+          phrase.after("of", "by", "against", "on", "in", "between", "with", "from")) {
+        found.addAll(actorsWithConjuncts(sentence, noun));
+        if (!found.isEmpty()) {
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Actor> actorsWithConjuncts(Sentence sentence, Token head) {
+    List<Actor> found = new ArrayList<>();
+    actor(sentence, head).ifPresent(found::add);
+    for (Token conjunct : sentence.dependents(head, Relation.CONJUNCT)) {
+      actor(sentence, conjunct).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** An honest unknown: the words of a phrase that names no known actor. */
+  public Actor unknown(Sentence sentence, Token head) {
+    Phrase phrase = new Phrase(sentence, head);
+    String words = phrase.span().of(articleText);
+    return new Actor(
+        null, List.of(), words, null, null, words, phrase.span(), "not known", List.of());
+  }
+}

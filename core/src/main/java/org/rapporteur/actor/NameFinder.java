@@ -1,0 +1,126 @@
+package org.rapporteur.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
+import org.rapporteur.language.WordClass;
+
+/** Finds registered names among the tokens of a sentence. */
+final class NameFinder {
+  private static final int LONGEST_WINDOW = 9;
+
+  private final ActorRegistry registry;
+  private final @Nullable LocalDate day;
+
+  NameFinder(ActorRegistry registry, @Nullable LocalDate day) {
+    this.registry = registry;
+    this.day = day;
+  }
+
+  /**
+   * A name found in a sentence.
+   *
+   * @param begin index of its first token
+   * @param end index behind its last token
+   * @param entries what it can stand for, those that hold on the day first
+   */
+  record Match(int begin, int end, List<RegistryEntry> entries) {
+    RegistryEntry best() {
+      return entries.getFirst();
+    }
+  }
+
+  /** The longest name that covers {@code head} and begins at or after {@code first}. */
+  Optional<Match> covering(Sentence sentence, Token head, int first) {
+    int limit = Math.min(sentence.tokens().size(), head.index() + 6);
+    for (int length = LONGEST_WINDOW; length >= 1; length--) {
+      for (int begin = Math.max(first, head.index() - length + 1); begin <= head.index(); begin++) {
+        int end = begin + length;
+        if (end > head.index() && end <= limit) {
+          Optional<Match> match = at(sentence, begin, end);
+          if (match.isPresent()) {
+            return match;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name that the tokens from {@code begin} to {@code end} spell. */
+  Optional<Match> at(Sentence sentence, int begin, int end) {
+    if (!looksLikeName(sentence, begin, end)) {
+      return Optional.empty();
+    }
+    List<RegistryEntry> entries = registry.findKey(key(sentence, begin, end));
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Match(begin, end, ranked(entries)));
+  }
+
+  private List<RegistryEntry> ranked(List<RegistryEntry> entries) {
+    List<RegistryEntry> ranked = new ArrayList<>();
+    entries.stream().filter(entry -> entry.heldOn(day)).forEach(ranked::add);
+    entries.stream().filter(entry -> !entry.heldOn(day)).forEach(ranked::add);
+    ranked.sort((a, b) -> Integer.compare(rank(a), rank(b)));
+    return ranked;
+  }
+
+  private int rank(RegistryEntry entry) {
+    int kind =
+        switch (entry.kind()) {
+          case NOT_PERSON -> 0;
+          case COUNTRY -> 1;
+          case ORGANIZATION -> 2;
+          case PEOPLE, NATIONALITY -> 3;
+          case SEAT, CAPITAL -> 4;
+          case GROUP -> 5;
+          case PERSON -> 6;
+        };
+    boolean held = entry.heldOn(day);
+    return kind + (held ? 0 : 10);
+  }
+
+  private static boolean looksLikeName(Sentence sentence, int begin, int end) {
+    Token first = sentence.token(begin);
+    Token last = sentence.token(end - 1);
+    if (first.wordClass() == WordClass.POSSESSIVE_MARK
+        || last.wordClass() == WordClass.POSSESSIVE_MARK
+        || first.wordClass() == WordClass.PUNCTUATION
+        || last.wordClass() == WordClass.PUNCTUATION) {
+      return false;
+    }
+    boolean capital = false;
+    for (int i = begin; i < end; i++) {
+      String form = sentence.token(i).form();
+      capital |= Character.isUpperCase(form.charAt(0));
+      if (form.equals("us") || form.equals("Us")) {
+        return false;
+      }
+    }
+    return capital || end - begin > 1;
+  }
+
+  private static String key(Sentence sentence, int begin, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = begin; i < end; i++) {
+      Token token = sentence.token(i);
+      boolean mark = token.wordClass() == WordClass.POSSESSIVE_MARK && token.form().length() <= 2;
+      if (mark) {
+        words.append(token.form().replaceAll("['’]", ""));
+        continue;
+      }
+      if (!words.isEmpty()) {
+        words.append(' ');
+      }
+      words.append(Names.key(token.form()));
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
+  }
+}

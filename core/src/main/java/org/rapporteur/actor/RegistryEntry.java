@@ -1,0 +1,54 @@
+package org.rapporteur.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a name stands for, during some time.
+ *
+ * @param kind what it is
+ * @param name canonical name
+ * @param country ISO 3166 alpha-3 or IGO, NGO, …; null when international without code or unknown
+ * @param sectors PLOVER sectors, most specific role first
+ * @param id registry or Wikidata id, if known
+ * @param role office, for persons
+ * @param from first day it holds; null when open
+ * @param to last day it holds; null when open
+ */
+public record RegistryEntry(
+    Kind kind,
+    String name,
+    @Nullable String country,
+    List<String> sectors,
+    @Nullable String id,
+    @Nullable String role,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to) {
+  public RegistryEntry {
+    sectors = List.copyOf(sectors);
+  }
+
+  /** Kinds of registered names. */
+  public enum Kind {
+    COUNTRY,
+    /** "Russian". */
+    NATIONALITY,
+    /** "Russians". */
+    PEOPLE,
+    CAPITAL,
+    /** "Kremlin". */
+    SEAT,
+    ORGANIZATION,
+    PERSON,
+    GROUP,
+    /** A place or organisation that bears a person's name. */
+    NOT_PERSON
+  }
+
+  /** Whether it held on {@code day}; true when no day is given. */
+  boolean heldOn(@Nullable LocalDate day) {
+    return day == null
+        || ((from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to)));
+  }
+}

@@ -1,0 +1,61 @@
+package org.rapporteur.coding;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ArticleActors;
+import org.rapporteur.frame.FillerKind;
+import org.rapporteur.frame.Fillers;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
+import org.rapporteur.language.WordClass;
+import org.rapporteur.predication.Argument;
+
+/** Tells from the resolved actors what an argument names. */
+final class ActorFillers implements Fillers {
+  private static final Set<String> ARMED = Set.of("MIL", "COP", "REB", "UAF", "PRM", "CRM", "SPY");
+
+  private final ArticleActors actors;
+
+  ActorFillers(ArticleActors actors) {
+    this.actors = actors;
+  }
+
+  @Override
+  public boolean is(FillerKind kind, Sentence sentence, Argument argument) {
+    Token head = argument.head();
+    Optional<Actor> own = actors.actor(sentence, head);
+    return switch (kind) {
+      case ANY -> true;
+      case ACTOR ->
+          own.isPresent() || !actors.party(sentence, head).isEmpty() || isPersonName(head);
+      case STATE -> own.filter(ActorFillers::isState).isPresent();
+      case PLACE -> own.filter(ActorFillers::isPlace).isPresent() || isUnknownName(own, head);
+      case PERSON -> own.filter(actor -> !isState(actor)).isPresent() || isPersonName(head);
+      case ARMED ->
+          own.filter(actor -> actor.sectors().stream().anyMatch(ARMED::contains)).isPresent();
+    };
+  }
+
+  private static boolean isUnknownName(Optional<Actor> own, Token head) {
+    return own.isEmpty() && head.wordClass() == WordClass.NAME;
+  }
+
+  private static boolean isPersonName(Token head) {
+    return head.wordClass() == WordClass.NAME || head.wordClass() == WordClass.PRONOUN;
+  }
+
+  private static boolean isState(Actor actor) {
+    return actor.reason().startsWith("country")
+        || actor.reason().startsWith("capital")
+        || actor.reason().startsWith("seat")
+        || (actor.sectors().contains("GOV") && actor.role() == null);
+  }
+
+  private static boolean isPlace(Actor actor) {
+    return actor.reason().startsWith("country name")
+        || actor.reason().startsWith("capital")
+        || actor.reason().startsWith("place")
+        || actor.reason().startsWith("named after");
+  }
+}

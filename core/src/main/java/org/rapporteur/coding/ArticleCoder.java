@@ -1,0 +1,91 @@
+package org.rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ArticleActors;
+import org.rapporteur.article.Article;
+import org.rapporteur.article.ArticleReader;
+import org.rapporteur.article.ArticleSource;
+import org.rapporteur.article.Paragraph;
+import org.rapporteur.event.Event;
+import org.rapporteur.event.EventId;
+import org.rapporteur.language.Annotator;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.time.TimeSpan;
+
+/** The coder: reads the article, parses it, resolves its actors, and codes sentence by sentence. */
+public final class ArticleCoder implements Coder {
+  private final ArticleReader reader;
+  private final Annotator annotator;
+  private final Knowledge knowledge;
+
+  /**
+   * @param reader cuts furniture
+   * @param annotator parses
+   * @param knowledge frames, lexicon, actors
+   */
+  public ArticleCoder(ArticleReader reader, Annotator annotator, Knowledge knowledge) {
+    this.reader = reader;
+    this.annotator = annotator;
+    this.knowledge = knowledge;
+  }
+
+  @Override
+  public Coding code(ArticleSource source) {
+    Article article = reader.read(source);
+    List<Sentence> sentences = annotator.annotate(article);
+    ArticleActors actors =
+        ArticleActors.read(
+            knowledge.actors(), name -> java.util.Optional.empty(), article, sentences);
+    SentenceCoder sentenceCoder = new SentenceCoder(knowledge, actors);
+    List<Event> events = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      if (sentence.kind() == Paragraph.Kind.BODY) {
+        for (SentenceCoder.Draft draft : sentenceCoder.code(sentence)) {
+          events.add(event(article, draft));
+        }
+      }
+    }
+    return new Coding(article, events, List.of(), List.of());
+  }
+
+  private static Event event(Article article, SentenceCoder.Draft draft) {
+    Sentence sentence = draft.predication().sentence();
+    return new Event(
+        id(article, draft),
+        draft.frame().type(),
+        draft.frame().mode(),
+        draft.frame().contexts(),
+        draft.frame().cameo(),
+        draft.status().status(),
+        draft.status().background(),
+        draft.status().hedge(),
+        draft.parties().source(),
+        draft.parties().target(),
+        TimeSpan.open("no time expression"),
+        null,
+        draft.speakers(),
+        sentence.index(),
+        sentence.span(),
+        draft.predication().trigger(),
+        draft.predication().trigger().of(article.text()),
+        draft.status().cues(),
+        draft.frame().id(),
+        null);
+  }
+
+  private static EventId id(Article article, SentenceCoder.Draft draft) {
+    List<String> parts = new ArrayList<>();
+    parts.add(article.id());
+    parts.add(draft.frame().id());
+    parts.add(String.valueOf(draft.predication().trigger().begin()));
+    for (Actor actor : draft.parties().source()) {
+      parts.add("s" + actor.span().begin());
+    }
+    for (Actor actor : draft.parties().target()) {
+      parts.add("t" + actor.span().begin());
+    }
+    return EventIds.of(parts);
+  }
+}

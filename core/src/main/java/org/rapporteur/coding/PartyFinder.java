@@ -1,0 +1,94 @@
+package org.rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ArticleActors;
+import org.rapporteur.article.Span;
+import org.rapporteur.frame.Frame;
+import org.rapporteur.frame.FrameMatcher;
+import org.rapporteur.frame.RolePath;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.WordClass;
+import org.rapporteur.predication.Argument;
+import org.rapporteur.predication.Predication;
+import org.rapporteur.predication.Role;
+
+/** Finds the parties of an event along the role paths of its frame. */
+final class PartyFinder {
+  private final ArticleActors actors;
+  private final FrameMatcher matcher;
+
+  PartyFinder(ArticleActors actors, FrameMatcher matcher) {
+    this.actors = actors;
+    this.matcher = matcher;
+  }
+
+  Parties find(Frame frame, Predication predication) {
+    List<Actor> source = side(frame.source(), predication, List.of());
+    List<Actor> target = side(frame.target(), predication, source);
+    if (frame.reciprocal() && !target.isEmpty()) {
+      List<Actor> all = new ArrayList<>(source);
+      all.addAll(target);
+      return new Parties(all, List.of());
+    }
+    return new Parties(source, target);
+  }
+
+  private List<Actor> side(
+      List<List<RolePath>> alternatives, Predication predication, List<Actor> taken) {
+    List<Actor> unknown = new ArrayList<>();
+    for (List<RolePath> together : alternatives) {
+      List<Actor> found = new ArrayList<>();
+      for (RolePath path : together) {
+        for (Predication owner : owners(path, predication)) {
+          collect(owner, path.role(), found, unknown);
+        }
+      }
+      found = distinct(found, taken);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return distinct(unknown, taken);
+  }
+
+  private List<Predication> owners(RolePath path, Predication predication) {
+    return path.ofContent() ? matcher.contents(predication) : List.of(predication);
+  }
+
+  private void collect(
+      Predication owner,
+      @org.jspecify.annotations.Nullable Role role,
+      List<Actor> found,
+      List<Actor> unknown) {
+    if (role == null) {
+      return;
+    }
+    Sentence sentence = owner.sentence();
+    for (Argument argument : owner.fillers(role)) {
+      List<Actor> party = actors.party(sentence, argument.head());
+      if (!party.isEmpty()) {
+        found.addAll(party);
+      } else if (argument.head().wordClass() == WordClass.NAME) {
+        unknown.add(actors.unknown(sentence, argument.head()));
+      }
+    }
+  }
+
+  /** The actors without repetitions and without those that stand on the other side already. */
+  private static List<Actor> distinct(List<Actor> found, List<Actor> taken) {
+    Map<Span, Actor> bySpan = new LinkedHashMap<>();
+    for (Actor actor : found) {
+      boolean same =
+          taken.stream().anyMatch(other -> other.span().overlaps(actor.span()))
+              || bySpan.keySet().stream().anyMatch(span -> span.overlaps(actor.span()));
+      if (!same) {
+        bySpan.put(actor.span(), actor);
+      }
+    }
+    return List.copyOf(bySpan.values());
+  }
+}

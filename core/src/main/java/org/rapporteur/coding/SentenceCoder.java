@@ -1,0 +1,110 @@
+package org.rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ArticleActors;
+import org.rapporteur.event.EventType;
+import org.rapporteur.event.Speaker;
+import org.rapporteur.frame.Frame;
+import org.rapporteur.frame.FrameMatcher;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.predication.Argument;
+import org.rapporteur.predication.Predication;
+import org.rapporteur.predication.Predications;
+import org.rapporteur.predication.Role;
+
+/** Codes one sentence: frames, parties, status and speakers of each predication. */
+final class SentenceCoder {
+  private final Knowledge knowledge;
+  private final ArticleActors actors;
+
+  SentenceCoder(Knowledge knowledge, ArticleActors actors) {
+    this.knowledge = knowledge;
+    this.actors = actors;
+  }
+
+  /**
+   * An event of one sentence before time, place and identity are known.
+   *
+   * @param predication what names it
+   * @param frame what made it
+   * @param parties who is in it
+   * @param status how real it is
+   * @param speakers on whose word
+   */
+  record Draft(
+      Predication predication,
+      Frame frame,
+      Parties parties,
+      StatusReading status,
+      List<Speaker> speakers) {}
+
+  /** The events of {@code sentence} in text order. */
+  List<Draft> code(Sentence sentence) {
+    Predications predications = knowledge.extractor().extract(sentence);
+    FrameMatcher matcher =
+        new FrameMatcher(knowledge.frames(), predications, new ActorFillers(actors));
+    PartyFinder partyFinder = new PartyFinder(actors, matcher);
+    StatusReader statusReader = new StatusReader(knowledge.lexicon(), predications);
+    List<Draft> drafts = new ArrayList<>();
+    for (Predication predication : predications.all()) {
+      Optional<Frame> frame = matcher.match(predication);
+      if (frame.isEmpty()) {
+        continue;
+      }
+      Parties parties = partyFinder.find(frame.get(), predication);
+      if (!parties.anyKnown()) {
+        continue;
+      }
+      StatusReading status = statusReader.read(predication);
+      if (!status.opinion()) {
+        drafts.add(new Draft(predication, frame.get(), parties, status, speakers(status)));
+      }
+    }
+    return withoutRepetitions(drafts);
+  }
+
+  private List<Speaker> speakers(StatusReading status) {
+    List<Speaker> speakers = new ArrayList<>();
+    for (StatusReading.SpeakerRole role : status.speakers()) {
+      Predication saying = role.predication();
+      for (Argument argument : saying.fillers(role.object() ? Role.OBJECT : Role.SUBJECT)) {
+        Optional<Actor> actor = actors.actor(saying.sentence(), argument.head());
+        Actor speaker = actor.orElseGet(() -> actors.unknown(saying.sentence(), argument.head()));
+        speakers.add(new Speaker(speaker, null));
+      }
+    }
+    return speakers;
+  }
+
+  /** One sentence often names an event twice; the first naming stands. */
+  private static List<Draft> withoutRepetitions(List<Draft> drafts) {
+    boolean assault = drafts.stream().anyMatch(draft -> draft.frame().type() == EventType.ASSAULT);
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      boolean part = draft.frame().type() == EventType.MOBILIZE && assault;
+      if (!part && kept.stream().noneMatch(other -> repeats(other, draft))) {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean repeats(Draft first, Draft second) {
+    return first.frame().type() == second.frame().type()
+        && first.status().status() == second.status().status()
+        && covers(first.parties().source(), second.parties().source())
+        && covers(first.parties().target(), second.parties().target());
+  }
+
+  private static boolean covers(List<Actor> known, List<Actor> repeated) {
+    return repeated.stream()
+        .allMatch(actor ->
+            known.stream()
+                .anyMatch(other ->
+                    other.span().equals(actor.span())
+                        || (!other.code().isEmpty() && other.code().equals(actor.code()))));
+  }
+}

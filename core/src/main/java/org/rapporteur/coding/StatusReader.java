@@ -1,0 +1,410 @@
+package org.rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.event.Cue;
+import org.rapporteur.event.Status;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
+import org.rapporteur.language.WordClass;
+import org.rapporteur.predication.Effect;
+import org.rapporteur.predication.Embedding;
+import org.rapporteur.predication.EmbeddingLexicon;
+import org.rapporteur.predication.EmbeddingPredicate;
+import org.rapporteur.predication.Inflection;
+import org.rapporteur.predication.Predication;
+import org.rapporteur.predication.Predications;
+
+/**
+ * Decides the status of a predication from its own tense and mood and from the chain of predicates
+ * that embed it, step by step from the outside in.
+ */
+final class StatusReader {
+  private static final int DEEPEST_CHAIN = 8;
+  private static final Set<String> OCCURRENCE =
+      Set.of(
+          "take",
+          "occur",
+          "happen",
+          "begin",
+          "start",
+          "resume",
+          "continue",
+          "break",
+          "break out",
+          "erupt",
+          "last",
+          "follow",
+          "open",
+          "go",
+          "go ahead",
+          "come",
+          "be",
+          "end",
+          "proceed",
+          "kill",
+          "wound",
+          "injure",
+          "leave",
+          "claim",
+          "flare",
+          "flare up",
+          "intensify",
+          "escalate");
+
+  private final EmbeddingLexicon lexicon;
+  private final Predications predications;
+  private final Sentence sentence;
+
+  StatusReader(EmbeddingLexicon lexicon, Predications predications) {
+    this.lexicon = lexicon;
+    this.predications = predications;
+    this.sentence = predications.sentence();
+  }
+
+  /** The status of {@code predication} and its reasons. */
+  StatusReading read(Predication predication) {
+    Trace trace = new Trace();
+    Status status = status(predication, trace, 0);
+    return new StatusReading(
+        status, trace.hedge, trace.background, trace.opinion, trace.speakers, trace.cues);
+  }
+
+  /** What is collected on the way up the chain. */
+  private static final class Trace {
+    final List<StatusReading.SpeakerRole> speakers = new ArrayList<>();
+    final List<Cue> cues = new ArrayList<>();
+    @Nullable String hedge;
+    boolean background;
+    boolean opinion;
+
+    void cue(String kind, Token token) {
+      cues.add(new Cue(kind, token.form(), token.span()));
+    }
+
+    void hedge(Token token) {
+      hedge = hedge == null ? token.form() : hedge;
+      cue("HEDGE", token);
+    }
+  }
+
+  private Status status(Predication predication, Trace trace, int depth) {
+    Status own = own(predication, trace);
+    Embedding embedding = predication.embedding();
+    Optional<Predication> governor = predications.governor(predication);
+    if (embedding == null || governor.isEmpty() || depth > DEEPEST_CHAIN) {
+      return own;
+    }
+    Predication outer = governor.get();
+    return switch (embedding.form()) {
+      case LIGHT -> throughLightVerb(own, outer, trace, depth);
+      case ADVERBIAL -> adverbial(predication, own, embedding, outer, trace, depth);
+      case SUBJECT_EVENT -> subjectEvent(own, outer, trace, depth);
+      case INFINITIVE, THAT_CLAUSE, GERUND, OF_GERUND, PARENTHETICAL, OBJECT_EVENT, TOPIC_EVENT ->
+          complement(predication, own, embedding, outer, trace, depth);
+    };
+  }
+
+  /** An event noun in a light verb stands where the verb stands. */
+  private Status throughLightVerb(Status own, Predication verb, Trace trace, int depth) {
+    Status outer = status(verb, trace, depth + 1);
+    return own == Status.HAPPENED ? outer : own;
+  }
+
+  private Status subjectEvent(Status own, Predication outer, Trace trace, int depth) {
+    if (own != Status.HAPPENED) {
+      return own;
+    }
+    Optional<EmbeddingPredicate> entry =
+        lexicon.find(outer.kind(), outer.lemma(), Embedding.Form.SUBJECT_EVENT);
+    if (entry.isPresent() && entry.get().effect() != Effect.PASS) {
+      return compose(entry.get(), outer, status(outer, trace, depth + 1), own, trace);
+    }
+    return OCCURRENCE.contains(outer.lemma()) ? status(outer, trace, depth + 1) : own;
+  }
+
+  private Status adverbial(
+      Predication predication,
+      Status own,
+      Embedding embedding,
+      Predication outer,
+      Trace trace,
+      int depth) {
+    String marker = embedding.marker();
+    if ("to".equals(marker)) {
+      return purpose(predication, own, outer, trace, depth);
+    }
+    Effect effect = marker == null ? null : markerEffect(marker);
+    if (marker != null && effect != null && effect != Effect.PASS) {
+      trace.cues.add(
+          new Cue(effect.name(), marker, markerToken(predication.head(), marker).span()));
+      return weaker(asStatus(effect, own), own);
+    }
+    boolean participle =
+        predication.inflection().tense() == Inflection.Tense.NONE
+            && predication.inflection().modal() == null;
+    if (participle && own == Status.HAPPENED && marker == null) {
+      return status(outer, trace, depth + 1);
+    }
+    Trace speakersOnly = new Trace();
+    status(outer, speakersOnly, depth + 1);
+    return own;
+  }
+
+  private @Nullable Effect markerEffect(String marker) {
+    return lexicon
+        .conjunction(marker)
+        .or(() -> lexicon.preposition(marker))
+        .map(EmbeddingLexicon.WordEffect::effect)
+        .orElse(null);
+  }
+
+  private Token markerToken(Token head, String marker) {
+    for (Token token : sentence.dependents(head)) {
+      if (token.lemma().toLowerCase(Locale.ROOT).equals(marker)) {
+        return token;
+      }
+    }
+    return head;
+  }
+
+  /** "to meet Kim": what is intended is planned where the going itself is real or planned. */
+  private Status purpose(
+      Predication predication, Status own, Predication outer, Trace trace, int depth) {
+    Optional<EmbeddingPredicate> entry =
+        lexicon.find(outer.kind(), outer.lemma(), Embedding.Form.INFINITIVE);
+    if (entry.isPresent() && entry.get().forms().contains(Embedding.Form.INFINITIVE)) {
+      return compose(entry.get(), outer, status(outer, trace, depth + 1), own, trace);
+    }
+    Status matrix = status(outer, trace, depth + 1);
+    trace.cue("PLANNED", markerToken(predication.head(), "to"));
+    return matrix == Status.HAPPENED || matrix == Status.PLANNED
+        ? Status.PLANNED
+        : Status.HYPOTHETICAL;
+  }
+
+  private Status complement(
+      Predication predication,
+      Status own,
+      Embedding embedding,
+      Predication outer,
+      Trace trace,
+      int depth) {
+    Embedding.Form form = embedding.form();
+    if (form == Embedding.Form.INFINITIVE && outer.lemma().equals("be")) {
+      trace.cue("PLANNED", outer.head());
+      return weaker(Status.PLANNED, status(outer, trace, depth + 1));
+    }
+    Optional<EmbeddingPredicate> entry = lexicon.find(outer.kind(), outer.lemma(), form);
+    if (entry.isPresent()) {
+      Status matrix = status(outer, trace, depth + 1);
+      return compose(
+          entry.get(), outer, matrix, reported(predication, own, entry.get(), outer), trace);
+    }
+    if (form == Embedding.Form.TOPIC_EVENT) {
+      Effect effect = markerEffect(String.valueOf(embedding.marker()));
+      if (effect != null) {
+        return effect == Effect.PASS ? own : asStatus(effect, own);
+      }
+    }
+    return switch (form) {
+      case INFINITIVE -> {
+        status(outer, trace, depth + 1);
+        yield Status.HYPOTHETICAL;
+      }
+      case OBJECT_EVENT, TOPIC_EVENT -> {
+        Status matrix = status(outer, trace, depth + 1);
+        yield own != Status.HAPPENED || isDefinite(predication.head()) ? own : matrix;
+      }
+      default -> weaker(own, status(outer, trace, depth + 1));
+    };
+  }
+
+  private boolean isDefinite(Token noun) {
+    return sentence.dependents(noun, Relation.DETERMINER, Relation.POSSESSOR).stream()
+        .anyMatch(token ->
+            token.relation() == Relation.POSSESSOR
+                || Set.of("the", "this", "that", "these", "those").contains(token.lemma()));
+  }
+
+  /** "said it would withdraw" announces: the future as seen from a past report. */
+  private static Status reported(
+      Predication predication, Status own, EmbeddingPredicate entry, Predication outer) {
+    Token modal = predication.inflection().modal();
+    boolean would =
+        modal != null && (modal.lemma().equals("would") || modal.form().equalsIgnoreCase("would"));
+    boolean past =
+        outer.inflection().tense() == Inflection.Tense.PAST || outer.inflection().perfect();
+    return would && own == Status.HYPOTHETICAL && entry.effect() == Effect.PASS && past
+        ? Status.PLANNED
+        : own;
+  }
+
+  /**
+   * What {@code entry} makes of a complement of status {@code own} when it has {@code matrix}
+   * itself.
+   */
+  private Status compose(
+      EmbeddingPredicate entry, Predication outer, Status matrix, Status own, Trace trace) {
+    Effect effect =
+        outer.inflection().passive() && entry.passive() != null ? entry.passive() : entry.effect();
+    boolean negated = matrix == Status.NEGATED;
+    if (negated) {
+      effect = negated(entry, effect);
+    }
+    if (entry.speaker() != EmbeddingPredicate.Party.NONE) {
+      trace.speakers.add(
+          0,
+          new StatusReading.SpeakerRole(outer, entry.speaker() == EmbeddingPredicate.Party.OBJECT));
+    }
+    if (entry.hedge()) {
+      trace.hedge(outer.head());
+    }
+    trace.opinion |= entry.opinion();
+    if (effect != Effect.PASS) {
+      trace.cue(effect.name(), outer.head());
+    }
+    Status inner = asStatus(effect, own);
+    return negated ? inner : under(matrix, inner, effect);
+  }
+
+  private static Effect negated(EmbeddingPredicate entry, Effect effect) {
+    if (entry.negated() != null) {
+      return entry.negated();
+    }
+    return switch (effect) {
+      case PASS, HYPOTHETICAL -> Effect.HYPOTHETICAL;
+      case HAPPENED, PLANNED -> Effect.NEGATED;
+      case ALLEGED, DENIED -> Effect.ALLEGED;
+      case NEGATED -> Effect.HAPPENED;
+    };
+  }
+
+  private static Status asStatus(Effect effect, Status own) {
+    return switch (effect) {
+      case PASS -> own;
+      case HAPPENED -> own == Status.NEGATED ? Status.NEGATED : Status.HAPPENED;
+      case PLANNED -> own == Status.HYPOTHETICAL ? Status.HYPOTHETICAL : Status.PLANNED;
+      case ALLEGED -> own == Status.HAPPENED || own == Status.PLANNED ? Status.ALLEGED : own;
+      case DENIED -> Status.DENIED;
+      case HYPOTHETICAL -> Status.HYPOTHETICAL;
+      case NEGATED -> Status.NEGATED;
+    };
+  }
+
+  /** An inner status seen through that of the predicate that embeds it. */
+  private static Status under(Status matrix, Status inner, Effect effect) {
+    return switch (matrix) {
+      case HAPPENED, NEGATED -> inner;
+      case PLANNED -> inner == Status.HAPPENED && effect != Effect.PASS ? Status.PLANNED : inner;
+      case ALLEGED -> inner == Status.HAPPENED ? Status.ALLEGED : inner;
+      case DENIED -> inner == Status.HYPOTHETICAL ? inner : Status.DENIED;
+      case HYPOTHETICAL ->
+          inner == Status.HAPPENED && effect == Effect.PASS ? inner : Status.HYPOTHETICAL;
+    };
+  }
+
+  private static Status weaker(Status a, Status b) {
+    return a == Status.HAPPENED ? b : a;
+  }
+
+  // ---- the predication's own words
+
+  private Status own(Predication predication, Trace trace) {
+    return predication.kind() == Predication.Kind.NOUN
+        ? ownOfNoun(predication, trace)
+        : ownOfVerb(predication, trace);
+  }
+
+  private Status ownOfVerb(Predication predication, Trace trace) {
+    Inflection inflection = predication.inflection();
+    Status status = Status.HAPPENED;
+    Token modal = inflection.modal();
+    if (modal != null) {
+      Effect effect =
+          lexicon
+              .modal(modal.lemma().toLowerCase(Locale.ROOT))
+              .or(() -> lexicon.modal(modal.form().toLowerCase(Locale.ROOT)))
+              .map(EmbeddingLexicon.WordEffect::effect)
+              .orElse(Effect.HYPOTHETICAL);
+      status =
+          inflection.perfect() && effect == Effect.PLANNED
+              ? Status.PLANNED
+              : asStatus(effect, status);
+      trace.cue(status.name(), modal);
+    }
+    if (inflection.negation() != null) {
+      status = Status.NEGATED;
+      trace.cue("NEGATED", inflection.negation());
+    }
+    if (inflection.question() && predication.embedding() == null) {
+      status = Status.HYPOTHETICAL;
+      trace.cue("HYPOTHETICAL", sentence.tokens().getLast());
+    }
+    boolean bareInfinitive =
+        predication.embedding() == null
+            && modal == null
+            && sentence.dependents(predication.head(), Relation.AUXILIARY).stream()
+                .anyMatch(token -> token.wordClass() == WordClass.INFINITIVE_TO);
+    if (bareInfinitive && status == Status.HAPPENED) {
+      status = Status.PLANNED;
+    }
+    return withAdverbs(predication.head(), status, trace);
+  }
+
+  private Status withAdverbs(Token head, Status status, Trace trace) {
+    Status result = status;
+    for (Token adverb : sentence.dependents(head, Relation.ADVERB, Relation.NEGATION)) {
+      Optional<EmbeddingLexicon.WordEffect> word =
+          lexicon.adverb(adverb.lemma().toLowerCase(Locale.ROOT));
+      if (word.isPresent()) {
+        result = apply(word.get(), adverb, result, trace);
+      }
+    }
+    return result;
+  }
+
+  private Status ownOfNoun(Predication predication, Trace trace) {
+    Status status = Status.HAPPENED;
+    if (predication.inflection().negation() != null) {
+      trace.cue("NEGATED", predication.inflection().negation());
+      status = Status.NEGATED;
+    }
+    for (Token modifier :
+        sentence.dependents(
+            predication.head(), Relation.DETERMINER, Relation.MODIFIER, Relation.COMPOUND)) {
+      Optional<EmbeddingLexicon.WordEffect> word =
+          lexicon
+              .determiner(modifier.lemma().toLowerCase(Locale.ROOT))
+              .or(() -> lexicon.determiner(modifier.form().toLowerCase(Locale.ROOT)));
+      if (word.isPresent()) {
+        status = apply(word.get(), modifier, status, trace);
+      }
+    }
+    boolean carried =
+        predication.embedding() != null && predication.embedding().form() == Embedding.Form.LIGHT;
+    return carried ? status : withAdverbs(predication.head(), status, trace);
+  }
+
+  private static Status apply(
+      EmbeddingLexicon.WordEffect word, Token token, Status status, Trace trace) {
+    if (word.hedge()) {
+      trace.hedge(token);
+    }
+    if (word.background()) {
+      trace.background = true;
+      trace.cue("BACKGROUND", token);
+    }
+    Effect effect = word.effect();
+    if (effect == null || effect == Effect.PASS || effect == Effect.HAPPENED) {
+      return status;
+    }
+    trace.cue(effect.name(), token);
+    return status == Status.HAPPENED ? asStatus(effect, status) : status;
+  }
+}

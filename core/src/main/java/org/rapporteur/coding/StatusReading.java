@@ -1,0 +1,38 @@
+package org.rapporteur.coding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.event.Cue;
+import org.rapporteur.event.Status;
+import org.rapporteur.predication.Predication;
+
+/**
+ * How real a predication is, and why.
+ *
+ * @param status its status
+ * @param hedge words that weaken it, if any
+ * @param background whether words mark it as history
+ * @param opinion whether it is somebody's opinion
+ * @param speakers predications of those on whose word it is told, nearest first
+ * @param cues the words that decided
+ */
+record StatusReading(
+    Status status,
+    @Nullable String hedge,
+    boolean background,
+    boolean opinion,
+    List<SpeakerRole> speakers,
+    List<Cue> cues) {
+  StatusReading {
+    speakers = List.copyOf(speakers);
+    cues = List.copyOf(cues);
+  }
+
+  /**
+   * A party of a predication that answers for its complement.
+   *
+   * @param predication the saying
+   * @param object whether its object speaks, rather than its subject
+   */
+  record SpeakerRole(Predication predication, boolean object) {}
+}

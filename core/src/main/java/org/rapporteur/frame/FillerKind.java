@@ -1,0 +1,17 @@
+package org.rapporteur.frame;
+
+/** What a filler must be, beyond its words. */
+public enum FillerKind {
+  /** Any resolved political actor. */
+  ACTOR,
+  /** A state, its government or its capital. */
+  STATE,
+  /** A place or country. */
+  PLACE,
+  /** A human being or several. */
+  PERSON,
+  /** Armed forces, police, rebels, gunmen. */
+  ARMED,
+  /** Anything: the role must be present. */
+  ANY
+}

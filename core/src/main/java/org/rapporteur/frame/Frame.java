@@ -1,0 +1,59 @@
+package org.rapporteur.frame;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.event.CameoCode;
+import org.rapporteur.event.EventType;
+
+/**
+ * What predications of some words with some fillers mean.
+ *
+ * @param id "type.name", unique
+ * @param type PLOVER type
+ * @param mode PLOVER mode, if any
+ * @param contexts PLOVER contexts
+ * @param cameo CAMEO code
+ * @param codebook where the rule comes from
+ * @param why what the frame says, for a person
+ * @param verbs verb lemmas, with particles
+ * @param nouns event nouns that have no verb here
+ * @param adjectives adjectives that head the event
+ * @param nominal whether nominalisations of the verbs match too
+ * @param where all must hold
+ * @param unless none may hold
+ * @param source role paths of the source, best first; paths in one element are taken together
+ * @param target role paths of the target, in the same form
+ * @param reciprocal whether all parties are equals and belong to the source
+ * @param examples sentences it must code
+ * @param counterExamples sentences it must not code
+ * @param file file it stands in
+ * @param line 1-based line it starts at
+ */
+public record Frame(
+    String id,
+    EventType type,
+    @Nullable String mode,
+    List<String> contexts,
+    CameoCode cameo,
+    String codebook,
+    String why,
+    Set<String> verbs,
+    Set<String> nouns,
+    Set<String> adjectives,
+    boolean nominal,
+    List<Condition> where,
+    List<Condition> unless,
+    List<List<RolePath>> source,
+    List<List<RolePath>> target,
+    boolean reciprocal,
+    List<FrameExample> examples,
+    List<String> counterExamples,
+    String file,
+    int line) {
+
+  /** How narrow its conditions are; the narrowest frame wins. */
+  public int specificity() {
+    return where.stream().mapToInt(Condition::weight).sum();
+  }
+}

@@ -1,0 +1,221 @@
+package org.rapporteur.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.event.EventType;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
+import org.rapporteur.predication.Argument;
+import org.rapporteur.predication.Embedding;
+import org.rapporteur.predication.Predication;
+import org.rapporteur.predication.Predications;
+import org.rapporteur.predication.Role;
+
+/** Finds for each predication of a sentence the narrowest frame that holds. */
+public final class FrameMatcher {
+  private static final int DEEPEST_CONTENT = 6;
+
+  private final FrameSet frames;
+  private final Predications predications;
+  private final Fillers fillers;
+  private final Map<Integer, Optional<Frame>> matched = new HashMap<>();
+
+  /**
+   * @param frames the frames
+   * @param predications the predications of one sentence
+   * @param fillers knows what arguments name
+   */
+  public FrameMatcher(FrameSet frames, Predications predications, Fillers fillers) {
+    this.frames = frames;
+    this.predications = predications;
+    this.fillers = fillers;
+  }
+
+  /** The narrowest frame that {@code predication} satisfies. */
+  public Optional<Frame> match(Predication predication) {
+    return match(predication, 0);
+  }
+
+  private Optional<Frame> match(Predication predication, int depth) {
+    int key = predication.head().index();
+    Optional<Frame> known = matched.get(key);
+    if (known != null) {
+      return known;
+    }
+    Frame best = null;
+    if (depth < DEEPEST_CONTENT) {
+      for (Frame frame : frames.triggeredBy(predication)) {
+        boolean narrower = best == null || frame.specificity() > best.specificity();
+        if (narrower && holds(frame, predication, depth)) {
+          best = frame;
+        }
+      }
+    }
+    if (best != null && predication.light() && !namesObject(best)) {
+      best = null;
+    }
+    Optional<Frame> result = Optional.ofNullable(best);
+    matched.put(key, result);
+    return result;
+  }
+
+  /** A light verb counts by itself only for frames that name its object in words. */
+  private static boolean namesObject(Frame frame) {
+    return frame.where().stream()
+        .anyMatch(condition ->
+            condition.path().equals(new RolePath(false, Role.OBJECT))
+                && !condition.words().isEmpty());
+  }
+
+  /** The frames tried for {@code predication} with the first condition each one fails. */
+  public List<Attempt> attempts(Predication predication) {
+    List<Attempt> attempts = new ArrayList<>();
+    for (Frame frame : frames.triggeredBy(predication)) {
+      attempts.add(new Attempt(frame, failure(frame, predication, 0)));
+    }
+    return attempts;
+  }
+
+  /**
+   * A frame that was tried.
+   *
+   * @param frame the frame
+   * @param failure why it does not hold; null if it holds
+   */
+  public record Attempt(Frame frame, @Nullable String failure) {}
+
+  private boolean holds(Frame frame, Predication predication, int depth) {
+    return failure(frame, predication, depth) == null;
+  }
+
+  private @Nullable String failure(Frame frame, Predication predication, int depth) {
+    for (Condition condition : frame.where()) {
+      if (!satisfied(condition, predication, depth)) {
+        return "needs " + condition.path() + " " + describe(condition);
+      }
+    }
+    for (Condition condition : frame.unless()) {
+      if (satisfied(condition, predication, depth)) {
+        return "excludes " + condition.path() + " " + describe(condition);
+      }
+    }
+    return null;
+  }
+
+  private static String describe(Condition condition) {
+    List<String> parts = new ArrayList<>();
+    condition.kinds().forEach(kind -> parts.add("@" + kind));
+    condition.types().forEach(type -> parts.add(type.name()));
+    condition.words().stream().sorted().limit(6).forEach(parts::add);
+    return parts + (condition.words().size() > 6 ? "…" : "");
+  }
+
+  private boolean satisfied(Condition condition, Predication predication, int depth) {
+    RolePath path = condition.path();
+    Role role = path.role();
+    if (role == null) {
+      return contentSatisfies(condition, predication, depth);
+    }
+    List<Predication> owners = path.ofContent() ? contents(predication) : List.of(predication);
+    for (Predication owner : owners) {
+      for (Argument argument : owner.fillers(role)) {
+        if (fills(condition, predication.sentence(), argument)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean fills(Condition condition, Sentence sentence, Argument argument) {
+    if (condition.kinds().contains(FillerKind.ANY)) {
+      return true;
+    }
+    if (!condition.words().isEmpty() && hasWord(condition, sentence, argument.head())) {
+      return true;
+    }
+    for (FillerKind kind : condition.kinds()) {
+      if (fillers.is(kind, sentence, argument)) {
+        return true;
+      }
+    }
+    if (!condition.types().isEmpty()) {
+      return predications
+          .at(argument.head().index())
+          .flatMap(this::match)
+          .filter(frame -> condition.types().contains(frame.type()))
+          .isPresent();
+    }
+    return false;
+  }
+
+  private static boolean hasWord(Condition condition, Sentence sentence, Token head) {
+    if (condition.words().contains(head.lemma())) {
+      return true;
+    }
+    for (Token modifier :
+        sentence.dependents(head, Relation.COMPOUND, Relation.MODIFIER, Relation.POSSESSOR)) {
+      if (condition.words().contains(modifier.lemma() + " " + head.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean contentSatisfies(Condition condition, Predication predication, int depth) {
+    if (depth >= DEEPEST_CONTENT) {
+      return false;
+    }
+    for (Predication content : contents(predication)) {
+      if (condition.kinds().contains(FillerKind.ANY)
+          || condition.words().contains(content.lemma())
+          || condition.words().contains(content.verb())) {
+        return true;
+      }
+      if (!condition.types().isEmpty() && typeOf(content, depth + 1, condition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the content, or what it passes on ("agreed to start withdrawing"), has a wanted type.
+   */
+  private boolean typeOf(Predication content, int depth, Condition condition) {
+    Optional<Frame> frame = match(content, depth);
+    if (frame.isPresent()) {
+      EventType type = frame.get().type();
+      return condition.types().contains(type);
+    }
+    if (depth >= DEEPEST_CONTENT) {
+      return false;
+    }
+    return contents(content).stream().anyMatch(inner -> typeOf(inner, depth + 1, condition));
+  }
+
+  /**
+   * The contents of {@code predication}; a light verb among them stands for the noun it carries.
+   */
+  public List<Predication> contents(Predication predication) {
+    List<Predication> contents = new ArrayList<>();
+    for (Predication content : predications.contents(predication)) {
+      if (content.embedding() != null && content.embedding().form() == Embedding.Form.LIGHT) {
+        continue;
+      }
+      if (content.light()) {
+        predications.contents(content).stream()
+            .filter(noun -> noun.embedding() != null)
+            .forEach(contents::add);
+      } else {
+        contents.add(content);
+      }
+    }
+    return contents;
+  }
+}

@@ -1,0 +1,84 @@
+package org.rapporteur.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.event.EventType;
+import org.rapporteur.knowledge.KnowledgeFiles;
+import org.rapporteur.predication.Predication;
+
+/** All frames, found by their triggers. */
+public final class FrameSet {
+  private final List<Frame> frames;
+  private final Map<String, List<Frame>> byVerb = new HashMap<>();
+  private final Map<String, List<Frame>> byNoun = new HashMap<>();
+  private final Map<String, List<Frame>> byAdjective = new HashMap<>();
+
+  /** A set of {@code frames}. */
+  public FrameSet(List<Frame> frames) {
+    this.frames = List.copyOf(frames);
+    Set<String> ids = new TreeSet<>();
+    for (Frame frame : frames) {
+      if (!ids.add(frame.id())) {
+        throw new IllegalArgumentException("two frames are called " + frame.id());
+      }
+      frame.verbs().forEach(word -> add(byVerb, word, frame));
+      frame.nouns().forEach(word -> add(byNoun, word, frame));
+      frame.adjectives().forEach(word -> add(byAdjective, word, frame));
+    }
+  }
+
+  private static void add(Map<String, List<Frame>> index, String word, Frame frame) {
+    index.computeIfAbsent(word, key -> new ArrayList<>()).add(frame);
+  }
+
+  /** The built-in frames: one file for each event type. */
+  public static FrameSet builtIn() {
+    List<Frame> frames = new ArrayList<>();
+    for (EventType type : EventType.values()) {
+      String file = "frames/" + type.name().toLowerCase(Locale.ROOT) + ".yaml";
+      frames.addAll(FrameReader.read(file, KnowledgeFiles.text(file)));
+    }
+    return new FrameSet(frames);
+  }
+
+  /** All frames in file order. */
+  public List<Frame> all() {
+    return frames;
+  }
+
+  /** Frames whose trigger {@code predication} is, before any condition. */
+  public List<Frame> triggeredBy(Predication predication) {
+    return switch (predication.kind()) {
+      case VERB -> byVerb.getOrDefault(predication.lemma(), List.of());
+      case ADJECTIVE -> byAdjective.getOrDefault(predication.lemma(), List.of());
+      case NOUN -> nominalFrames(predication);
+    };
+  }
+
+  private List<Frame> nominalFrames(Predication predication) {
+    List<Frame> found = new ArrayList<>(byNoun.getOrDefault(predication.lemma(), List.of()));
+    if (!predication.verb().equals(predication.lemma()) || found.isEmpty()) {
+      for (Frame frame : byVerb.getOrDefault(predication.verb(), List.of())) {
+        if (frame.nominal() && !found.contains(frame)) {
+          found.add(frame);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Event nouns that frames name. */
+  public Set<String> nouns() {
+    return new TreeSet<>(byNoun.keySet());
+  }
+
+  /** Adjectives that frames name. */
+  public Set<String> adjectives() {
+    return new TreeSet<>(byAdjective.keySet());
+  }
+}

@@ -1,0 +1,156 @@
+package org.rapporteur.language;
+
+import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.common.util.NLPUtils;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.rapporteur.article.Article;
+import org.rapporteur.article.Paragraph;
+import org.rapporteur.article.Span;
+
+/**
+ * The annotator on NLP4J's part-of-speech tagger and dependency parser (Choi and McCallum 2013,
+ * "Transition-based Dependency Parsing with Selectional Branching").
+ */
+public final class NlpAnnotator implements Annotator {
+  /** Longer sentences are cut for the parser; no news sentence needs more. */
+  private static final int LONGEST_PARSE_TOKENS = 180;
+
+  private final LanguageModels models;
+  private final Tokenizer tokenizer = NLPUtils.createTokenizer(Language.ENGLISH);
+  private final SentenceSplitter splitter = SentenceSplitter.builtIn();
+  private final LemmaTable lemmas = LemmaTable.builtIn();
+  private final CaseRestorer caseRestorer = CaseRestorer.builtIn();
+
+  private NlpAnnotator(LanguageModels models) {
+    this.models = models;
+  }
+
+  /**
+   * Loads the models, unpacking them into {@code cache} on first use.
+   *
+   * @param cache directory of the user for the unpacked models (600 MB)
+   * @param notices receives what a person should know while waiting
+   */
+  public static NlpAnnotator load(Path cache, Consumer<String> notices) {
+    return new NlpAnnotator(LanguageModels.load(new ModelCache(cache, notices)));
+  }
+
+  @Override
+  public List<Sentence> annotate(Article article) {
+    List<Sentence> sentences = new ArrayList<>();
+    String text = article.text();
+    for (int p = 0; p < article.paragraphs().size(); p++) {
+      Paragraph paragraph = article.paragraphs().get(p);
+      for (Span span : splitter.split(text, paragraph.span())) {
+        List<RawToken> raw = tokenize(text, span);
+        for (int from = 0; from < raw.size(); from += LONGEST_PARSE_TOKENS) {
+          List<RawToken> part =
+              raw.subList(from, Math.min(raw.size(), from + LONGEST_PARSE_TOKENS));
+          sentences.add(parse(sentences.size(), p, paragraph.kind(), part, text));
+        }
+      }
+    }
+    return sentences;
+  }
+
+  /** A token before parsing: the word as the parser shall see it, and its place. */
+  private record RawToken(String word, Span span) {}
+
+  private List<RawToken> tokenize(String text, Span span) {
+    String plain = plain(span.of(text));
+    List<RawToken> tokens = new ArrayList<>();
+    List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> found;
+    try {
+      found = tokenizer.tokenize(plain);
+    } catch (RuntimeException refused) {
+      // The tokenizer fails on some odd strings; white space then has to do.
+      return splitAtSpaces(plain, span.begin());
+    }
+    for (var token : found) {
+      int begin = token.getStartOffset();
+      int end = token.getEndOffset();
+      if (begin >= 0 && begin < end && end <= plain.length()) {
+        tokens.add(
+            new RawToken(
+                plain.substring(begin, end), new Span(span.begin() + begin, span.begin() + end)));
+      }
+    }
+    return tokens;
+  }
+
+  private static List<RawToken> splitAtSpaces(String plain, int offset) {
+    List<RawToken> tokens = new ArrayList<>();
+    int begin = 0;
+    for (int i = 0; i <= plain.length(); i++) {
+      if (i == plain.length() || Character.isWhitespace(plain.charAt(i))) {
+        if (i > begin) {
+          tokens.add(new RawToken(plain.substring(begin, i), new Span(offset + begin, offset + i)));
+        }
+        begin = i + 1;
+      }
+    }
+    return tokens;
+  }
+
+  /** The text with typographic marks replaced one for one, so that offsets stay. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      plain.append(
+          switch (c) {
+            case '’', '‘', '`', '´' -> '\'';
+            case '“', '”', '«', '»' -> '"';
+            case '–', '—' -> '-';
+            case ' ', '​', '﻿', '\t', '\n', '\r' -> ' ';
+            default -> c;
+          });
+    }
+    return plain.toString();
+  }
+
+  private Sentence parse(
+      int index, int paragraph, Paragraph.Kind kind, List<RawToken> raw, String text) {
+    List<String> words =
+        caseRestorer.restore(
+            raw.stream().map(RawToken::word).toList(), kind != Paragraph.Kind.BODY);
+    NLPNode[] nodes = new NLPNode[raw.size() + 1];
+    nodes[0] = new NLPNode();
+    nodes[0].toRoot();
+    for (int i = 0; i < raw.size(); i++) {
+      nodes[i + 1] = new NLPNode(i + 1, words.get(i));
+    }
+    models.lexica().process(nodes);
+    models.tagger().process(nodes);
+    for (int i = 1; i < nodes.length; i++) {
+      nodes[i].setLemma(
+          lemmas.parserLemma(nodes[i].getWordFormSimplified(), nodes[i].getPartOfSpeechTag()));
+    }
+    models.parser().process(nodes);
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < raw.size(); i++) {
+      tokens.add(token(i, nodes[i + 1], raw.get(i).span(), text));
+    }
+    Span span = new Span(raw.getFirst().span().begin(), raw.getLast().span().end());
+    return Sentence.of(index, paragraph, kind, span, tokens);
+  }
+
+  private Token token(int index, NLPNode node, Span span, String text) {
+    String tag = node.getPartOfSpeechTag();
+    return new Token(
+        index,
+        span.of(text),
+        lemmas.lemma(node.getWordForm(), tag),
+        Labels.wordClass(tag),
+        Labels.verbForm(tag),
+        Labels.isPlural(tag),
+        node.getDependencyHead().getID() - 1,
+        Labels.relation(node.getDependencyLabel()),
+        span);
+  }
+}

@@ -1,0 +1,213 @@
+package org.rapporteur.predication;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
+import org.rapporteur.language.VerbForm;
+import org.rapporteur.language.WordClass;
+
+/** Finds for each predication the one that governs it, and in what form. */
+final class EmbeddingFinder {
+  private static final Set<String> SAYING =
+      Set.of("say", "report", "add", "tell", "note", "claim", "announce", "quote", "state", "warn");
+
+  private final Sentence sentence;
+  private final Phrases phrases;
+  private final Map<Integer, Draft> drafts;
+
+  EmbeddingFinder(Sentence sentence, Phrases phrases, Map<Integer, Draft> drafts) {
+    this.sentence = sentence;
+    this.phrases = phrases;
+    this.drafts = drafts;
+  }
+
+  /** What governs {@code draft}; null for a main clause. */
+  @Nullable Embedding find(Draft draft) {
+    Token token = draft.head;
+    Embedding inserted = insertedReport(token);
+    if (inserted != null) {
+      return inserted;
+    }
+    if (token.head() < 0) {
+      return null;
+    }
+    return draft.kind == Predication.Kind.NOUN ? nounEmbedding(token) : clauseEmbedding(token);
+  }
+
+  /** "X, he said, did Y": the report hangs under the clause that it governs. */
+  private @Nullable Embedding insertedReport(Token token) {
+    for (Token dependent :
+        sentence.dependents(token, Relation.PARATAXIS, Relation.ADVERBIAL_CLAUSE)) {
+      boolean report =
+          drafts.containsKey(dependent.index())
+              && SAYING.contains(dependent.lemma())
+              && sentence.dependents(dependent, Relation.SUBJECT).size() == 1
+              && sentence
+                  .dependents(dependent, Relation.COMPLEMENT_CLAUSE, Relation.OBJECT)
+                  .isEmpty();
+      boolean as =
+          sentence.dependents(dependent, Relation.MARK).stream()
+              .anyMatch(mark -> !mark.lemma().equals("as"));
+      if (report && !as) {
+        return new Embedding(dependent.index(), Embedding.Form.PARENTHETICAL, null);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Embedding clauseEmbedding(Token token) {
+    Token head = sentence.token(token.head());
+    return switch (token.relation()) {
+      case COMPLEMENT_CLAUSE ->
+          governed(
+              head,
+              token.index() < head.index()
+                  ? Embedding.Form.PARENTHETICAL
+                  : Embedding.Form.THAT_CLAUSE,
+              marker(token));
+      case CLAUSAL_SUBJECT -> governed(head, Embedding.Form.THAT_CLAUSE, marker(token));
+      case OPEN_COMPLEMENT, OBJECT_PREDICATE -> openComplement(token, head);
+      case PREPOSITION_CLAUSE -> prepositionClause(head);
+      case ADVERBIAL_CLAUSE -> adverbial(token, head);
+      case NOUN_CLAUSE, RELATIVE_CLAUSE -> nounClause(token, head);
+      case ADJECTIVE_COMPLEMENT, ATTRIBUTE -> copulaEmbedding(head);
+      case CONJUNCT -> sameAs(head);
+      default -> null;
+    };
+  }
+
+  /** A predicate adjective shares the embedding of its copula. */
+  private @Nullable Embedding copulaEmbedding(Token copula) {
+    Draft draft = drafts.get(copula.index());
+    return draft == null ? null : draft.embedding;
+  }
+
+  private @Nullable Embedding sameAs(Token head) {
+    Draft draft = drafts.get(head.index());
+    return draft == null ? null : draft.embedding;
+  }
+
+  private @Nullable Embedding openComplement(Token token, Token head) {
+    Embedding.Form form =
+        token.verbForm() == VerbForm.GERUND && !hasTo(token)
+            ? Embedding.Form.GERUND
+            : Embedding.Form.INFINITIVE;
+    Token governor = head;
+    // "is ready to leave": the parser may hang the infinitive under the copula
+    for (Token adjective : sentence.dependents(head, Relation.ADJECTIVE_COMPLEMENT)) {
+      if (drafts.containsKey(adjective.index()) && adjective.index() < token.index()) {
+        governor = adjective;
+      }
+    }
+    return governed(governor, form, "to");
+  }
+
+  private boolean hasTo(Token token) {
+    return sentence.dependents(token, Relation.AUXILIARY).stream()
+        .anyMatch(auxiliary -> auxiliary.wordClass() == WordClass.INFINITIVE_TO);
+  }
+
+  private @Nullable Embedding prepositionClause(Token preposition) {
+    Token head = phrases.head(preposition).orElse(null);
+    if (head == null) {
+      return null;
+    }
+    String marker = phrases.prepositionLemma(preposition);
+    return switch (marker) {
+      case "after",
+          "before",
+          "since",
+          "while",
+          "when",
+          "without",
+          "by",
+          "despite",
+          "instead of",
+          "following",
+          "during",
+          "until",
+          "upon",
+          "besides",
+          "because of",
+          "although" ->
+          governed(head, Embedding.Form.ADVERBIAL, marker);
+      default -> governed(head, Embedding.Form.OF_GERUND, marker);
+    };
+  }
+
+  private @Nullable Embedding adverbial(Token token, Token head) {
+    String marker = marker(token);
+    if (marker == null && hasTo(token)) {
+      // an infinitive that the parser takes for a purpose is a complement of predicates that want
+      // one
+      return governed(head, Embedding.Form.ADVERBIAL, "to");
+    }
+    return governed(head, Embedding.Form.ADVERBIAL, marker);
+  }
+
+  private @Nullable Embedding nounClause(Token token, Token noun) {
+    if (!drafts.containsKey(noun.index())) {
+      return null;
+    }
+    String marker = marker(token);
+    if (hasTo(token)) {
+      return governed(noun, Embedding.Form.INFINITIVE, "to");
+    }
+    boolean content = token.relation() == Relation.NOUN_CLAUSE || !hasWhWord(token);
+    return "that".equals(marker) && content
+        ? governed(noun, Embedding.Form.THAT_CLAUSE, marker)
+        : null;
+  }
+
+  private boolean hasWhWord(Token verb) {
+    return sentence.subtree(verb).stream()
+        .anyMatch(token -> token.wordClass() == WordClass.WH_WORD);
+  }
+
+  private @Nullable Embedding nounEmbedding(Token token) {
+    Token head = sentence.token(token.head());
+    return switch (token.relation()) {
+      case OBJECT, PASSIVE_SUBJECT, DATIVE -> governed(head, Embedding.Form.OBJECT_EVENT, null);
+      case ATTRIBUTE -> copulaEmbedding(head);
+      case SUBJECT -> governed(head, Embedding.Form.SUBJECT_EVENT, null);
+      case CONJUNCT, APPOSITION -> sameAs(head);
+      case PREPOSITION_OBJECT -> topic(head);
+      case NOUN_CLAUSE, COMPLEMENT_CLAUSE, OPEN_COMPLEMENT, OBJECT_PREDICATE ->
+          governed(head, Embedding.Form.OBJECT_EVENT, null);
+      default -> null;
+    };
+  }
+
+  private @Nullable Embedding topic(Token preposition) {
+    Token head = phrases.head(preposition).orElse(null);
+    if (head != null && head.relation() == Relation.PREPOSITION) {
+      head = phrases.head(head).orElse(null);
+    }
+    return head == null
+        ? null
+        : governed(head, Embedding.Form.TOPIC_EVENT, phrases.prepositionLemma(preposition));
+  }
+
+  private @Nullable Embedding governed(
+      Token governor, Embedding.Form form, @Nullable String marker) {
+    return drafts.containsKey(governor.index())
+        ? new Embedding(governor.index(), form, marker)
+        : null;
+  }
+
+  private @Nullable String marker(Token verb) {
+    for (Token dependent : sentence.dependents(verb, Relation.MARK)) {
+      return dependent.lemma().toLowerCase(Locale.ROOT);
+    }
+    for (Token dependent : sentence.dependents(verb, Relation.ADVERB)) {
+      if (dependent.wordClass() == WordClass.WH_WORD) {
+        return dependent.lemma().toLowerCase(Locale.ROOT);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,93 @@
+package org.rapporteur.predication;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
+import org.rapporteur.language.VerbForm;
+import org.rapporteur.language.WordClass;
+
+/** Reads tense, mood and polarity of a verb from its auxiliaries. */
+final class Inflections {
+  private final Sentence sentence;
+
+  Inflections(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  Inflection of(Token verb) {
+    Token modal = null;
+    boolean perfect = false;
+    boolean progressive = verb.verbForm() == VerbForm.GERUND;
+    boolean passive = false;
+    Inflection.Tense tense = tense(verb.verbForm());
+    boolean finiteAuxiliary = false;
+    for (Token dependent : sentence.dependents(verb)) {
+      switch (dependent.relation()) {
+        case PASSIVE_AUXILIARY -> passive = true;
+        case PASSIVE_SUBJECT, AGENT -> passive = true;
+        default -> {}
+      }
+      boolean auxiliary =
+          dependent.relation() == Relation.AUXILIARY
+              || dependent.relation() == Relation.PASSIVE_AUXILIARY;
+      if (auxiliary && dependent.wordClass() == WordClass.MODAL) {
+        modal = dependent;
+      }
+      if (auxiliary && dependent.wordClass() == WordClass.VERB) {
+        perfect |= dependent.lemma().equals("have");
+        if (!finiteAuxiliary) {
+          tense = tense(dependent.verbForm());
+          finiteAuxiliary = tense != Inflection.Tense.NONE;
+        }
+      }
+    }
+    boolean participle = verb.verbForm() == VerbForm.PAST_PARTICIPLE;
+    boolean reduced =
+        participle
+            && (verb.relation() == Relation.NOUN_CLAUSE
+                || (verb.relation() == Relation.ADVERBIAL_CLAUSE && !perfect));
+    if (participle && !finiteAuxiliary && !passive && !reduced && !perfect) {
+      tense = Inflection.Tense.PAST;
+    }
+    if (modal != null) {
+      tense = Inflection.Tense.NONE;
+    }
+    return new Inflection(
+        tense,
+        perfect,
+        progressive,
+        passive || (reduced && sentence.dependents(verb, Relation.OBJECT).isEmpty()),
+        modal,
+        negation(verb),
+        asks());
+  }
+
+  private static Inflection.Tense tense(VerbForm form) {
+    return switch (form) {
+      case PRESENT -> Inflection.Tense.PRESENT;
+      case PAST -> Inflection.Tense.PAST;
+      case NONE, BASE, GERUND, PAST_PARTICIPLE -> Inflection.Tense.NONE;
+    };
+  }
+
+  @Nullable Token negation(Token head) {
+    List<Token> negations = sentence.dependents(head, Relation.NEGATION);
+    if (!negations.isEmpty()) {
+      return negations.getFirst();
+    }
+    for (Token dependent : sentence.dependents(head)) {
+      boolean never = dependent.lemma().equals("never") || dependent.lemma().equals("no longer");
+      if (never && dependent.relation() == Relation.ADVERB) {
+        return dependent;
+      }
+    }
+    return null;
+  }
+
+  private boolean asks() {
+    Token last = sentence.tokens().getLast();
+    return last.form().equals("?");
+  }
+}

@@ -1,0 +1,272 @@
+package org.rapporteur.predication;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
+import org.rapporteur.language.WordClass;
+
+/** Fills the roles of verbs and adjectives. */
+final class VerbRoles {
+  private static final Set<Role> CONTROLLERS_BY_PREPOSITION =
+      Set.of(Role.TOPIC, Role.RECIPIENT, Role.BENEFICIARY, Role.PARTNER);
+
+  private final Sentence sentence;
+  private final Phrases phrases;
+  private final Map<Integer, Draft> drafts;
+  private final EmbeddingLexicon lexicon;
+  private final Inflections inflections;
+
+  VerbRoles(
+      Sentence sentence, Phrases phrases, Map<Integer, Draft> drafts, EmbeddingLexicon lexicon) {
+    this.sentence = sentence;
+    this.phrases = phrases;
+    this.drafts = drafts;
+    this.lexicon = lexicon;
+    this.inflections = new Inflections(sentence);
+  }
+
+  /** Roles that stand at the verb itself. */
+  void fillDirect(Draft draft) {
+    Token verb = draft.head;
+    draft.inflection =
+        draft.kind == Predication.Kind.ADJECTIVE ? copulaInflection(verb) : inflections.of(verb);
+    boolean passive = draft.inflection.passive();
+    boolean hasObject = !sentence.dependents(verb, Relation.OBJECT).isEmpty();
+    for (Token dependent : sentence.dependents(verb)) {
+      switch (dependent.relation()) {
+        case SUBJECT -> addNominal(draft, Role.SUBJECT, dependent, null);
+        case PASSIVE_SUBJECT ->
+            addNominal(draft, hasObject ? Role.RECIPIENT : Role.OBJECT, dependent, null);
+        case OBJECT -> addNominal(draft, Role.OBJECT, dependent, null);
+        case DATIVE -> addDative(draft, dependent);
+        case AGENT -> addPrepositional(draft, dependent, passive);
+        case ATTRIBUTE, OBJECT_PREDICATE -> addNominal(draft, Role.ATTRIBUTE, dependent, null);
+        case PREPOSITION -> addPrepositional(draft, dependent, false);
+        default -> {}
+      }
+    }
+    if (verb.relation() == Relation.RELATIVE_CLAUSE || verb.relation() == Relation.NOUN_CLAUSE) {
+      fillFromAntecedent(draft, sentence.token(verb.head()));
+    }
+  }
+
+  private Inflection copulaInflection(Token adjective) {
+    Token at = adjective;
+    while (at.head() >= 0 && !at.isVerb()) {
+      at = sentence.token(at.head());
+    }
+    Inflection inflection = at.isVerb() ? inflections.of(at) : Inflection.NONE;
+    Token negation = inflections.negation(adjective);
+    return new Inflection(
+        inflection.tense(),
+        inflection.perfect(),
+        false,
+        false,
+        inflection.modal(),
+        negation != null ? negation : inflection.negation(),
+        inflection.question());
+  }
+
+  private void addNominal(Draft draft, Role role, Token head, @Nullable String preposition) {
+    if (head.wordClass() == WordClass.WH_WORD) {
+      antecedent(draft.head).ifPresent(noun -> draft.add(role, new Argument(noun, preposition)));
+      return;
+    }
+    draft.addAll(role, phrases.arguments(head, preposition));
+  }
+
+  private Optional<Token> antecedent(Token verb) {
+    Token at = verb;
+    while (at.relation() == Relation.CONJUNCT || at.relation() == Relation.OPEN_COMPLEMENT) {
+      at = sentence.token(at.head());
+    }
+    return at.relation() == Relation.RELATIVE_CLAUSE
+        ? Optional.of(sentence.token(at.head()))
+        : Optional.empty();
+  }
+
+  private void addDative(Draft draft, Token dependent) {
+    if (dependent.isNominal() || dependent.wordClass() == WordClass.PRONOUN) {
+      addNominal(draft, Role.RECIPIENT, dependent, null);
+    } else {
+      addPrepositional(draft, dependent, false);
+    }
+  }
+
+  private void addPrepositional(Draft draft, Token preposition, boolean agent) {
+    Optional<Token> object = phrases.prepositionObject(preposition);
+    if (object.isEmpty()) {
+      return;
+    }
+    String lemma = phrases.prepositionLemma(preposition);
+    if (lemma.equals("by") && agent) {
+      addNominal(draft, Role.SUBJECT, object.get(), lemma);
+      return;
+    }
+    for (Role role : PrepositionRoles.roles(lemma)) {
+      addNominal(draft, role, object.get(), lemma);
+    }
+  }
+
+  private void fillFromAntecedent(Draft draft, Token noun) {
+    List<Argument> antecedent = phrases.arguments(noun, null);
+    Token verb = draft.head;
+    if (verb.relation() == Relation.NOUN_CLAUSE) {
+      boolean infinitive =
+          sentence.dependents(verb, Relation.AUXILIARY).stream()
+              .anyMatch(token -> token.wordClass() == WordClass.INFINITIVE_TO);
+      boolean clause = !sentence.dependents(verb, Relation.MARK).isEmpty();
+      if (!infinitive && !clause) {
+        draft.addSurfaceSubject(antecedent);
+      }
+      return;
+    }
+    List<Token> adverbs = sentence.dependents(verb, Relation.ADVERB);
+    boolean where =
+        adverbs.stream()
+            .anyMatch(a -> a.wordClass() == WordClass.WH_WORD && a.lemma().equals("where"));
+    if (where) {
+      draft.addAll(Role.LOCATION, phrases.arguments(noun, "in"));
+    } else if (draft.surfaceSubject().isEmpty()) {
+      draft.addSurfaceSubject(antecedent);
+    } else if (!draft.has(Role.OBJECT) && noWhWord(verb)) {
+      draft.addAll(Role.OBJECT, antecedent);
+    }
+  }
+
+  private boolean noWhWord(Token verb) {
+    return sentence.dependents(verb, Relation.ADVERB).stream()
+        .noneMatch(token -> token.wordClass() == WordClass.WH_WORD);
+  }
+
+  /** Roles that come from the governing predication: control, raising, coordination. */
+  void fillInherited(Draft draft) {
+    if (draft.kind == Predication.Kind.ADJECTIVE) {
+      fillCopulaSubject(draft);
+    }
+    if (draft.head.relation() == Relation.CONJUNCT) {
+      inheritFromConjunct(draft);
+    }
+    Embedding embedding = draft.embedding;
+    Draft governor = embedding == null ? null : drafts.get(embedding.governor());
+    if (embedding == null || governor == null || !draft.surfaceSubject().isEmpty()) {
+      return;
+    }
+    switch (embedding.form()) {
+      case INFINITIVE, GERUND, OF_GERUND ->
+          draft.addSurfaceSubject(controller(governor, embedding));
+      case ADVERBIAL -> draft.addSurfaceSubject(governor.surfaceSubject());
+      case THAT_CLAUSE, PARENTHETICAL, OBJECT_EVENT, SUBJECT_EVENT, TOPIC_EVENT, LIGHT -> {}
+    }
+  }
+
+  private void fillCopulaSubject(Draft draft) {
+    Token at = draft.head;
+    while (at.head() >= 0 && draft.fillers(Role.SUBJECT).isEmpty()) {
+      at = sentence.token(at.head());
+      Draft copula = drafts.get(at.index());
+      if (copula != null) {
+        draft.addAll(Role.SUBJECT, copula.surfaceSubject());
+        for (Role role : Role.values()) {
+          if (!draft.has(role) && role != Role.ATTRIBUTE && role != Role.OBJECT) {
+            draft.addAll(role, copula.fillers(role));
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  private void inheritFromConjunct(Draft draft) {
+    Draft first = drafts.get(draft.head.head());
+    if (first == null || first.kind == Predication.Kind.NOUN) {
+      return;
+    }
+    boolean ownSubject = !draft.surfaceSubject().isEmpty();
+    if (!ownSubject) {
+      draft.addSurfaceSubject(first.surfaceSubject());
+      Inflection own = draft.inflection;
+      boolean bare = own.modal() == null && own.tense() == Inflection.Tense.NONE;
+      if (bare
+          || (own.modal() == null
+              && draft.head.verbForm() == org.rapporteur.language.VerbForm.PRESENT
+              && first.inflection.modal() != null)) {
+        draft.inflection =
+            new Inflection(
+                first.inflection.tense(),
+                own.perfect() || first.inflection.perfect(),
+                own.progressive(),
+                own.passive(),
+                first.inflection.modal(),
+                own.negation(),
+                own.question());
+      }
+    }
+  }
+
+  private List<Argument> controller(Draft governor, Embedding embedding) {
+    if (governor.kind == Predication.Kind.NOUN) {
+      return nounController(governor);
+    }
+    if (governor.kind == Predication.Kind.ADJECTIVE || governor.inflection.passive()) {
+      return governor.surfaceSubject().isEmpty()
+          ? governor.fillers(Role.RECIPIENT)
+          : governor.surfaceSubject();
+    }
+    EmbeddingPredicate.Party control =
+        lexicon
+            .find(governor.kind, governor.lemma, embedding.form())
+            .map(EmbeddingPredicate::control)
+            .orElse(null);
+    if (control == EmbeddingPredicate.Party.SUBJECT) {
+      return governor.fillers(Role.SUBJECT);
+    }
+    if (governor.has(Role.OBJECT)) {
+      return governor.fillers(Role.OBJECT);
+    }
+    if (governor.has(Role.RECIPIENT) && control == EmbeddingPredicate.Party.OBJECT) {
+      return governor.fillers(Role.RECIPIENT);
+    }
+    if (control == EmbeddingPredicate.Party.OBJECT) {
+      for (Role role : Role.values()) {
+        if (CONTROLLERS_BY_PREPOSITION.contains(role) && governor.has(role)) {
+          return governor.fillers(role);
+        }
+      }
+      return List.of();
+    }
+    return governor.fillers(Role.SUBJECT);
+  }
+
+  private static List<Argument> nounController(Draft noun) {
+    for (Role role : List.of(Role.OPPONENT, Role.SUBJECT, Role.OBJECT)) {
+      boolean accused = role == Role.OPPONENT && !noun.fillers(role).isEmpty();
+      if (accused || (role != Role.OPPONENT && noun.has(role))) {
+        return noun.fillers(role);
+      }
+    }
+    return List.of();
+  }
+
+  /** "arrested and beat the protesters": the first verb shares the object of the last. */
+  void shareCoordinatedObjects(List<Draft> topDown) {
+    for (Draft draft : topDown) {
+      if (draft.kind != Predication.Kind.VERB || draft.head.relation() != Relation.CONJUNCT) {
+        continue;
+      }
+      Draft first = drafts.get(draft.head.head());
+      if (first == null || first.kind != Predication.Kind.VERB || first.inflection.passive()) {
+        continue;
+      }
+      boolean close = draft.head.index() - first.head.index() <= 3;
+      if (close && !first.has(Role.OBJECT) && draft.has(Role.OBJECT)) {
+        first.addAll(Role.OBJECT, draft.fillers(Role.OBJECT));
+      }
+    }
+  }
+}

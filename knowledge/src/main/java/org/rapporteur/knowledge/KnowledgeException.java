@@ -1,0 +1,11 @@
+package org.rapporteur.knowledge;
+
+/** A knowledge file that cannot be used. The message names file, line and what to do. */
+public final class KnowledgeException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Reports {@code message} at {@code line} (1-based) of {@code file}. */
+  public KnowledgeException(String file, int line, String message) {
+    super(file + ":" + line + ": " + message);
+  }
+}
