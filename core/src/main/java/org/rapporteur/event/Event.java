@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.article.Span;
-import org.rapporteur.claim.Speaker;
 import org.rapporteur.place.Place;
 import org.rapporteur.time.TimeSpan;
 

@@ -1,4 +1,4 @@
-package org.rapporteur.claim;
+package org.rapporteur.event;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
