@@ -1,0 +1,35 @@
+package org.rapporteur.formats;
+
+/** What can be wrong with an input. The names are stable: programs may depend on them. */
+public enum ErrorCode {
+  /** The line is no JSON. */
+  MALFORMED_JSON,
+  /** The line is JSON but no object. */
+  NOT_AN_OBJECT,
+  /** The object has no text. */
+  MISSING_TEXT,
+  /** A field that holds words holds something else. */
+  WRONG_TYPE,
+  /** The date of publication is no date. */
+  BAD_DATE,
+  /** The date of publication has not come yet. */
+  FUTURE_DATE,
+  /** Bytes that are no UTF-8; they were replaced. */
+  INVALID_UTF8,
+  /** There is no text, or only white space. */
+  EMPTY,
+  /** The text is no text. */
+  BINARY,
+  /** The text is a web page, not the words on it. */
+  HTML,
+  /** The text is longer than any article. */
+  TOO_LONG,
+  /** There is no such file. */
+  NOT_FOUND,
+  /** A directory where a file belongs. */
+  DIRECTORY,
+  /** The file is there but cannot be read. */
+  UNREADABLE,
+  /** A bug of ours. */
+  INTERNAL
+}

@@ -1,0 +1,231 @@
+package org.rapporteur.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
+import org.rapporteur.coding.Coding;
+import org.rapporteur.formats.RecordWriter;
+
+/**
+ * Codings kept in one file. Only one process at a time can have a store open; within it, use a
+ * store from one thread.
+ */
+public final class RecordStore implements AutoCloseable {
+  /** Name of the file within the data directory. */
+  public static final String FILE_NAME = "records.duckdb";
+
+  private final Path file;
+  private final DuckDBConnection connection;
+  private final RecordWriter writer = new RecordWriter();
+
+  private RecordStore(Path file, DuckDBConnection connection) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  /** Opens the store in {@code directory}, which is made if need be. */
+  public static RecordStore open(Path directory) throws StoreException {
+    prepareDirectory(directory);
+    Path file = directory.resolve(FILE_NAME);
+    try {
+      DuckDBConnection connection =
+          DriverManager.getConnection("jdbc:duckdb:" + file).unwrap(DuckDBConnection.class);
+      return prepared(new RecordStore(file, connection));
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  private static RecordStore prepared(RecordStore store) throws SQLException, StoreException {
+    try (Statement statement = store.connection.createStatement()) {
+      Schema.prepare(statement, store.file);
+      return store;
+    } catch (SQLException | StoreException cause) {
+      store.connection.close();
+      throw cause;
+    }
+  }
+
+  /**
+   * Makes {@code directory} and checks that files can be written there, without opening a store.
+   */
+  public static void prepareDirectory(Path directory) throws StoreException {
+    if (Files.exists(directory) && !Files.isDirectory(directory)) {
+      throw new StoreException(
+          StoreException.Reason.READ_ONLY, directory + " is a file; the data need a directory");
+    }
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException cause) {
+      throw new StoreException(
+          StoreException.Reason.READ_ONLY,
+          "cannot make the directory " + directory + " for the data; choose another",
+          cause);
+    }
+    if (!Files.isWritable(directory)) {
+      throw new StoreException(
+          StoreException.Reason.READ_ONLY,
+          "the directory " + directory + " cannot be written; choose another for the data");
+    }
+  }
+
+  /**
+   * Saves {@code codings}: all of them or, when this fails, none. A coding of an article that is
+   * already there replaces the former one; an equal coding changes nothing.
+   */
+  public SaveResult save(List<Coding> codings) throws StoreException {
+    Map<String, Coding> latest = new LinkedHashMap<>();
+    codings.forEach(coding -> latest.put(Digest.of(coding.article()), coding));
+    try {
+      return save(latest);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  private SaveResult save(Map<String, Coding> codings) throws SQLException {
+    Map<String, String> known = digests(List.copyOf(codings.keySet()));
+    int added = 0;
+    int replaced = 0;
+    int unchanged = 0;
+    emptyStage();
+    try (Staging staging = new Staging(connection)) {
+      for (Map.Entry<String, Coding> entry : codings.entrySet()) {
+        String record = writer.write(entry.getValue());
+        String before = known.get(entry.getKey());
+        if (Digest.of(record).equals(before)) {
+          unchanged++;
+          continue;
+        }
+        staging.add(entry.getKey(), entry.getValue(), record);
+        if (before == null) {
+          added++;
+        } else {
+          replaced++;
+        }
+      }
+    }
+    publish();
+    return new SaveResult(added, replaced, unchanged);
+  }
+
+  /** Digest of the stored record of each of {@code keys} that is there. */
+  private Map<String, String> digests(List<String> keys) throws SQLException {
+    Map<String, String> digests = new HashMap<>();
+    if (keys.isEmpty()) {
+      return digests;
+    }
+    String marks = keys.stream().map(key -> "?").collect(Collectors.joining(","));
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT article, digest FROM articles WHERE article IN (" + marks + ")")) {
+      for (int i = 0; i < keys.size(); i++) {
+        query.setString(i + 1, keys.get(i));
+      }
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          digests.put(rows.getString(1), rows.getString(2));
+        }
+      }
+    }
+    return digests;
+  }
+
+  /** Moves the staged rows over in one transaction. */
+  private void publish() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN TRANSACTION");
+      try {
+        for (String table : Schema.TABLES) {
+          statement.execute(
+              "DELETE FROM " + table + " WHERE article IN (SELECT article FROM staged_articles)");
+          statement.execute("INSERT INTO " + table + " SELECT * FROM staged_" + table);
+        }
+        statement.execute("COMMIT");
+      } catch (SQLException cause) {
+        rollBack(statement, cause);
+        throw cause;
+      }
+    }
+  }
+
+  /** Leaves nothing of a batch that failed for the next one. */
+  private void emptyStage() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String table : Schema.TABLES) {
+        statement.execute("DELETE FROM staged_" + table);
+      }
+    }
+  }
+
+  /** After some errors DuckDB has ended the transaction by itself and refuses to do it again. */
+  private static void rollBack(Statement statement, SQLException cause) {
+    try {
+      statement.execute("ROLLBACK");
+    } catch (SQLException alreadyEnded) {
+      cause.addSuppressed(alreadyEnded);
+    }
+  }
+
+  /** How much the store holds. */
+  public Totals totals() throws StoreException {
+    try {
+      return new Totals(count("articles"), count("events"), count("claims"));
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  private long count(String table) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT count(*) FROM " + table)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  /** Writes everything to the file and lets go of it. */
+  @Override
+  public void close() throws StoreException {
+    try {
+      connection.close();
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /**
+   * What became of saved articles.
+   *
+   * @param added were not there before
+   * @param replaced were there with another coding
+   * @param unchanged were there with the same coding
+   */
+  public record SaveResult(int added, int replaced, int unchanged) {
+    /** Both together. */
+    public SaveResult plus(SaveResult other) {
+      return new SaveResult(
+          added + other.added, replaced + other.replaced, unchanged + other.unchanged);
+    }
+  }
+
+  /**
+   * Number of rows.
+   *
+   * @param articles articles
+   * @param events records
+   * @param claims claims, one for each claimant
+   */
+  public record Totals(long articles, long events, long claims) {}
+}
