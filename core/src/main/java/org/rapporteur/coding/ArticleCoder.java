@@ -2,6 +2,7 @@ package org.rapporteur.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.article.Article;
@@ -35,11 +36,14 @@ public final class ArticleCoder implements Coder {
   public Coding code(ArticleSource source) {
     Article article = reader.read(source);
     List<Sentence> sentences = annotator.annotate(article);
-    ArticleActors actors =
-        ArticleActors.read(
-            knowledge.actors(), name -> java.util.Optional.empty(), article, sentences);
+    ArticleActors actors = actors(article, sentences);
     SentenceCoder sentenceCoder = new SentenceCoder(knowledge, actors);
     List<Event> events = new ArrayList<>();
+    Optional<String> discarded = knowledge.discards().discardArticle(sentences);
+    if (discarded.isPresent()) {
+      return new Coding(
+          article, events, List.of(), List.of("no political report: " + discarded.get()));
+    }
     for (Sentence sentence : sentences) {
       if (sentence.kind() == Paragraph.Kind.BODY) {
         for (SentenceCoder.Draft draft : sentenceCoder.code(sentence)) {
@@ -48,6 +52,23 @@ public final class ArticleCoder implements Coder {
       }
     }
     return new Coding(article, events, List.of(), List.of());
+  }
+
+  /** How every sentence of {@code source} is read, for a person. */
+  public String explain(ArticleSource source) {
+    Article article = reader.read(source);
+    List<Sentence> sentences = annotator.annotate(article);
+    ArticleActors actors = actors(article, sentences);
+    Explainer explainer = new Explainer(knowledge, actors, article);
+    StringBuilder text = new StringBuilder();
+    for (Sentence sentence : sentences) {
+      text.append(explainer.explain(sentence)).append('\n');
+    }
+    return text.toString();
+  }
+
+  private ArticleActors actors(Article article, List<Sentence> sentences) {
+    return ArticleActors.read(knowledge.actors(), name -> Optional.empty(), article, sentences);
   }
 
   private static Event event(Article article, SentenceCoder.Draft draft) {

@@ -3,6 +3,7 @@ package org.rapporteur.coding;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.actor.ActorRegistry;
+import org.rapporteur.frame.DiscardRules;
 import org.rapporteur.frame.FrameSet;
 import org.rapporteur.predication.EmbeddingLexicon;
 import org.rapporteur.predication.EventNouns;
@@ -15,6 +16,7 @@ import org.rapporteur.predication.PredicationExtractor;
  * @param frames what predications mean
  * @param lexicon what embedding does to status
  * @param actors names and agent nouns
+ * @param discards what is no political event
  * @param extractor reads predications with these frames' nouns and adjectives
  */
 public record Knowledge(
@@ -25,17 +27,23 @@ public record Knowledge(
 
   /** The built-in knowledge. */
   public static Knowledge builtIn() {
-    return of(FrameSet.builtIn(), EmbeddingLexicon.builtIn(), ActorRegistry.builtIn());
+    return of(
+        FrameSet.builtIn(),
+        EmbeddingLexicon.builtIn(),
+        ActorRegistry.builtIn(),
+        DiscardRules.builtIn());
   }
 
-  /** Knowledge of the given frames, lexicon and actors. */
-  public static Knowledge of(FrameSet frames, EmbeddingLexicon lexicon, ActorRegistry actors) {
+  /** Knowledge of the given parts. */
+  public static Knowledge of(
+      FrameSet frames, EmbeddingLexicon lexicon, ActorRegistry actors, DiscardRules discards) {
     Set<String> nouns = new TreeSet<>(frames.nouns());
     nouns.addAll(lexicon.nouns());
     return new Knowledge(
         frames,
         lexicon,
         actors,
+        discards,
         new PredicationExtractor(
             EventNouns.builtIn(nouns), lexicon, LightVerbs.builtIn(), frames.adjectives()));
   }

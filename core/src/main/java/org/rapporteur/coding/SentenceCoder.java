@@ -43,6 +43,9 @@ final class SentenceCoder {
 
   /** The events of {@code sentence} in text order. */
   List<Draft> code(Sentence sentence) {
+    if (knowledge.discards().discard(sentence).isPresent()) {
+      return List.of();
+    }
     Predications predications = knowledge.extractor().extract(sentence);
     FrameMatcher matcher =
         new FrameMatcher(knowledge.frames(), predications, new ActorFillers(actors));
@@ -51,7 +54,7 @@ final class SentenceCoder {
     List<Draft> drafts = new ArrayList<>();
     for (Predication predication : predications.all()) {
       Optional<Frame> frame = matcher.match(predication);
-      if (frame.isEmpty()) {
+      if (frame.isEmpty() || knowledge.discards().discard(predication).isPresent()) {
         continue;
       }
       Parties parties = partyFinder.find(frame.get(), predication);

@@ -120,8 +120,7 @@ final class StatusReader {
     if (own != Status.HAPPENED) {
       return own;
     }
-    Optional<EmbeddingPredicate> entry =
-        lexicon.find(outer.kind(), outer.lemma(), Embedding.Form.SUBJECT_EVENT);
+    Optional<EmbeddingPredicate> entry = lexicon.find(outer, Embedding.Form.SUBJECT_EVENT);
     if (entry.isPresent() && entry.get().effect() != Effect.PASS) {
       return compose(entry.get(), outer, status(outer, trace, depth + 1), own, trace);
     }
@@ -176,8 +175,7 @@ final class StatusReader {
   /** "to meet Kim": what is intended is planned where the going itself is real or planned. */
   private Status purpose(
       Predication predication, Status own, Predication outer, Trace trace, int depth) {
-    Optional<EmbeddingPredicate> entry =
-        lexicon.find(outer.kind(), outer.lemma(), Embedding.Form.INFINITIVE);
+    Optional<EmbeddingPredicate> entry = lexicon.find(outer, Embedding.Form.INFINITIVE);
     if (entry.isPresent() && entry.get().forms().contains(Embedding.Form.INFINITIVE)) {
       return compose(entry.get(), outer, status(outer, trace, depth + 1), own, trace);
     }
@@ -200,7 +198,7 @@ final class StatusReader {
       trace.cue("PLANNED", outer.head());
       return weaker(Status.PLANNED, status(outer, trace, depth + 1));
     }
-    Optional<EmbeddingPredicate> entry = lexicon.find(outer.kind(), outer.lemma(), form);
+    Optional<EmbeddingPredicate> entry = lexicon.find(outer, form);
     if (entry.isPresent()) {
       Status matrix = status(outer, trace, depth + 1);
       return compose(

@@ -176,6 +176,7 @@ final class EmbeddingFinder {
       case SUBJECT -> governed(head, Embedding.Form.SUBJECT_EVENT, null);
       case CONJUNCT, APPOSITION -> sameAs(head);
       case PREPOSITION_OBJECT -> topic(head);
+      case ADVERBIAL_CLAUSE -> adverbial(token, head);
       case NOUN_CLAUSE, COMPLEMENT_CLAUSE, OPEN_COMPLEMENT, OBJECT_PREDICATE ->
           governed(head, Embedding.Form.OBJECT_EVENT, null);
       default -> null;

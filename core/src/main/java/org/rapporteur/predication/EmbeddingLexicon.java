@@ -128,6 +128,18 @@ public final class EmbeddingLexicon {
     return Optional.empty();
   }
 
+  /**
+   * The entry for {@code governor} that applies to a complement in {@code form}; a participle such
+   * as "set" in "is set to" is also looked up as an adjective.
+   */
+  public Optional<EmbeddingPredicate> find(Predication governor, Embedding.Form form) {
+    Optional<EmbeddingPredicate> entry = find(governor.kind(), governor.lemma(), form);
+    if (entry.isPresent() || !governor.inflection().passive()) {
+      return entry;
+    }
+    return find(Predication.Kind.ADJECTIVE, governor.head().form().toLowerCase(Locale.ROOT), form);
+  }
+
   private static boolean isClausal(Embedding.Form form) {
     return switch (form) {
       case INFINITIVE, THAT_CLAUSE, GERUND, OF_GERUND, PARENTHETICAL -> true;

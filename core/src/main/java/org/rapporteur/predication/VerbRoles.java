@@ -130,6 +130,9 @@ final class VerbRoles {
     boolean where =
         adverbs.stream()
             .anyMatch(a -> a.wordClass() == WordClass.WH_WORD && a.lemma().equals("where"));
+    if (standsInRelative(verb)) {
+      return;
+    }
     if (where) {
       draft.addAll(Role.LOCATION, phrases.arguments(noun, "in"));
     } else if (draft.surfaceSubject().isEmpty()) {
@@ -137,6 +140,14 @@ final class VerbRoles {
     } else if (!draft.has(Role.OBJECT) && noWhWord(verb)) {
       draft.addAll(Role.OBJECT, antecedent);
     }
+  }
+
+  /** Whether "who" or "which" already stands in one of the verb's places. */
+  private boolean standsInRelative(Token verb) {
+    return sentence
+        .dependents(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.OBJECT)
+        .stream()
+        .anyMatch(token -> token.wordClass() == WordClass.WH_WORD);
   }
 
   private boolean noWhWord(Token verb) {

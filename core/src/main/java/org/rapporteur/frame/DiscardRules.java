@@ -1,0 +1,184 @@
+package org.rapporteur.frame;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.knowledge.YamlReader;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
+import org.rapporteur.predication.Argument;
+import org.rapporteur.predication.Predication;
+import org.rapporteur.predication.Role;
+
+/**
+ * Contexts in which predicates are no political events: sports, weather, markets, metaphors. From
+ * {@code lexicon/discards.yaml}.
+ */
+public final class DiscardRules {
+  private final List<CueRule> sentenceCues = new ArrayList<>();
+  private final List<CueRule> articleCues = new ArrayList<>();
+  private final List<PredicateRule> predicates = new ArrayList<>();
+  private final List<CompoundRule> compounds = new ArrayList<>();
+
+  private DiscardRules() {}
+
+  private record CueRule(String id, Set<String> cues, Set<String> unless, int least) {}
+
+  private record PredicateRule(
+      String id, Set<String> predicates, Set<Role> roles, Set<String> words) {}
+
+  private record CompoundRule(String id, Set<String> compounds) {}
+
+  /** The built-in rules. */
+  public static DiscardRules builtIn() {
+    return read(YamlReader.read("lexicon/discards.yaml"));
+  }
+
+  private static DiscardRules read(YamlReader.Node root) {
+    DiscardRules rules = new DiscardRules();
+    for (YamlReader.Node node : root.list("discards")) {
+      rules.add(node);
+    }
+    return rules;
+  }
+
+  private void add(YamlReader.Node node) {
+    String id = node.required("id");
+    if (node.find("cues").isPresent()) {
+      CueRule rule =
+          new CueRule(id, lower(node.texts("cues")), lower(node.texts("unless")), least(node));
+      (node.text("scope").equals("article") ? articleCues : sentenceCues).add(rule);
+    }
+    if (node.find("predicate").isPresent()) {
+      Set<Role> roles = new TreeSet<>();
+      for (YamlReader.Node role : node.list("role")) {
+        RolePath path;
+        try {
+          path = RolePath.parse(role.scalar());
+        } catch (IllegalArgumentException unknown) {
+          throw role.error("unknown role " + role.scalar());
+        }
+        if (path.role() != null) {
+          roles.add(path.role());
+        }
+      }
+      predicates.add(
+          new PredicateRule(
+              id, Set.copyOf(node.texts("predicate")), roles, Set.copyOf(node.texts("words"))));
+    }
+    if (node.find("compound").isPresent()) {
+      compounds.add(new CompoundRule(id, lower(node.texts("compound"))));
+    }
+  }
+
+  private static int least(YamlReader.Node node) {
+    String text = node.text("min");
+    try {
+      return text.isEmpty() ? 1 : Integer.parseInt(text);
+    } catch (NumberFormatException wrong) {
+      throw node.error("min must be a number");
+    }
+  }
+
+  private static Set<String> lower(List<String> words) {
+    Set<String> lower = new HashSet<>();
+    words.forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
+    return lower;
+  }
+
+  /** The rule by which the whole article is none of ours, if any. */
+  public Optional<String> discardArticle(List<Sentence> sentences) {
+    if (articleCues.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> words = new HashSet<>();
+    sentences.forEach(sentence -> collectWords(sentence, words));
+    return firstMatch(articleCues, words);
+  }
+
+  /** The rule by which {@code sentence} holds no record, if any. */
+  public Optional<String> discard(Sentence sentence) {
+    Set<String> words = new HashSet<>();
+    collectWords(sentence, words);
+    return firstMatch(sentenceCues, words);
+  }
+
+  private static Optional<String> firstMatch(List<CueRule> rules, Set<String> words) {
+    for (CueRule rule : rules) {
+      long found = rule.cues().stream().filter(words::contains).count();
+      if (found >= rule.least() && rule.unless().stream().noneMatch(words::contains)) {
+        return Optional.of(rule.id());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Forms and lemmas of a sentence, single and in pairs. */
+  private static void collectWords(Sentence sentence, Set<String> words) {
+    String previousForm = "";
+    for (Token token : sentence.tokens()) {
+      String form = token.form().toLowerCase(Locale.ROOT);
+      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      words.add(form);
+      words.add(lemma);
+      if (!previousForm.isEmpty()) {
+        words.add(previousForm + " " + form);
+        words.add(previousForm + " " + lemma);
+      }
+      previousForm = form;
+    }
+  }
+
+  /** The rule by which {@code predication} names no event, if any. */
+  public Optional<String> discard(Predication predication) {
+    for (PredicateRule rule : predicates) {
+      boolean named =
+          rule.predicates().contains(predication.lemma())
+              || rule.predicates().contains(predication.verb());
+      if (named && fills(rule, predication)) {
+        return Optional.of(rule.id());
+      }
+    }
+    return compounds.isEmpty() ? Optional.empty() : compound(predication);
+  }
+
+  private static boolean fills(PredicateRule rule, Predication predication) {
+    for (Role role : rule.roles()) {
+      for (Argument argument : predication.fillers(role)) {
+        if (rule.words().contains(argument.head().lemma().toLowerCase(Locale.ROOT))
+            || rule.words().contains(pair(predication.sentence(), argument.head()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Optional<String> compound(Predication predication) {
+    Sentence sentence = predication.sentence();
+    String ending = pair(sentence, predication.head());
+    String beginning =
+        predication.head().index() + 1 < sentence.tokens().size()
+            ? pair(sentence, sentence.token(predication.head().index() + 1))
+            : "";
+    for (CompoundRule rule : compounds) {
+      if (rule.compounds().contains(ending) || rule.compounds().contains(beginning)) {
+        return Optional.of(rule.id());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The word before {@code head} and the lemma of {@code head}. */
+  private static String pair(Sentence sentence, Token head) {
+    if (head.index() == 0) {
+      return "";
+    }
+    String before = sentence.token(head.index() - 1).form().toLowerCase(Locale.ROOT);
+    return before + " " + head.lemma().toLowerCase(Locale.ROOT);
+  }
+}
