@@ -23,6 +23,7 @@ public record Knowledge(
     FrameSet frames,
     EmbeddingLexicon lexicon,
     ActorRegistry actors,
+    DiscardRules discards,
     PredicationExtractor extractor) {
 
   /** The built-in knowledge. */
