@@ -46,7 +46,7 @@ public final class ArticleCoder implements Coder {
     }
     for (Sentence sentence : sentences) {
       if (sentence.kind() == Paragraph.Kind.BODY) {
-        for (SentenceCoder.Draft draft : sentenceCoder.code(sentence)) {
+        for (EventDraft draft : sentenceCoder.code(sentence)) {
           events.add(event(article, draft));
         }
       }
@@ -71,7 +71,7 @@ public final class ArticleCoder implements Coder {
     return ArticleActors.read(knowledge.actors(), name -> Optional.empty(), article, sentences);
   }
 
-  private static Event event(Article article, SentenceCoder.Draft draft) {
+  private static Event event(Article article, EventDraft draft) {
     Sentence sentence = draft.predication().sentence();
     return new Event(
         id(article, draft),
@@ -96,7 +96,7 @@ public final class ArticleCoder implements Coder {
         null);
   }
 
-  private static EventId id(Article article, SentenceCoder.Draft draft) {
+  private static EventId id(Article article, EventDraft draft) {
     List<String> parts = new ArrayList<>();
     parts.add(article.id());
     parts.add(draft.frame().id());

@@ -25,24 +25,8 @@ final class SentenceCoder {
     this.actors = actors;
   }
 
-  /**
-   * An event of one sentence before time, place and identity are known.
-   *
-   * @param predication what names it
-   * @param frame what made it
-   * @param parties who is in it
-   * @param status how real it is
-   * @param speakers on whose word
-   */
-  record Draft(
-      Predication predication,
-      Frame frame,
-      Parties parties,
-      StatusReading status,
-      List<Speaker> speakers) {}
-
   /** The events of {@code sentence} in text order. */
-  List<Draft> code(Sentence sentence) {
+  List<EventDraft> code(Sentence sentence) {
     if (knowledge.discards().discard(sentence).isPresent()) {
       return List.of();
     }
@@ -51,7 +35,7 @@ final class SentenceCoder {
         new FrameMatcher(knowledge.frames(), predications, new ActorFillers(actors));
     PartyFinder partyFinder = new PartyFinder(actors, matcher);
     StatusReader statusReader = new StatusReader(knowledge.lexicon(), predications);
-    List<Draft> drafts = new ArrayList<>();
+    List<EventDraft> drafts = new ArrayList<>();
     for (Predication predication : predications.all()) {
       Optional<Frame> frame = matcher.match(predication);
       if (frame.isEmpty() || knowledge.discards().discard(predication).isPresent()) {
@@ -63,7 +47,9 @@ final class SentenceCoder {
       }
       StatusReading status = statusReader.read(predication);
       if (!status.opinion()) {
-        drafts.add(new Draft(predication, frame.get(), parties, status, speakers(status)));
+        drafts.add(
+            new EventDraft(
+                predications, predication, frame.get(), parties, status, speakers(status)));
       }
     }
     return withoutRepetitions(drafts);
@@ -83,10 +69,10 @@ final class SentenceCoder {
   }
 
   /** One sentence often names an event twice; the first naming stands. */
-  private static List<Draft> withoutRepetitions(List<Draft> drafts) {
+  private static List<EventDraft> withoutRepetitions(List<EventDraft> drafts) {
     boolean assault = drafts.stream().anyMatch(draft -> draft.frame().type() == EventType.ASSAULT);
-    List<Draft> kept = new ArrayList<>();
-    for (Draft draft : drafts) {
+    List<EventDraft> kept = new ArrayList<>();
+    for (EventDraft draft : drafts) {
       boolean part = draft.frame().type() == EventType.MOBILIZE && assault;
       if (!part && kept.stream().noneMatch(other -> repeats(other, draft))) {
         kept.add(draft);
@@ -95,7 +81,7 @@ final class SentenceCoder {
     return kept;
   }
 
-  private static boolean repeats(Draft first, Draft second) {
+  private static boolean repeats(EventDraft first, EventDraft second) {
     return first.frame().type() == second.frame().type()
         && first.status().status() == second.status().status()
         && covers(first.parties().source(), second.parties().source())

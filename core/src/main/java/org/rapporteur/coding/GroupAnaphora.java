@@ -1,0 +1,129 @@
+package org.rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.article.Span;
+import org.rapporteur.event.EventType;
+import org.rapporteur.event.Status;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
+
+/**
+ * Finds what "both countries" and "the two sides" stand for. The choice is kept open: every party
+ * carries the other readings as alternatives.
+ */
+final class GroupAnaphora {
+  private static final Set<String> NOUNS =
+      Set.of(
+          "country",
+          "nation",
+          "side",
+          "government",
+          "state",
+          "party",
+          "capital",
+          "leader",
+          "neighbor",
+          "ally",
+          "rival",
+          "president",
+          "minister",
+          "army");
+  private static final Set<String> PAIRS = Set.of("both", "two");
+
+  private final String articleText;
+
+  GroupAnaphora(String articleText) {
+    this.articleText = articleText;
+  }
+
+  /** Whether the phrase of {@code head} stands for two parties named before. */
+  boolean isPair(Sentence sentence, Token head) {
+    boolean bare = head.lemma().equals("both");
+    boolean noun =
+        NOUNS.contains(head.lemma())
+            && sentence.dependents(head).stream()
+                .anyMatch(
+                    token -> PAIRS.contains(token.lemma().toLowerCase(java.util.Locale.ROOT)));
+    return bare || noun;
+  }
+
+  /**
+   * The two parties that the phrase of {@code head} stands for, those of the nearest fitting event
+   * before it: for a denial the parties of what was alleged.
+   *
+   * @param earlier events before the phrase, in text order
+   * @param denial whether the phrase denies something
+   */
+  List<Actor> resolve(Sentence sentence, Token head, List<EventDraft> earlier, boolean denial) {
+    List<List<Actor>> pairs = new ArrayList<>();
+    for (int i = earlier.size() - 1; i >= 0 && pairs.size() < 4; i--) {
+      EventDraft draft = earlier.get(i);
+      boolean alleged = draft.status().status() == Status.ALLEGED;
+      for (List<Actor> pair : pairs(draft)) {
+        if (pairs.stream().noneMatch(known -> names(known).equals(names(pair)))) {
+          pairs.add(denial && alleged ? 0 : pairs.size(), pair);
+        }
+      }
+    }
+    return pairs.isEmpty() ? List.of() : withAlternatives(sentence, head, pairs);
+  }
+
+  private static List<List<Actor>> pairs(EventDraft draft) {
+    List<List<Actor>> pairs = new ArrayList<>();
+    List<Actor> all = new ArrayList<>(draft.parties().source());
+    all.addAll(draft.parties().target());
+    boolean accusation = draft.frame().type() == EventType.ACCUSE;
+    addPair(pairs, all);
+    if (accusation || all.size() > 2) {
+      addPair(pairs, draft.parties().source());
+      addPair(pairs, draft.parties().target());
+    }
+    return pairs;
+  }
+
+  private static void addPair(List<List<Actor>> pairs, List<Actor> actors) {
+    Map<String, Actor> byCountry = new LinkedHashMap<>();
+    for (Actor actor : actors) {
+      if (actor.country() != null) {
+        byCountry.putIfAbsent(actor.country(), actor);
+      }
+    }
+    if (byCountry.size() == 2) {
+      pairs.add(List.copyOf(byCountry.values()));
+    }
+  }
+
+  private static Set<String> names(List<Actor> pair) {
+    return Set.copyOf(pair.stream().map(Actor::code).toList());
+  }
+
+  private List<Actor> withAlternatives(Sentence sentence, Token head, List<List<Actor>> pairs) {
+    Span span = head.span();
+    for (Token dependent : sentence.dependents(head)) {
+      if (dependent.index() < head.index()) {
+        span = span.cover(dependent.span());
+      }
+    }
+    List<Actor> alternatives = pairs.stream().skip(1).flatMap(List::stream).toList();
+    List<Actor> resolved = new ArrayList<>();
+    for (Actor actor : pairs.getFirst()) {
+      resolved.add(
+          new Actor(
+              actor.country(),
+              actor.sectors(),
+              actor.name(),
+              actor.id(),
+              actor.role(),
+              span.of(articleText),
+              span,
+              "pair named before as " + actor.text(),
+              alternatives));
+    }
+    return resolved;
+  }
+}
