@@ -13,7 +13,6 @@ import org.rapporteur.language.Sentence;
 import org.rapporteur.predication.Argument;
 import org.rapporteur.predication.Predication;
 import org.rapporteur.predication.Predications;
-import org.rapporteur.predication.Role;
 
 /** Codes one sentence: frames, parties, status and speakers of each predication. */
 final class SentenceCoder {
@@ -59,7 +58,7 @@ final class SentenceCoder {
     List<Speaker> speakers = new ArrayList<>();
     for (StatusReading.SpeakerRole role : status.speakers()) {
       Predication saying = role.predication();
-      for (Argument argument : saying.fillers(role.object() ? Role.OBJECT : Role.SUBJECT)) {
+      for (Argument argument : role.speakers()) {
         Optional<Actor> actor = actors.actor(saying.sentence(), argument.head());
         Actor speaker = actor.orElseGet(() -> actors.unknown(saying.sentence(), argument.head()));
         speakers.add(new Speaker(speaker, null));

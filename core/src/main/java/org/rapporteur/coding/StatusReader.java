@@ -12,6 +12,7 @@ import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordClass;
+import org.rapporteur.predication.Argument;
 import org.rapporteur.predication.Effect;
 import org.rapporteur.predication.Embedding;
 import org.rapporteur.predication.EmbeddingLexicon;
@@ -19,6 +20,7 @@ import org.rapporteur.predication.EmbeddingPredicate;
 import org.rapporteur.predication.Inflection;
 import org.rapporteur.predication.Predication;
 import org.rapporteur.predication.Predications;
+import org.rapporteur.predication.Role;
 
 /**
  * Decides the status of a predication from its own tense and mood and from the chain of predicates
@@ -26,6 +28,7 @@ import org.rapporteur.predication.Predications;
  */
 final class StatusReader {
   private static final int DEEPEST_CHAIN = 8;
+  private static final Set<String> NOBODY = Set.of("no", "neither", "nobody", "none", "nothing");
   private static final Set<String> OCCURRENCE =
       Set.of(
           "take",
@@ -71,8 +74,40 @@ final class StatusReader {
   StatusReading read(Predication predication) {
     Trace trace = new Trace();
     Status status = status(predication, trace, 0);
+    addSourceOfReport(predication, trace);
     return new StatusReading(
         status, trace.hedge, trace.background, trace.opinion, trace.speakers, trace.cues);
+  }
+
+  /** "according to X" answers for all that its clause says. */
+  private void addSourceOfReport(Predication predication, Trace trace) {
+    for (Token token : sentence.tokens()) {
+      boolean according = token.lemma().equalsIgnoreCase("according") && token.head() >= 0;
+      if (!according || !isAbove(token.head(), predication.head())) {
+        continue;
+      }
+      for (Token to : sentence.dependents(token, Relation.PREPOSITION)) {
+        for (Token speaker : sentence.dependents(to, Relation.PREPOSITION_OBJECT)) {
+          trace.speakers.add(
+              new StatusReading.SpeakerRole(predication, List.of(Argument.of(speaker))));
+          trace.cues.add(new Cue("SPEAKER", token.form(), token.span()));
+        }
+      }
+    }
+  }
+
+  private boolean isAbove(int ancestor, Token token) {
+    Token at = token;
+    for (int step = 0; step <= sentence.tokens().size(); step++) {
+      if (at.index() == ancestor) {
+        return true;
+      }
+      if (at.head() < 0) {
+        return false;
+      }
+      at = sentence.token(at.head());
+    }
+    return false;
   }
 
   /** What is collected on the way up the chain. */
@@ -138,7 +173,7 @@ final class StatusReader {
     if ("to".equals(marker)) {
       return purpose(predication, own, outer, trace, depth);
     }
-    Effect effect = marker == null ? null : markerEffect(marker);
+    Effect effect = marker == null ? null : markerEffect(marker, predication.inflection());
     if (marker != null && effect != null && effect != Effect.PASS) {
       trace.cues.add(
           new Cue(effect.name(), marker, markerToken(predication.head(), marker).span()));
@@ -155,12 +190,14 @@ final class StatusReader {
     return own;
   }
 
-  private @Nullable Effect markerEffect(String marker) {
-    return lexicon
-        .conjunction(marker)
-        .or(() -> lexicon.preposition(marker))
-        .map(EmbeddingLexicon.WordEffect::effect)
-        .orElse(null);
+  private @Nullable Effect markerEffect(String marker, Inflection inflection) {
+    EmbeddingLexicon.WordEffect word =
+        lexicon.conjunction(marker).or(() -> lexicon.preposition(marker)).orElse(null);
+    if (word == null) {
+      return null;
+    }
+    boolean past = inflection.tense() == Inflection.Tense.PAST && inflection.modal() == null;
+    return past && word.past() != null ? word.past() : word.effect();
   }
 
   private Token markerToken(Token head, String marker) {
@@ -172,18 +209,15 @@ final class StatusReader {
     return head;
   }
 
-  /** "to meet Kim": what is intended is planned where the going itself is real or planned. */
+  /** "to meet Kim": what is intended need not come to pass. */
   private Status purpose(
       Predication predication, Status own, Predication outer, Trace trace, int depth) {
     Optional<EmbeddingPredicate> entry = lexicon.find(outer, Embedding.Form.INFINITIVE);
     if (entry.isPresent() && entry.get().forms().contains(Embedding.Form.INFINITIVE)) {
       return compose(entry.get(), outer, status(outer, trace, depth + 1), own, trace);
     }
-    Status matrix = status(outer, trace, depth + 1);
-    trace.cue("PLANNED", markerToken(predication.head(), "to"));
-    return matrix == Status.HAPPENED || matrix == Status.PLANNED
-        ? Status.PLANNED
-        : Status.HYPOTHETICAL;
+    trace.cue("HYPOTHETICAL", markerToken(predication.head(), "to"));
+    return Status.HYPOTHETICAL;
   }
 
   private Status complement(
@@ -194,9 +228,16 @@ final class StatusReader {
       Trace trace,
       int depth) {
     Embedding.Form form = embedding.form();
-    if (form == Embedding.Form.INFINITIVE && outer.lemma().equals("be")) {
-      trace.cue("PLANNED", outer.head());
-      return weaker(Status.PLANNED, status(outer, trace, depth + 1));
+    Optional<EmbeddingLexicon.WordEffect> semiModal = semiModal(form, outer);
+    if (semiModal.isPresent()) {
+      boolean past = outer.inflection().tense() == Inflection.Tense.PAST;
+      Effect effect =
+          past && semiModal.get().past() != null
+              ? semiModal.get().past()
+              : semiModal.get().effect();
+      Status status = asStatus(effect == null ? Effect.PLANNED : effect, own);
+      trace.cue(status.name(), outer.head());
+      return weaker(status, status(outer, trace, depth + 1));
     }
     Optional<EmbeddingPredicate> entry = lexicon.find(outer, form);
     if (entry.isPresent()) {
@@ -205,7 +246,7 @@ final class StatusReader {
           entry.get(), outer, matrix, reported(predication, own, entry.get(), outer), trace);
     }
     if (form == Embedding.Form.TOPIC_EVENT) {
-      Effect effect = markerEffect(String.valueOf(embedding.marker()));
+      Effect effect = markerEffect(String.valueOf(embedding.marker()), outer.inflection());
       if (effect != null) {
         return effect == Effect.PASS ? own : asStatus(effect, own);
       }
@@ -220,6 +261,19 @@ final class StatusReader {
         yield own != Status.HAPPENED || isDefinite(predication.head()) ? own : matrix;
       }
       default -> weaker(own, status(outer, trace, depth + 1));
+    };
+  }
+
+  /** "is to", "has to", "is going to": verbs that with an infinitive do the work of a modal. */
+  private Optional<EmbeddingLexicon.WordEffect> semiModal(Embedding.Form form, Predication outer) {
+    if (form != Embedding.Form.INFINITIVE) {
+      return Optional.empty();
+    }
+    return switch (outer.lemma()) {
+      case "be", "have" -> lexicon.modal(outer.lemma() + " to");
+      case "go" ->
+          outer.inflection().progressive() ? lexicon.modal("be going to") : Optional.empty();
+      default -> Optional.empty();
     };
   }
 
@@ -238,9 +292,8 @@ final class StatusReader {
         modal != null && (modal.lemma().equals("would") || modal.form().equalsIgnoreCase("would"));
     boolean past =
         outer.inflection().tense() == Inflection.Tense.PAST || outer.inflection().perfect();
-    return would && own == Status.HYPOTHETICAL && entry.effect() == Effect.PASS && past
-        ? Status.PLANNED
-        : own;
+    boolean announces = entry.effect() == Effect.PASS || entry.effect() == Effect.PLANNED;
+    return would && own == Status.HYPOTHETICAL && announces && past ? Status.PLANNED : own;
   }
 
   /**
@@ -256,9 +309,7 @@ final class StatusReader {
       effect = negated(entry, effect);
     }
     if (entry.speaker() != EmbeddingPredicate.Party.NONE) {
-      trace.speakers.add(
-          0,
-          new StatusReading.SpeakerRole(outer, entry.speaker() == EmbeddingPredicate.Party.OBJECT));
+      trace.speakers.addFirst(new StatusReading.SpeakerRole(outer, speakers(entry, outer)));
     }
     if (entry.hedge()) {
       trace.hedge(outer.head());
@@ -269,6 +320,21 @@ final class StatusReader {
     }
     Status inner = asStatus(effect, own);
     return negated ? inner : under(matrix, inner, effect);
+  }
+
+  /**
+   * The parties that speak; a noun without owner speaks for the subject of the verb it stands
+   * under.
+   */
+  private List<Argument> speakers(EmbeddingPredicate entry, Predication outer) {
+    boolean object =
+        entry.speaker() == EmbeddingPredicate.Party.OBJECT
+            || (entry.kind() == Predication.Kind.ADJECTIVE && outer.inflection().passive());
+    List<Argument> own = outer.fillers(object ? Role.OBJECT : Role.SUBJECT);
+    if (!own.isEmpty() || outer.kind() != Predication.Kind.NOUN) {
+      return own;
+    }
+    return predications.governor(outer).map(verb -> verb.fillers(Role.SUBJECT)).orElse(List.of());
   }
 
   private static Effect negated(EmbeddingPredicate entry, Effect effect) {
@@ -324,21 +390,17 @@ final class StatusReader {
     Status status = Status.HAPPENED;
     Token modal = inflection.modal();
     if (modal != null) {
-      Effect effect =
-          lexicon
-              .modal(modal.lemma().toLowerCase(Locale.ROOT))
-              .or(() -> lexicon.modal(modal.form().toLowerCase(Locale.ROOT)))
-              .map(EmbeddingLexicon.WordEffect::effect)
-              .orElse(Effect.HYPOTHETICAL);
-      status =
-          inflection.perfect() && effect == Effect.PLANNED
-              ? Status.PLANNED
-              : asStatus(effect, status);
+      status = asStatus(modalEffect(modal, inflection.perfect()), status);
       trace.cue(status.name(), modal);
     }
     if (inflection.negation() != null) {
       status = Status.NEGATED;
       trace.cue("NEGATED", inflection.negation());
+    }
+    Optional<Token> nobody = status == Status.HAPPENED ? emptyParty(predication) : Optional.empty();
+    if (nobody.isPresent()) {
+      status = Status.NEGATED;
+      trace.cue("NEGATED", nobody.get());
     }
     if (inflection.question() && predication.embedding() == null) {
       status = Status.HYPOTHETICAL;
@@ -353,6 +415,37 @@ final class StatusReader {
       status = Status.PLANNED;
     }
     return withAdverbs(predication.head(), status, trace);
+  }
+
+  private Effect modalEffect(Token modal, boolean perfect) {
+    String form = modal.form().toLowerCase(Locale.ROOT);
+    Optional<EmbeddingLexicon.WordEffect> word =
+        perfect ? lexicon.modal(form + " have") : Optional.empty();
+    Effect effect =
+        word.or(() -> lexicon.modal(form))
+            .or(() -> lexicon.modal(modal.lemma().toLowerCase(Locale.ROOT)))
+            .map(EmbeddingLexicon.WordEffect::effect)
+            .orElse(Effect.HYPOTHETICAL);
+    return effect;
+  }
+
+  /**
+   * "arrested no journalist", "neither side attacked": a party that is nobody negates the event.
+   */
+  private Optional<Token> emptyParty(Predication predication) {
+    for (Role role : List.of(Role.SUBJECT, Role.OBJECT)) {
+      for (Argument argument : predication.fillers(role)) {
+        if (NOBODY.contains(argument.head().lemma().toLowerCase(Locale.ROOT))) {
+          return Optional.of(argument.head());
+        }
+        for (Token determiner : sentence.dependents(argument.head(), Relation.DETERMINER)) {
+          if (NOBODY.contains(determiner.lemma().toLowerCase(Locale.ROOT))) {
+            return Optional.of(determiner);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Status withAdverbs(Token head, Status status, Trace trace) {

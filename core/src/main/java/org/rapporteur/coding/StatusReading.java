@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.event.Cue;
 import org.rapporteur.event.Status;
+import org.rapporteur.predication.Argument;
 import org.rapporteur.predication.Predication;
 
 /**
@@ -29,10 +30,14 @@ record StatusReading(
   }
 
   /**
-   * A party of a predication that answers for its complement.
+   * Those who answer for a complement.
    *
    * @param predication the saying
-   * @param object whether its object speaks, rather than its subject
+   * @param speakers its fillers that speak
    */
-  record SpeakerRole(Predication predication, boolean object) {}
+  record SpeakerRole(Predication predication, List<Argument> speakers) {
+    SpeakerRole {
+      speakers = List.copyOf(speakers);
+    }
+  }
 }

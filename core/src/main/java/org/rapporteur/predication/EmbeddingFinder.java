@@ -96,14 +96,7 @@ final class EmbeddingFinder {
         token.verbForm() == VerbForm.GERUND && !hasTo(token)
             ? Embedding.Form.GERUND
             : Embedding.Form.INFINITIVE;
-    Token governor = head;
-    // "is ready to leave": the parser may hang the infinitive under the copula
-    for (Token adjective : sentence.dependents(head, Relation.ADJECTIVE_COMPLEMENT)) {
-      if (drafts.containsKey(adjective.index()) && adjective.index() < token.index()) {
-        governor = adjective;
-      }
-    }
-    return governed(governor, form, "to");
+    return governed(head, form, "to");
   }
 
   private boolean hasTo(Token token) {
@@ -135,7 +128,7 @@ final class EmbeddingFinder {
           "because of",
           "although" ->
           governed(head, Embedding.Form.ADVERBIAL, marker);
-      default -> governed(head, Embedding.Form.OF_GERUND, marker);
+      default -> governed(carrierOf(head), Embedding.Form.OF_GERUND, marker);
     };
   }
 
@@ -150,13 +143,13 @@ final class EmbeddingFinder {
   }
 
   private @Nullable Embedding nounClause(Token token, Token noun) {
+    if (hasTo(token)) {
+      return governed(carrierOf(noun), Embedding.Form.INFINITIVE, "to");
+    }
     if (!drafts.containsKey(noun.index())) {
       return null;
     }
     String marker = marker(token);
-    if (hasTo(token)) {
-      return governed(noun, Embedding.Form.INFINITIVE, "to");
-    }
     boolean content = token.relation() == Relation.NOUN_CLAUSE || !hasWhWord(token);
     return "that".equals(marker) && content
         ? governed(noun, Embedding.Form.THAT_CLAUSE, marker)
@@ -190,14 +183,45 @@ final class EmbeddingFinder {
     }
     return head == null
         ? null
-        : governed(head, Embedding.Form.TOPIC_EVENT, phrases.prepositionLemma(preposition));
+        : governed(
+            carrierOf(head), Embedding.Form.TOPIC_EVENT, phrases.prepositionLemma(preposition));
   }
 
   private @Nullable Embedding governed(
       Token governor, Embedding.Form form, @Nullable String marker) {
-    return drafts.containsKey(governor.index())
-        ? new Embedding(governor.index(), form, marker)
+    Token predicate = predicateOf(governor);
+    return drafts.containsKey(predicate.index())
+        ? new Embedding(predicate.index(), form, marker)
         : null;
+  }
+
+  /** "it is possible that": the adjective governs, not the copula. */
+  private Token predicateOf(Token governor) {
+    if (PredicationExtractor.isCopula(governor.lemma())) {
+      for (Token complement :
+          sentence.dependents(governor, Relation.ADJECTIVE_COMPLEMENT, Relation.ATTRIBUTE)) {
+        if (drafts.containsKey(complement.index())) {
+          return complement;
+        }
+      }
+    }
+    return governor;
+  }
+
+  /**
+   * The predication above a noun that is none itself: "accused the envoy of …", "called for the
+   * premier to …", where the parser hangs the complement under the noun.
+   */
+  private Token carrierOf(Token noun) {
+    if (drafts.containsKey(noun.index()) || noun.head() < 0) {
+      return noun;
+    }
+    Token above = sentence.token(noun.head());
+    return switch (noun.relation()) {
+      case OBJECT, PASSIVE_SUBJECT, DATIVE -> above;
+      case PREPOSITION_OBJECT -> phrases.head(above).orElse(noun);
+      default -> noun;
+    };
   }
 
   private @Nullable String marker(Token verb) {

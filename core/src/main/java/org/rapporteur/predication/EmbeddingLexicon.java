@@ -31,10 +31,12 @@ public final class EmbeddingLexicon {
    * What a modal, adverb, conjunction, preposition or determiner does.
    *
    * @param effect its effect; null if it only hedges or marks background
+   * @param past its effect on a clause in the past tense; null if the same
    * @param hedge whether it weakens
    * @param background whether it marks history
    */
-  public record WordEffect(@Nullable Effect effect, boolean hedge, boolean background) {}
+  public record WordEffect(
+      @Nullable Effect effect, @Nullable Effect past, boolean hedge, boolean background) {}
 
   /** The built-in lexicon. */
   public static EmbeddingLexicon builtIn() {
@@ -65,7 +67,10 @@ public final class EmbeddingLexicon {
 
   private static WordEffect wordEffect(YamlReader.Node node) {
     return new WordEffect(
-        effect(node, "effect"), node.flag("hedge", false), node.flag("background", false));
+        effect(node, "effect"),
+        effect(node, "past"),
+        node.flag("hedge", false),
+        node.flag("background", false));
   }
 
   private static EmbeddingPredicate predicate(YamlReader.Node node) {

@@ -168,6 +168,11 @@ final class VerbRoles {
     if (embedding == null || governor == null || !draft.surfaceSubject().isEmpty()) {
       return;
     }
+    if (draft.head.relation() == Relation.NOUN_CLAUSE
+        && embedding.governor() != draft.head.head()) {
+      draft.addSurfaceSubject(phrases.arguments(sentence.token(draft.head.head()), null));
+      return;
+    }
     switch (embedding.form()) {
       case INFINITIVE, GERUND, OF_GERUND ->
           draft.addSurfaceSubject(controller(governor, embedding));
