@@ -62,11 +62,9 @@ public final class FrameSet {
 
   private List<Frame> nominalFrames(Predication predication) {
     List<Frame> found = new ArrayList<>(byNoun.getOrDefault(predication.lemma(), List.of()));
-    if (!predication.verb().equals(predication.lemma()) || found.isEmpty()) {
-      for (Frame frame : byVerb.getOrDefault(predication.verb(), List.of())) {
-        if (frame.nominal() && !found.contains(frame)) {
-          found.add(frame);
-        }
+    for (Frame frame : byVerb.getOrDefault(predication.verb(), List.of())) {
+      if (frame.nominal() && !found.contains(frame)) {
+        found.add(frame);
       }
     }
     return found;
