@@ -28,8 +28,8 @@ final class Printable {
     return Character.isWhitespace(character)
         || Character.isSpaceChar(character)
         || Character.isISOControl(character)
-        || character >= '\u202a' && character <= '\u202e'
-        || character >= '\u2066' && character <= '\u2069';
+        || (character >= '\u202a' && character <= '\u202e')
+        || (character >= '\u2066' && character <= '\u2069');
   }
 
   /** {@code text} on one line of at most {@code length} characters. */

@@ -72,7 +72,7 @@ public final class Rapporteur implements Runnable {
         new CommandLine(new RulesCommand())
             .addSubcommand(new RulesTestCommand(surroundings, parts)));
     command.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
-    command.setErr(new PrintWriter(surroundings.err(), true));
+    command.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler((exception, ignored) -> usage(exception, surroundings));
     command.setColorScheme(
@@ -83,7 +83,9 @@ public final class Rapporteur implements Runnable {
 
   private static int usage(ParameterException exception, Surroundings surroundings) {
     String name = exception.getCommandLine().getCommandSpec().qualifiedName();
-    surroundings.err().println("rapporteur: " + Printable.line(exception.getMessage()));
+    surroundings
+        .err()
+        .println("rapporteur: " + Printable.line(String.valueOf(exception.getMessage())));
     surroundings.err().println("Try '" + name + " --help'.");
     return ExitCode.USAGE;
   }

@@ -1,5 +1,6 @@
 package org.rapporteur.app;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -57,7 +59,8 @@ record Surroundings(
     if (told != null) {
       return Set.of(told.split(",", -1));
     }
-    return System.console().isTerminal() ? Set.of("in", "out", "err") : Set.of();
+    boolean terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+    return terminal ? Set.of("in", "out", "err") : Set.of();
   }
 
   private static List<Path> processConfigFiles() {

@@ -170,25 +170,25 @@ class CodeCommandTest {
 
   @Test
   void resultsLeaveBeforeTheInputEnds() throws Exception {
-    try (PipedOutputStream feed = new PipedOutputStream();
-        PipedInputStream in = new PipedInputStream(feed)) {
-      CountDownLatch firstLine = new CountDownLatch(1);
-      ByteArrayOutputStream out =
-          new ByteArrayOutputStream() {
-            @Override
-            public synchronized void write(byte[] bytes, int offset, int length) {
-              super.write(bytes, offset, length);
-              firstLine.countDown();
-            }
-          };
-      Thread run = Thread.ofPlatform().start(() -> Run.within().input(in).run(out, "code"));
+    CountDownLatch firstLine = new CountDownLatch(1);
+    ByteArrayOutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public synchronized void write(byte[] bytes, int offset, int length) {
+            super.write(bytes, offset, length);
+            firstLine.countDown();
+          }
+        };
+    PipedInputStream in = new PipedInputStream();
+    Thread run;
+    try (PipedOutputStream feed = new PipedOutputStream(in)) {
+      run = Thread.ofPlatform().start(() -> Run.within().input(in).run(out, "code"));
       feed.write(VISIT.getBytes(StandardCharsets.UTF_8));
       feed.flush();
       firstLine.await();
-      feed.close();
-      run.join();
-      assertThat(out.toString(StandardCharsets.UTF_8)).hasLineCount(1).endsWith("}\n");
     }
+    run.join();
+    assertThat(out.toString(StandardCharsets.UTF_8)).hasLineCount(1).endsWith("}\n");
   }
 
   @Test
