@@ -18,10 +18,11 @@ import picocli.CommandLine.Spec;
 /** {@code rapporteur code}: JSON Lines in, JSON Lines out. */
 @Command(
     name = "code",
+    header = "Turns articles into records, JSON Lines in, JSON Lines out.",
     description = {
-      "Codes articles given as JSON Lines, one object a line with \"text\" and, if known,",
-      "\"id\", \"title\", \"date\", \"url\", \"source\". Writes one object a line in the same order;",
-      "a line that cannot be coded gives an object with \"error\", and the run goes on."
+      "Input is one object a line with \"text\" and, if known, \"id\", \"title\", \"date\", \"url\",",
+      "\"source\". Output is one object a line in the same order; a line that cannot be coded gives",
+      "an object with \"error\", and the run goes on."
     },
     footer = {
       "",

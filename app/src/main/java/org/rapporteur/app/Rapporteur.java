@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionText.class,
     scope = ScopeType.INHERIT,
     sortOptions = false,
+    usageHelpWidth = 100,
     description =
         "Reads news reports and writes down who did what to whom, when, where, and on whose word.",
     synopsisSubcommandLabel = "COMMAND",
@@ -27,8 +28,8 @@ import picocli.CommandLine.Spec;
       "",
       "Every option can also be set in the environment (--data: RAPPORTEUR_DATA) or in",
       "./rapporteur.properties or ~/.config/rapporteur/config.properties (data = …).",
-      "Exit codes: 0 done, 1 some input had a problem, 2 usage, 3 disk, memory or another",
-      "process in the way, 4 a bug."
+      "Exit codes: 0 done, 1 some input had a problem, 2 usage, 3 disk, memory or another process in",
+      "the way, 4 a bug."
     })
 public final class Rapporteur implements Runnable {
   @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where a bug occurred.")

@@ -19,9 +19,10 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code rapporteur read}: prints the records of articles for a person, and stores them. */
 @Command(
     name = "read",
+    header = "Prints the records of articles with their evidence, and stores them.",
     description = {
-      "Reads articles as plain text, as they were copied or scraped from a page; prints what was",
-      "kept and cut and each record with its evidence, and stores the records."
+      "Articles are plain text, as they were copied or scraped from a page. What was cut as not",
+      "being the article is told with the reason."
     },
     footer = {
       "",

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** {@code rapporteur rules}: what can be done with frames. */
 @Command(
     name = "rules",
-    description = "Works on the frames, the rules that make records.",
+    header = "Works on the frames, the rules that make records.",
     footer = {"", "Example: rapporteur rules test"})
 final class RulesCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -12,11 +12,11 @@ import picocli.CommandLine.Spec;
 /** {@code rapporteur rules test}: runs the examples of every frame. */
 @Command(
     name = "test",
-    description = "Runs the examples and counter-examples that every frame carries.",
+    header = "Runs the examples and counter-examples that every frame carries.",
     footer = {
       "",
-      "Example: rapporteur rules test --watch --frames knowledge/src/main/resources/org/rapporteur/"
-          + "knowledge/frames"
+      "Example: rapporteur rules test",
+      "         rapporteur rules test --watch --frames my-frames"
     })
 final class RulesTestCommand implements Callable<Integer> {
   private final Surroundings surroundings;
