@@ -38,7 +38,7 @@ final class CarefulCoder {
     Coder coder = loaded;
     if (coder == null) {
       messages.progress("loading the language models …");
-      coder = factory.create();
+      coder = factory.create(messages::say);
       loaded = coder;
       messages.clearProgress();
     }

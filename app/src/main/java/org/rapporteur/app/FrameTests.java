@@ -2,6 +2,7 @@ package org.rapporteur.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the examples and counter-examples that every frame carries. */
@@ -11,8 +12,9 @@ public interface FrameTests {
    * Runs all of them.
    *
    * @param directory folder of the frames' YAML files; null for those built in
+   * @param notices receives what a person should know while waiting
    */
-  Report run(@Nullable Path directory) throws EnvironmentException;
+  Report run(@Nullable Path directory, Consumer<String> notices) throws EnvironmentException;
 
   /**
    * What came of a run.

@@ -44,7 +44,9 @@ public final class Rapporteur implements Runnable {
   public static void main(String[] arguments) {
     Interruption interruption = new Interruption();
     interruption.watch();
-    int code = run(arguments, Surroundings.ofProcess(), Parts.standard(), interruption);
+    Surroundings surroundings = Surroundings.ofProcess();
+    Parts parts = Parts.standard(surroundings.environment());
+    int code = run(arguments, surroundings, parts, interruption);
     interruption.finish();
     System.exit(code);
   }

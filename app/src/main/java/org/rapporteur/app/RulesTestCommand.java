@@ -46,12 +46,13 @@ final class RulesTestCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--watch needs --frames DIR");
     }
     Output output = new Output(surroundings.out());
+    Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
     if (!watch || directory == null) {
-      return run(output);
+      return run(output, messages);
     }
     try (FolderWatch changes = FolderWatch.of(directory)) {
       while (true) {
-        run(output);
+        run(output, messages);
         output.line("watching " + directory + ", Ctrl-C ends");
         output.flush();
         changes.await();
@@ -59,8 +60,9 @@ final class RulesTestCommand implements Callable<Integer> {
     }
   }
 
-  private int run(Output output) throws OutputClosedException, EnvironmentException {
-    FrameTests.Report report = parts.frameTests().run(frames);
+  private int run(Output output, Messages messages)
+      throws OutputClosedException, EnvironmentException {
+    FrameTests.Report report = parts.frameTests().run(frames, messages::say);
     for (String failure : report.failures()) {
       output.line(failure);
       output.line("");

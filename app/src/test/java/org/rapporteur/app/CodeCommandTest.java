@@ -66,7 +66,7 @@ class CodeCommandTest {
         };
     List<String> ids =
         Run.within()
-            .coder(() -> uneven)
+            .coder(notices -> uneven)
             .input(input)
             .run("code", "--threads", "" + threads)
             .out()
@@ -211,7 +211,7 @@ class CodeCommandTest {
     Run.Result result =
         Run.within()
             .input(VISIT)
-            .coder(() -> {
+            .coder(notices -> {
               throw new EnvironmentException("no space for the models");
             })
             .run("code");

@@ -95,7 +95,7 @@ class RapporteurTest {
   void aBugIsOneLine() {
     Run run =
         Run.within()
-            .frameTests(frames -> {
+            .frameTests((frames, notices) -> {
               throw new IllegalStateException("bang");
             });
     Run.Result result = run.run("rules", "test");
@@ -111,7 +111,8 @@ class RapporteurTest {
         .isEqualTo("2 frames, 5 examples, 0 failed\n");
     Run.Result failing =
         Run.within()
-            .frameTests(frames -> new FrameTests.Report(2, 5, List.of("consult.visit: no record")))
+            .frameTests((frames, notices) ->
+                new FrameTests.Report(2, 5, List.of("consult.visit: no record")))
             .run("rules", "test");
     assertThat(failing.code()).isEqualTo(1);
     assertThat(failing.out())
@@ -124,7 +125,7 @@ class RapporteurTest {
     CountDownLatch first = new CountDownLatch(1);
     CountDownLatch second = new CountDownLatch(1);
     FrameTests counting =
-        frames -> {
+        (frames, notices) -> {
           (first.getCount() == 0 ? second : first).countDown();
           return new FrameTests.Report(1, 1, List.of());
         };

@@ -21,8 +21,8 @@ final class Run {
   private InputStream in = InputStream.nullInputStream();
   private Set<String> terminals = Set.of();
   private List<Path> configFiles = List.of();
-  private CoderFactory coder = WordCoder::new;
-  private FrameTests frameTests = directory -> new FrameTests.Report(2, 5, List.of());
+  private CoderFactory coder = notices -> new WordCoder();
+  private FrameTests frameTests = (directory, notices) -> new FrameTests.Report(2, 5, List.of());
 
   static Run within() {
     return new Run();
