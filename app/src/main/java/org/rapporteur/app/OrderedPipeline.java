@@ -75,7 +75,7 @@ final class OrderedPipeline {
 
   private static <O> void drain(BlockingQueue<Item<O>> queue, Semaphore budget, Sink<O> sink)
       throws IOException, EnvironmentException, StoreException, InterruptedException {
-    for (Item<O> item = queue.take(); item.result != null; item = queue.take()) {
+    for (Item<O> item = next(queue, sink); item.result != null; item = next(queue, sink)) {
       if (!item.result.isDone()) {
         sink.idle();
       }
@@ -83,6 +83,16 @@ final class OrderedPipeline {
       budget.release(item.weight);
     }
     sink.idle();
+  }
+
+  private static <O> Item<O> next(BlockingQueue<Item<O>> queue, Sink<O> sink)
+      throws IOException, EnvironmentException, InterruptedException {
+    Item<O> item = queue.poll();
+    if (item == null) {
+      sink.idle();
+      item = queue.take();
+    }
+    return item;
   }
 
   private static <O> O result(Future<O> future)
@@ -124,7 +134,7 @@ final class OrderedPipeline {
     /** The next result, in order. */
     void accept(O result) throws IOException, EnvironmentException, StoreException;
 
-    /** Nothing to accept at the moment, or no more: a time to flush. */
+    /** There is nothing to accept for the moment, or no more: what was accepted must leave. */
     void idle() throws IOException, EnvironmentException;
   }
 

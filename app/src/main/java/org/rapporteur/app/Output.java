@@ -31,6 +31,9 @@ final class Output {
 
   /** Hands over everything that was written. */
   void flush() throws OutputClosedException, EnvironmentException {
+    if (pending.size() == 0) {
+      return;
+    }
     try {
       pending.writeTo(out);
       pending.reset();
