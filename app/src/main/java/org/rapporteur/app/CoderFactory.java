@@ -1,0 +1,15 @@
+package org.rapporteur.app;
+
+import java.util.function.Consumer;
+import org.rapporteur.coding.Coder;
+
+/** Makes the coder when it is first needed, as loading its models takes seconds. */
+@FunctionalInterface
+public interface CoderFactory {
+  /**
+   * A coder that serves many threads.
+   *
+   * @param notices receives what a person should know while waiting
+   */
+  Coder create(Consumer<String> notices) throws EnvironmentException;
+}

@@ -1,0 +1,51 @@
+package org.rapporteur.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.article.ArticleSource;
+import org.rapporteur.coding.Coding;
+
+/** Codes the text of a file. For several threads. */
+final class FileCoder {
+  private final CarefulCoder coder;
+  private final @Nullable LocalDate published;
+
+  FileCoder(CarefulCoder coder, @Nullable LocalDate published) {
+    this.coder = coder;
+    this.published = published;
+  }
+
+  /** The coding of {@code file}, or what prevents it. */
+  Result code(InputFiles.InputFile file) throws EnvironmentException {
+    if (file.text() == null) {
+      return new Result(file.name(), null, file.problems());
+    }
+    ArticleSource source = new ArticleSource(file.name(), file.text(), null, published, null, null);
+    return switch (coder.code(source)) {
+      case Outcome.Coded coded -> new Result(file.name(), coded.coding(), file.problems());
+      case Outcome.Failed failed -> {
+        List<Problem> problems = new ArrayList<>(file.problems());
+        problems.add(new Problem(file.name(), 1, failed.code(), failed.message(), failed.cause()));
+        yield new Result(file.name(), null, problems);
+      }
+    };
+  }
+
+  /**
+   * What came of a file.
+   *
+   * @param file its name
+   * @param coding what was read; null when the last of the problems prevented it
+   * @param problems what to tell the user about it
+   */
+  record Result(String file, @Nullable Coding coding, List<Problem> problems) {
+    Result {
+      problems = List.copyOf(problems);
+      if (coding == null && problems.isEmpty()) {
+        throw new IllegalArgumentException("neither coding nor problem: " + file);
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.rapporteur.app;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.rapporteur.article.ArticleReader;
+import org.rapporteur.coding.ArticleCoder;
+import org.rapporteur.coding.Knowledge;
+
+/**
+ * The parts that a run is made of. {@link #standard} is the composition root.
+ *
+ * @param coder makes the coder
+ * @param frameTests runs the examples of the frames
+ */
+public record Parts(CoderFactory coder, FrameTests frameTests) {
+  /** The parts of the published application, in an {@code environment} of variables. */
+  public static Parts standard(Map<String, String> environment) {
+    LanguageLoader language = new LanguageLoader(cache(environment));
+    return new Parts(
+        notices ->
+            new ArticleCoder(
+                ArticleReader.builtIn(), language.annotator(notices), Knowledge.builtIn()),
+        new FrameExampleRun(language));
+  }
+
+  /** Where unpacked models are kept, after the XDG Base Directory Specification. */
+  private static Path cache(Map<String, String> environment) {
+    String own = environment.getOrDefault("RAPPORTEUR_CACHE", "");
+    if (!own.isEmpty()) {
+      return Path.of(own);
+    }
+    String shared = environment.getOrDefault("XDG_CACHE_HOME", "");
+    Path base =
+        shared.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(shared);
+    return base.resolve("rapporteur");
+  }
+}

@@ -1,0 +1,44 @@
+package org.rapporteur.app;
+
+/** Foreign text made safe for a terminal. */
+final class Printable {
+  private Printable() {}
+
+  /** {@code text} on one line: every run of white space and control characters is one blank. */
+  static String line(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (isBlank(character)) {
+        blank = true;
+        continue;
+      }
+      if (blank && !line.isEmpty()) {
+        line.append(' ');
+      }
+      blank = false;
+      line.append(character);
+    }
+    return line.toString();
+  }
+
+  /** Whether {@code character} is white space, or would move the cursor or hide text. */
+  static boolean isBlank(char character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || Character.isISOControl(character)
+        || (character >= '\u202a' && character <= '\u202e')
+        || (character >= '\u2066' && character <= '\u2069');
+  }
+
+  /** {@code text} on one line of at most {@code length} characters. */
+  static String shorten(String text, int length) {
+    String line = line(text);
+    if (line.length() <= length) {
+      return line;
+    }
+    int end = Character.isHighSurrogate(line.charAt(length - 2)) ? length - 2 : length - 1;
+    return line.substring(0, end) + "…";
+  }
+}

@@ -1,0 +1,31 @@
+package org.rapporteur.app;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.formats.ErrorCode;
+
+/**
+ * Something wrong with an input.
+ *
+ * @param file where; or the option that gave it
+ * @param line 1-based; 0 where it has none
+ * @param code stable name
+ * @param message what is wrong and what to do, in one line
+ * @param cause where it is a bug of ours
+ */
+record Problem(String file, long line, ErrorCode code, String message, @Nullable Throwable cause) {
+  /** A date of publication that has not come yet; it is taken as given all the same. */
+  static Problem futureDate(String file, long line, LocalDate date) {
+    return new Problem(
+        file,
+        line,
+        ErrorCode.FUTURE_DATE,
+        date + " has not come yet; coded as given, correct the date if it is wrong",
+        null);
+  }
+
+  /** The line that the user reads. */
+  String text() {
+    return file + (line == 0 ? "" : ":" + line) + ": " + code + ": " + message;
+  }
+}

@@ -1,0 +1,26 @@
+package org.rapporteur.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** The line that {@code --version} prints. */
+final class VersionText implements IVersionProvider {
+  @Override
+  public String[] getVersion() throws IOException {
+    Properties properties = new Properties();
+    try (InputStream in =
+        Objects.requireNonNull(VersionText.class.getResourceAsStream("version.properties"))) {
+      properties.load(in);
+    }
+    return new String[] {
+      "rapporteur "
+          + properties.getProperty("version")
+          + " (Java "
+          + Runtime.version().feature()
+          + ")"
+    };
+  }
+}

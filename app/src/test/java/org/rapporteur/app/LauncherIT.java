@@ -1,0 +1,100 @@
+package org.rapporteur.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the launcher and the application jar as users do. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class LauncherIT {
+  private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+  private static final Path LAUNCHER = HOME.resolve("rapporteur");
+  private static final String ARTICLE =
+      "{\"id\":\"1\",\"text\":\"France accused Russia of spying.\",\"date\":\"2024-06-17\"}";
+
+  @TempDir private Path directory;
+
+  @Test
+  void runsThroughASymbolicLinkFromAnyDirectory() throws Exception {
+    Path link = Files.createSymbolicLink(directory.resolve("link"), LAUNCHER);
+    assertThat(shell(link + " --version")).startsWith("0\nrapporteur ");
+  }
+
+  @Test
+  void theJarIsSmallEnoughToPassAround() throws IOException {
+    assertThat(Files.size(HOME.resolve("app/target/rapporteur.jar"))).isLessThan(130_000_000);
+  }
+
+  @Test
+  void everyCommandOfTheReadmeWorks() throws Exception {
+    List<String> commands =
+        Files.readAllLines(HOME.resolve("README.md")).stream()
+            .filter(line -> line.startsWith("./rapporteur") || line.contains("| ./rapporteur"))
+            .toList();
+    assertThat(commands).hasSizeGreaterThan(2);
+    for (String command : commands) {
+      String result = shell("cd " + HOME + " && " + command);
+      assertThat(result).as(command).startsWith("0\n").contains("CONSULT").doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void endsQuietlyWhenItsReaderGoesAway() throws Exception {
+    String result =
+        shell(
+            "for i in $(seq 3000); do echo '%s'; done | %s code | head -n 1"
+                .formatted(ARTICLE, LAUNCHER));
+    assertThat(result).startsWith("0\n{\"id\":\"1\"").hasLineCount(2);
+  }
+
+  @Test
+  void endsInGoodOrderWhenInterrupted() throws Exception {
+    Process process = start(List.of(LAUNCHER.toString(), "code"));
+    try (Writer in = process.outputWriter(StandardCharsets.UTF_8);
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      in.write(ARTICLE + "\n");
+      in.flush();
+      String line = out.readLine();
+      while (line != null && !line.startsWith("{")) {
+        line = out.readLine();
+      }
+      assertThat(line).contains("ACCUSE");
+      new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
+      assertThat(process.waitFor()).isEqualTo(ExitCode.INTERRUPTED);
+      assertThat(out.readLine()).isEqualTo("rapporteur: interrupted");
+      assertThat(out.readLine()).isNull();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  /** Exit code, output and messages of {@code script}. */
+  private String shell(String script) throws Exception {
+    Process process = start(List.of("bash", "-c", script));
+    process.outputWriter().close();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return process.waitFor() + "\n" + output;
+  }
+
+  private Process start(List<String> command) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(new ArrayList<>(command))
+            .directory(new File(directory.toString()))
+            .redirectErrorStream(true);
+    builder.environment().put("RAPPORTEUR_NO_BUILD", "1");
+    builder.environment().put("RAPPORTEUR_DATA", directory.resolve("data").toString());
+    return builder.start();
+  }
+}

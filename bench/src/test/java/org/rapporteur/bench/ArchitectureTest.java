@@ -1,0 +1,99 @@
+package org.rapporteur.bench;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The direction of dependencies between modules, and what their packages may know. */
+@AnalyzeClasses(packages = "org.rapporteur", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String[] CORE = {
+    "org.rapporteur.actor..",
+    "org.rapporteur.article..",
+    "org.rapporteur.claim..",
+    "org.rapporteur.coding..",
+    "org.rapporteur.event..",
+    "org.rapporteur.frame..",
+    "org.rapporteur.language..",
+    "org.rapporteur.place..",
+    "org.rapporteur.predication..",
+    "org.rapporteur.time.."
+  };
+
+  @ArchTest
+  static final ArchRule MODULES_DEPEND_IN_ONE_DIRECTION =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("org.rapporteur..")
+          .optionalLayer("knowledge")
+          .definedBy("org.rapporteur.knowledge..")
+          .layer("core")
+          .definedBy(CORE)
+          .layer("formats")
+          .definedBy("org.rapporteur.formats..")
+          .layer("store")
+          .definedBy("org.rapporteur.store..")
+          .layer("app")
+          .definedBy("org.rapporteur.app..")
+          .optionalLayer("bench")
+          .definedBy("org.rapporteur.bench..")
+          .whereLayer("core")
+          .mayOnlyBeAccessedByLayers("formats", "store", "app", "bench")
+          .whereLayer("formats")
+          .mayOnlyBeAccessedByLayers("store", "app", "bench")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("app", "bench")
+          .whereLayer("app")
+          .mayOnlyBeAccessedByLayers("bench");
+
+  @ArchTest
+  static final ArchRule THE_PARSER_IS_KNOWN_TO_LANGUAGE_ALONE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.rapporteur.language..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("edu.emory..", "org.tukaani..");
+
+  @ArchTest
+  static final ArchRule THE_DATABASE_IS_KNOWN_TO_THE_STORE_ALONE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.rapporteur.store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.duckdb..", "java.sql..");
+
+  @ArchTest
+  static final ArchRule YAML_IS_KNOWN_TO_KNOWLEDGE_ALONE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.rapporteur.knowledge..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.snakeyaml..");
+
+  @ArchTest
+  static final ArchRule THE_CORE_HAS_NO_CLOCK =
+      noClasses()
+          .that()
+          .resideInAnyPackage(CORE)
+          .should()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
+
+  @ArchTest
+  static final ArchRule PACKAGES_ARE_NOUNS_OF_THE_DOMAIN =
+      classes()
+          .should()
+          .resideOutsideOfPackages("..util..", "..utils..", "..impl..", "..helper..", "..common..");
+}
