@@ -125,6 +125,23 @@ class ReadCommandTest {
   }
 
   @Test
+  void whatIsNoArticleIsTold() throws IOException {
+    Path empty = Files.writeString(directory.resolve("empty.txt"), "");
+    Path page = Files.writeString(directory.resolve("page.txt"), "<!doctype html><p>Hi</p>");
+    Path picture = Files.write(directory.resolve("picture.txt"), new byte[] {(byte) 0x89, 0, 1});
+    Run.Result result =
+        Run.within()
+            .run("read", "--no-store", empty.toString(), page.toString(), picture.toString());
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("empty.txt:1: EMPTY: "),
+            line -> assertThat(line).contains("page.txt:1: HTML: "),
+            line -> assertThat(line).contains("picture.txt:1: BINARY: "));
+  }
+
+  @Test
   void aFileBeyondAllArticlesIsNotRead() throws IOException {
     Path huge = Files.writeString(directory.resolve("huge.txt"), "x".repeat(17 << 20));
     Run.Result result = Run.within().run("read", "--no-store", huge.toString());
