@@ -38,8 +38,12 @@ final class CodedLines implements OrderedPipeline.Sink<LineCoder.Result> {
 
   private String state(long now) {
     double seconds = (now - started) / 1e9;
-    return "%,d articles, %,d records, %,d problems, %.1f articles/s"
-        .formatted(articles, events, messages.problems(), articles / seconds);
+    return "%s, %s, %s, %.1f articles/s"
+        .formatted(
+            Printable.counted(articles, "article"),
+            Printable.counted(events, "record"),
+            Printable.counted(messages.problems(), "problem"),
+            articles / seconds);
   }
 
   /** Takes the progress away and leaves a summary in its place, on a terminal. */

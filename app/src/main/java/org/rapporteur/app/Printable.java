@@ -41,4 +41,9 @@ final class Printable {
     int end = Character.isHighSurrogate(line.charAt(length - 2)) ? length - 2 : length - 1;
     return line.substring(0, end) + "…";
   }
+
+  /** "1 article", "2,000 articles". */
+  static String counted(long count, String noun) {
+    return "%,d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+  }
 }

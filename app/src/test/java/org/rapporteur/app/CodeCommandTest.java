@@ -225,7 +225,7 @@ class CodeCommandTest {
   @Test
   void progressIsForTerminals() {
     assertThat(Run.within().terminals("err").input(VISIT).run("code").err())
-        .contains("1 articles, 1 records, 0 problems");
+        .contains("1 article, 1 record, 0 problems");
   }
 
   private static OutputStream failing(String message) {

@@ -49,7 +49,7 @@ class ReadCommandTest {
         .isEqualTo(
             "rapporteur: "
                 + data
-                + ": 1 new, 0 read anew, 0 unchanged; it holds 1 articles with 1 records\n");
+                + ": 1 new, 0 read anew, 0 unchanged; it holds 1 article with 1 record\n");
   }
 
   @Test
@@ -63,9 +63,9 @@ class ReadCommandTest {
   void theSameArticleIsStoredOnce() {
     read("--date", "2024-06-17");
     assertThat(read("--date", "2024-06-17").err())
-        .contains("0 new, 0 read anew, 1 unchanged; it holds 1 articles with 1 records");
+        .contains("0 new, 0 read anew, 1 unchanged; it holds 1 article with 1 record");
     assertThat(read("--date", "2024-06-18").err())
-        .contains("0 new, 1 read anew, 0 unchanged; it holds 1 articles with 1 records");
+        .contains("0 new, 1 read anew, 0 unchanged; it holds 1 article with 1 record");
   }
 
   @Test
