@@ -1,5 +1,7 @@
 package org.rapporteur.app;
 
+import java.util.Locale;
+
 /** Foreign text made safe for a terminal. */
 final class Printable {
   private Printable() {}
@@ -44,6 +46,6 @@ final class Printable {
 
   /** "1 article", "2,000 articles". */
   static String counted(long count, String noun) {
-    return "%,d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 }

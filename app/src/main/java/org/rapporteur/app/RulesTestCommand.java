@@ -68,7 +68,11 @@ final class RulesTestCommand implements Callable<Integer> {
       output.line("");
     }
     output.line(
-        "%s, %s, %d failed".formatted(Printable.counted(report.frames(), "frame"), Printable.counted(report.examples(), "example"), report.failures().size()));
+        "%s, %s, %d failed"
+            .formatted(
+                Printable.counted(report.frames(), "frame"),
+                Printable.counted(report.examples(), "example"),
+                report.failures().size()));
     output.flush();
     return report.failures().isEmpty() ? ExitCode.OK : ExitCode.INPUT;
   }
