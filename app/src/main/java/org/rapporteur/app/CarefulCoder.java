@@ -1,5 +1,6 @@
 package org.rapporteur.app;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.coding.Coder;
@@ -21,6 +22,10 @@ final class CarefulCoder {
 
   /** The coding of {@code source}, or why there is none. */
   Outcome code(ArticleSource source) throws EnvironmentException {
+    Optional<Outcome.Failed> noArticle = TextCheck.check(source.text());
+    if (noArticle.isPresent()) {
+      return noArticle.get();
+    }
     Coder coder = coder();
     try {
       return new Outcome.Coded(coder.code(source));

@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** Writes coded lines as they come and shows on a terminal how far the run is. */
 final class CodedLines implements OrderedPipeline.Sink<LineCoder.Result> {
@@ -38,8 +39,13 @@ final class CodedLines implements OrderedPipeline.Sink<LineCoder.Result> {
 
   private String state(long now) {
     double seconds = (now - started) / 1e9;
-    return "%,d articles, %,d records, %,d problems, %.1f articles/s"
-        .formatted(articles, events, messages.problems(), articles / seconds);
+    return String.format(
+        Locale.ROOT,
+        "%s, %s, %s, %.1f articles/s",
+        Printable.counted(articles, "article"),
+        Printable.counted(events, "record"),
+        Printable.counted(messages.problems(), "problem"),
+        articles / seconds);
   }
 
   /** Takes the progress away and leaves a summary in its place, on a terminal. */

@@ -1,7 +1,6 @@
 package org.rapporteur.app;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.ArticleSource;
@@ -25,11 +24,12 @@ final class FileCoder {
     ArticleSource source = new ArticleSource(file.name(), file.text(), null, published, null, null);
     return switch (coder.code(source)) {
       case Outcome.Coded coded -> new Result(file.name(), coded.coding(), file.problems());
-      case Outcome.Failed failed -> {
-        List<Problem> problems = new ArrayList<>(file.problems());
-        problems.add(new Problem(file.name(), 1, failed.code(), failed.message(), failed.cause()));
-        yield new Result(file.name(), null, problems);
-      }
+      case Outcome.Failed failed ->
+          new Result(
+              file.name(),
+              null,
+              List.of(
+                  new Problem(file.name(), 1, failed.code(), failed.message(), failed.cause())));
     };
   }
 

@@ -30,24 +30,22 @@ final class LineCoder {
   /** The record of the article on {@code line}, or its error. */
   Result code(LineReader.Line line) throws EnvironmentException {
     return switch (reader.read(line)) {
-      case InputLine.Rejected rejected -> failed(rejected.error(), null, List.of());
+      case InputLine.Rejected rejected -> failed(rejected.error(), null);
       case InputLine.Accepted accepted -> code(accepted);
     };
   }
 
   private Result code(InputLine.Accepted line) throws EnvironmentException {
-    List<Problem> oddities = oddities(line);
     return switch (coder.code(line.source())) {
       case Outcome.Coded coded ->
           new Result(
               writer.write(coded.coding(), line.extra(), line.warnings()),
               coded.coding().events().size(),
-              oddities);
+              oddities(line));
       case Outcome.Failed failed ->
           failed(
               new InputError(line.source().id(), failed.code(), failed.message(), line.number()),
-              failed.cause(),
-              oddities);
+              failed.cause());
     };
   }
 
@@ -63,10 +61,10 @@ final class LineCoder {
     return oddities;
   }
 
-  private Result failed(InputError error, @Nullable Throwable cause, List<Problem> oddities) {
-    List<Problem> problems = new ArrayList<>(oddities);
-    problems.add(new Problem(file, error.line(), error.code(), error.message(), cause));
-    return new Result(writer.write(error), 0, problems);
+  /** What makes it fail is told alone. */
+  private Result failed(InputError error, @Nullable Throwable cause) {
+    Problem problem = new Problem(file, error.line(), error.code(), error.message(), cause);
+    return new Result(writer.write(error), 0, List.of(problem));
   }
 
   /**

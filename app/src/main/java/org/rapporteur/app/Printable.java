@@ -1,5 +1,7 @@
 package org.rapporteur.app;
 
+import java.util.Locale;
+
 /** Foreign text made safe for a terminal. */
 final class Printable {
   private Printable() {}
@@ -40,5 +42,10 @@ final class Printable {
     }
     int end = Character.isHighSurrogate(line.charAt(length - 2)) ? length - 2 : length - 1;
     return line.substring(0, end) + "…";
+  }
+
+  /** "1 article", "2,000 articles". */
+  static String counted(long count, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 }

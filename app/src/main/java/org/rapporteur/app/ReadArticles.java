@@ -89,14 +89,14 @@ final class ReadArticles implements OrderedPipeline.Sink<FileCoder.Result>, Auto
 
   private void tell(Path directory, Totals totals) {
     messages.say(
-        "%s: %d new, %d read anew, %d unchanged; it holds %,d articles with %,d records"
+        "%s: %d new, %d read anew, %d unchanged; it holds %s with %s"
             .formatted(
                 directory,
                 saved.added(),
                 saved.replaced(),
                 saved.unchanged(),
-                totals.articles(),
-                totals.events()));
+                Printable.counted(totals.articles(), "article"),
+                Printable.counted(totals.events(), "record")));
   }
 
   @Override

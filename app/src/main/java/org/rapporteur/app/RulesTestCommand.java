@@ -68,8 +68,11 @@ final class RulesTestCommand implements Callable<Integer> {
       output.line("");
     }
     output.line(
-        "%d frames, %d examples, %d failed"
-            .formatted(report.frames(), report.examples(), report.failures().size()));
+        "%s, %s, %d failed"
+            .formatted(
+                Printable.counted(report.frames(), "frame"),
+                Printable.counted(report.examples(), "example"),
+                report.failures().size()));
     output.flush();
     return report.failures().isEmpty() ? ExitCode.OK : ExitCode.INPUT;
   }

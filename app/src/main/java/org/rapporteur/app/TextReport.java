@@ -72,9 +72,9 @@ final class TextReport {
             ? "no publication date (give it with --date)"
             : "published " + article.published())
         + ", "
-        + counted(article.paragraphs().size(), "paragraph")
+        + Printable.counted(article.paragraphs().size(), "paragraph")
         + " kept, "
-        + counted(article.furniture().size(), "part")
+        + Printable.counted(article.furniture().size(), "part")
         + " cut"
         + (article.furniture().isEmpty() ? "" : ":");
   }
@@ -175,9 +175,5 @@ final class TextReport {
     Integer number = numbers.get(claim.content());
     return "  claim: %s %s record %s"
         .formatted(names(claim.claimants()), verb, number == null ? claim.content() : number);
-  }
-
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

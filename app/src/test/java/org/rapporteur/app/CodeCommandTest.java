@@ -86,6 +86,9 @@ class CodeCommandTest {
         "{\"id\":\"b\"}                                      | MISSING_TEXT",
         "{\"id\":\"b\",\"text\":\"x\",\"date\":\"Tuesday\"}  | BAD_DATE",
         "{\"id\":\"b\",\"text\":\"boom\"}                    | INTERNAL",
+        "{\"id\":\"b\",\"text\":\" \"}                       | EMPTY",
+        "{\"id\":\"b\",\"text\":\"<html>\"}                  | HTML",
+        "{\"id\":\"b\",\"text\":\"a\\u0000b\"}             | BINARY",
       })
   void aBadLineIsReportedAndTheRestGoesOn(String bad, String code) {
     Run.Result result = Run.within().input(VISIT + bad + "\n" + VISIT).run("code");
@@ -222,7 +225,7 @@ class CodeCommandTest {
   @Test
   void progressIsForTerminals() {
     assertThat(Run.within().terminals("err").input(VISIT).run("code").err())
-        .contains("1 articles, 1 records, 0 problems");
+        .contains("1 article, 1 record, 0 problems");
   }
 
   private static OutputStream failing(String message) {

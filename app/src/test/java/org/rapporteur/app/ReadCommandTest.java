@@ -49,7 +49,7 @@ class ReadCommandTest {
         .isEqualTo(
             "rapporteur: "
                 + data
-                + ": 1 new, 0 read anew, 0 unchanged; it holds 1 articles with 1 records\n");
+                + ": 1 new, 0 read anew, 0 unchanged; it holds 1 article with 1 record\n");
   }
 
   @Test
@@ -63,9 +63,9 @@ class ReadCommandTest {
   void theSameArticleIsStoredOnce() {
     read("--date", "2024-06-17");
     assertThat(read("--date", "2024-06-17").err())
-        .contains("0 new, 0 read anew, 1 unchanged; it holds 1 articles with 1 records");
+        .contains("0 new, 0 read anew, 1 unchanged; it holds 1 article with 1 record");
     assertThat(read("--date", "2024-06-18").err())
-        .contains("0 new, 1 read anew, 0 unchanged; it holds 1 articles with 1 records");
+        .contains("0 new, 1 read anew, 0 unchanged; it holds 1 article with 1 record");
   }
 
   @Test
@@ -122,6 +122,23 @@ class ReadCommandTest {
                 + ":2: INVALID_UTF8: not valid UTF-8 at byte 13: replaced by U+FFFD; save it as"
                 + " UTF-8 to keep these characters");
     assertThat(result.out()).contains("Oslo (NOR)").contains("note: not valid UTF-8");
+  }
+
+  @Test
+  void whatIsNoArticleIsTold() throws IOException {
+    Path empty = Files.writeString(directory.resolve("empty.txt"), "");
+    Path page = Files.writeString(directory.resolve("page.txt"), "<!doctype html><p>Hi</p>");
+    Path picture = Files.write(directory.resolve("picture.txt"), new byte[] {(byte) 0x89, 0, 1});
+    Run.Result result =
+        Run.within()
+            .run("read", "--no-store", empty.toString(), page.toString(), picture.toString());
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("empty.txt:1: EMPTY: "),
+            line -> assertThat(line).contains("page.txt:1: HTML: "),
+            line -> assertThat(line).contains("picture.txt:1: BINARY: "));
   }
 
   @Test
