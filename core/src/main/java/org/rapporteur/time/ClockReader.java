@@ -45,8 +45,7 @@ final class ClockReader {
     return minute == null || minute > 59 || (dot && !marked) ? null : minute;
   }
 
-  private @Nullable Reading hourOnly(
-      Pieces pieces, int hour, @Nullable Integer minute, int end) {
+  private @Nullable Reading hourOnly(Pieces pieces, int hour, @Nullable Integer minute, int end) {
     int half = halfOfDayEnd(pieces, end);
     if (half > 0 && hour <= 12 && hour > 0) {
       boolean afternoon = pieces.is(end, "p", "pm");

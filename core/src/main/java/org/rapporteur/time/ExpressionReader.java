@@ -90,9 +90,7 @@ final class ExpressionReader {
   private @Nullable Reading partOfToldDay(Pieces pieces, int index) {
     boolean placed = pieces.is(index, "the") && pieces.is(index - 1, "in", "during", "by", "of");
     String part = placed ? words.dayParts().get(pieces.word(index + 1)) : null;
-    return part == null
-        ? null
-        : Reading.time(new At(ClockReader.TOLD_DAY, part, null), index + 2);
+    return part == null ? null : Reading.time(new At(ClockReader.TOLD_DAY, part, null), index + 2);
   }
 
   /** "early June", "the end of the year", "later this month", "year-end". */
@@ -112,7 +110,10 @@ final class ExpressionReader {
     at = found.value().needsOf() ? at + 1 : at;
     at = pieces.is(at, "-") ? at + 1 : at;
     Reading base = plain(pieces, at);
-    if (base == null || base.kind() == Kind.SET || base.kind() == Kind.DURATION || base.notADate()) {
+    if (base == null
+        || base.kind() == Kind.SET
+        || base.kind() == Kind.DURATION
+        || base.notADate()) {
       return null;
     }
     TimeValue value =
@@ -139,7 +140,8 @@ final class ExpressionReader {
 
   private @Nullable Reading yearEnd(Pieces pieces, int index) {
     TimeWords.Unit unit = words.unit(pieces.word(index));
-    boolean usual = unit != null && !unit.plural() && pieces.is(index, "year", "month", "week", "quarter");
+    boolean usual =
+        unit != null && !unit.plural() && pieces.is(index, "year", "month", "week", "quarter");
     int at = pieces.is(index + 1, "'") && pieces.is(index + 2, "s") ? index + 3 : index + 1;
     at = pieces.is(at, "-") ? at + 1 : at;
     if (unit == null || !usual || !pieces.is(at, "end")) {
@@ -205,9 +207,7 @@ final class ExpressionReader {
     int next = pieces.is(end, ",") ? end + 1 : end;
     next = pieces.is(next, "on", "of") ? next + 1 : next;
     Reading day = day(pieces, next);
-    return day == null
-        ? null
-        : Reading.time(new At(day.value(), at.clock(), at.zone()), day.end());
+    return day == null ? null : Reading.time(new At(day.value(), at.clock(), at.zone()), day.end());
   }
 
   private @Nullable Reading day(Pieces pieces, int index) {
@@ -230,7 +230,10 @@ final class ExpressionReader {
     if (part != null) {
       return Reading.time(new At(reading.value(), part, null), at + 1);
     }
-    String plural = pieces.word(at).endsWith("s") ? pieces.word(at).substring(0, pieces.word(at).length() - 1) : "";
+    String plural =
+        pieces.word(at).endsWith("s")
+            ? pieces.word(at).substring(0, pieces.word(at).length() - 1)
+            : "";
     String each = words.dayParts().get(plural);
     if (each != null && reading.value() instanceof Weekday weekday) {
       return Reading.set("XXXX-WXX-" + weekday.day().getValue() + "T" + each, at + 1);
@@ -259,8 +262,7 @@ final class ExpressionReader {
   }
 
   /** "two days before Christmas". */
-  private @Nullable Reading shifted(
-      Pieces pieces, Reading reading, TimeValue.AroundEvent around) {
+  private @Nullable Reading shifted(Pieces pieces, Reading reading, TimeValue.AroundEvent around) {
     int at = pieces.is(reading.end(), "prior") ? reading.end() + 2 : reading.end() + 1;
     Reading base = plain(pieces, at);
     boolean possessive = base != null && pieces.is(base.end(), "'");
@@ -333,8 +335,6 @@ final class ExpressionReader {
           case CalendarMonth month -> CalendarUnit.MONTH;
           default -> CalendarUnit.DAY;
         };
-    return inner instanceof Weekday
-        ? unit == CalendarUnit.WEEK
-        : unit == CalendarUnit.YEAR;
+    return inner instanceof Weekday ? unit == CalendarUnit.WEEK : unit == CalendarUnit.YEAR;
   }
 }

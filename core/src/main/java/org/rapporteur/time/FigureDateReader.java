@@ -65,7 +65,8 @@ final class FigureDateReader {
       case DAY_FIRST -> date(year, second, first);
       case MONTH_FIRST -> date(year, first, second);
       case UNKNOWN ->
-          new Impossible("day or month first is not known for this outlet: " + first + ", " + second);
+          new Impossible(
+              "day or month first is not known for this outlet: " + first + ", " + second);
     };
   }
 
@@ -85,8 +86,7 @@ final class FigureDateReader {
       at++;
     }
     Integer hour = pieces.digits(at);
-    boolean clock =
-        hour != null && hour < 25 && pieces.is(at + 1, ":") && pieces.isDigits(at + 2);
+    boolean clock = hour != null && hour < 25 && pieces.is(at + 1, ":") && pieces.isDigits(at + 2);
     if (!clock || day instanceof Impossible) {
       return Reading.date(day, index + 5);
     }

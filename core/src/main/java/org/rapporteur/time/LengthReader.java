@@ -70,7 +70,10 @@ final class LengthReader {
       return null;
     }
     boolean adjective = hyphen || (!unit.plural() && number.number() > 1);
-    double half = pieces.is(unitAt + 1, "and") && pieces.is(unitAt + 2, "a") && pieces.is(unitAt + 3, "half") ? 0.5 : 0;
+    double half =
+        pieces.is(unitAt + 1, "and") && pieces.is(unitAt + 2, "a") && pieces.is(unitAt + 3, "half")
+            ? 0.5
+            : 0;
     int end = half > 0 ? unitAt + 4 : unitAt + 1;
     Length length = new Length((number.number() + half) * unit.times(), unit.unit());
     return new Measured(length, adjectiveEnd(pieces, end), adjective);
@@ -84,9 +87,24 @@ final class LengthReader {
   private static int skipFillers(Pieces pieces, int index) {
     int at = index;
     while (pieces.is(
-        at, "more", "additional", "other", "consecutive", "straight", "full", "whole", "long",
-        "trading", "working", "business", "successive", "further", "calendar", "solid",
-        "continuous", "extra")) {
+        at,
+        "more",
+        "additional",
+        "other",
+        "consecutive",
+        "straight",
+        "full",
+        "whole",
+        "long",
+        "trading",
+        "working",
+        "business",
+        "successive",
+        "further",
+        "calendar",
+        "solid",
+        "continuous",
+        "extra")) {
       at++;
     }
     return at;
@@ -120,7 +138,8 @@ final class LengthReader {
   private static int vague(Pieces pieces, int index) {
     int at = pieces.is(index, "a", "an", "the") ? index + 1 : index;
     boolean article = at > index;
-    if (pieces.is(at, "few", "several", "many", "numerous") || (!article && pieces.is(at, "some"))) {
+    if (pieces.is(at, "few", "several", "many", "numerous")
+        || (!article && pieces.is(at, "some"))) {
       return skipFillers(pieces, at + 1);
     }
     if (pieces.is(at, "couple", "number", "handful", "matter") && article) {
@@ -136,10 +155,11 @@ final class LengthReader {
       return null;
     }
     CalendarUnit kind = unit.unit();
-    boolean usual = kind != CalendarUnit.SECOND
-        && kind != CalendarUnit.QUARTER
-        && kind != CalendarUnit.NIGHT
-        && kind != CalendarUnit.WEEKEND;
+    boolean usual =
+        kind != CalendarUnit.SECOND
+            && kind != CalendarUnit.QUARTER
+            && kind != CalendarUnit.NIGHT
+            && kind != CalendarUnit.WEEKEND;
     boolean owned =
         pieces.is(index - 1, "'", "s", "his", "her", "their", "its", "my", "our", "your");
     return usual && !owned ? new Measured(new Length(0, kind), index + 1, false) : null;

@@ -19,10 +19,42 @@ final class MonthDayReader {
   /** Behind these "May" and "March" are months. */
   private static final Set<String> BEFORE_MONTH =
       Set.of(
-          "in", "of", "last", "this", "next", "since", "until", "till", "by", "from", "to", "early",
-          "late", "mid", "for", "through", "during", "before", "after", "between", "each", "every",
-          "and", "or", "on", "past", "previous", "following", "-", "(", "ended", "ending", "later",
-          "earlier", "throughout", "around");
+          "in",
+          "of",
+          "last",
+          "this",
+          "next",
+          "since",
+          "until",
+          "till",
+          "by",
+          "from",
+          "to",
+          "early",
+          "late",
+          "mid",
+          "for",
+          "through",
+          "during",
+          "before",
+          "after",
+          "between",
+          "each",
+          "every",
+          "and",
+          "or",
+          "on",
+          "past",
+          "previous",
+          "following",
+          "-",
+          "(",
+          "ended",
+          "ending",
+          "later",
+          "earlier",
+          "throughout",
+          "around");
 
   private final TimeWords words;
   private final NumberReader numbers;
@@ -109,7 +141,8 @@ final class MonthDayReader {
   private static boolean standsAlone(Pieces pieces, int index, MonthName month) {
     return switch (month.form()) {
       case NAME -> pieces.capital(index);
-      case SHORT -> month.end() == index + 2 && pieces.capital(index) && !pieces.capital(month.end());
+      case SHORT ->
+          month.end() == index + 2 && pieces.capital(index) && !pieces.capital(month.end());
       case VERB -> {
         boolean known = BEFORE_MONTH.contains(pieces.word(index - 1));
         boolean tagged =
@@ -192,8 +225,7 @@ final class MonthDayReader {
 
   /** Where the second day of "3-5", "3 to 5", "3 and 5" stands; 0 if there is none. */
   private int secondDay(Pieces pieces, int index) {
-    return pieces.is(index, "-", "to", "through", "and", "until")
-            && day(pieces, index + 1) != null
+    return pieces.is(index, "-", "to", "through", "and", "until") && day(pieces, index + 1) != null
         ? index + 1
         : 0;
   }
@@ -207,8 +239,7 @@ final class MonthDayReader {
   }
 
   /** "3 June", "the 3rd of June 2024", "3-5 June", "from 3 to 5 June". */
-  private @Nullable Reading dayThenMonth(
-      Pieces pieces, int index, @Nullable DayOfWeek weekday) {
+  private @Nullable Reading dayThenMonth(Pieces pieces, int index, @Nullable DayOfWeek weekday) {
     int start = pieces.is(index, "the") ? index + 1 : index;
     NumberReader.Read day = day(pieces, start);
     if (day == null) {
@@ -254,7 +285,11 @@ final class MonthDayReader {
     }
     return Reading.date(
         new TimeValue.Range(
-            part(pieces, index, from.end(), new CalendarDay(year, month.month(), from.whole(), null)),
+            part(
+                pieces,
+                index,
+                from.end(),
+                new CalendarDay(year, month.month(), from.whole(), null)),
             part(pieces, second, end, new CalendarDay(year, month.month(), to, null))),
         end);
   }

@@ -102,8 +102,21 @@ final class PeriodReader {
   private static int skipFillers(Pieces pieces, int index) {
     int at = index;
     while (pieces.is(
-        at, "past", "coming", "full", "entire", "whole", "current", "fiscal", "financial", "same",
-        "very", "calendar", "school", "academic", "crucial")) {
+        at,
+        "past",
+        "coming",
+        "full",
+        "entire",
+        "whole",
+        "current",
+        "fiscal",
+        "financial",
+        "same",
+        "very",
+        "calendar",
+        "school",
+        "academic",
+        "crucial")) {
       at++;
     }
     return at;
@@ -153,13 +166,15 @@ final class PeriodReader {
       return stretchOfOne(pieces, at, word, unit);
     }
     CalendarUnit kind = unit.unit();
-    if (kind == CalendarUnit.NIGHT || (kind == CalendarUnit.DAY && relation.from() == Origin.PUBLICATION)) {
+    if (kind == CalendarUnit.NIGHT
+        || (kind == CalendarUnit.DAY && relation.from() == Origin.PUBLICATION)) {
       return null;
     }
     if (isNotTheUnit(pieces, at)) {
       return null;
     }
-    boolean stretch = word.equals("past") || (word.equals("last") && article && !pieces.is(at + 1, "of"));
+    boolean stretch =
+        word.equals("past") || (word.equals("last") && article && !pieces.is(at + 1, "of"));
     if (stretch && relation.count() < 0) {
       return Reading.duration(new Stretch(new Length(unit.times(), kind), Direction.PAST), at + 1);
     }
@@ -180,7 +195,10 @@ final class PeriodReader {
   /** "that day-care centre", "this month-long", "the last quarter of the match". */
   private static boolean isNotTheUnit(Pieces pieces, int at) {
     boolean compound =
-        pieces.is(at + 1, "-") && pieces.glued(at + 1) && pieces.glued(at + 2) && pieces.isWord(at + 2);
+        pieces.is(at + 1, "-")
+            && pieces.glued(at + 1)
+            && pieces.glued(at + 2)
+            && pieces.isWord(at + 2);
     return compound && !pieces.is(at + 2, "end");
   }
 
@@ -249,7 +267,9 @@ final class PeriodReader {
 
   /** Whether {@code value} may be followed by "of" and a day: "the week of March 6". */
   static @Nullable TimeValue around(TimeValue unit, TimeValue day) {
-    return unit instanceof Offset offset && offset.count() == 0 && offset.unit() == CalendarUnit.WEEK
+    return unit instanceof Offset offset
+            && offset.count() == 0
+            && offset.unit() == CalendarUnit.WEEK
         ? new Around(CalendarUnit.WEEK, day)
         : null;
   }

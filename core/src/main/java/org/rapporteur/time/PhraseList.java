@@ -20,8 +20,7 @@ final class PhraseList<V> {
    *
    * @throws KnowledgeException naming file and line if a row cannot be used
    */
-  static <V> PhraseList<V> read(
-      String path, String column, Function<TableReader.Row, V> valueOf) {
+  static <V> PhraseList<V> read(String path, String column, Function<TableReader.Row, V> valueOf) {
     PhraseList<V> list = new PhraseList<>();
     for (TableReader.Row row : TableReader.read(path)) {
       try {

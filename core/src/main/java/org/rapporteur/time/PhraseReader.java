@@ -29,8 +29,7 @@ final class PhraseReader {
   }
 
   /** "the day after" with words behind it is counted from what they tell. */
-  private static boolean isEventAnchored(
-      Pieces pieces, PhraseList.Found<TimeWords.Deictic> found) {
+  private static boolean isEventAnchored(Pieces pieces, PhraseList.Found<TimeWords.Deictic> found) {
     return pieces.is(found.end() - 1, "before", "after")
         && (pieces.isWord(found.end()) || pieces.isDigits(found.end()));
   }
@@ -44,9 +43,7 @@ final class PhraseReader {
     TimeWords.FuzzyPhrase phrase = found.value();
     boolean inPlace = phrase.after().isEmpty() || phrase.after().contains(pieces.word(index - 1));
     boolean name = pieces.capital(index) && index > 0 && pieces.capital(found.end());
-    return inPlace && !name
-        ? Reading.date(new Fuzzy(phrase.reference(), null), found.end())
-        : null;
+    return inPlace && !name ? Reading.date(new Fuzzy(phrase.reference(), null), found.end()) : null;
   }
 
   /** "Christmas", "Easter 2019", or null; holidays are written with a capital letter. */
@@ -114,8 +111,21 @@ final class PhraseReader {
     boolean sum =
         pieces.isDigits(index - 1)
             || pieces.is(
-                index - 1, "times", "once", "twice", "percent", "%", "million", "billion",
-                "thousand", "people", "tons", "barrels", "dollars", "hours", "days");
+                index - 1,
+                "times",
+                "once",
+                "twice",
+                "percent",
+                "%",
+                "million",
+                "billion",
+                "thousand",
+                "people",
+                "tons",
+                "barrels",
+                "dollars",
+                "hours",
+                "days");
     return sum && !unitUse && pieces.wordClass(index) != WordClass.VERB;
   }
 }

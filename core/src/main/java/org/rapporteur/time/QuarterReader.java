@@ -63,7 +63,8 @@ final class QuarterReader {
       at++;
     }
     boolean last = pieces.is(at, "last", "final");
-    NumberReader.Read number = last ? new NumberReader.Read(-1, at + 1) : numbers.ordinal(pieces, at);
+    NumberReader.Read number =
+        last ? new NumberReader.Read(-1, at + 1) : numbers.ordinal(pieces, at);
     if (number == null) {
       return figureQuarter(pieces, at);
     }
@@ -83,7 +84,8 @@ final class QuarterReader {
 
   /** "Q3", "Q3 2019". */
   private static @Nullable Reading figureQuarter(Pieces pieces, int index) {
-    Integer number = pieces.is(index, "q") && pieces.glued(index + 1) ? pieces.digits(index + 1) : null;
+    Integer number =
+        pieces.is(index, "q") && pieces.glued(index + 1) ? pieces.digits(index + 1) : null;
     return number == null || number < 1 || number > 4
         ? null
         : inYear(pieces, index + 2, new Quarter(null, number));
@@ -105,8 +107,7 @@ final class QuarterReader {
     if (year != null) {
       return Reading.date(new Half(year, number), at + 1);
     }
-    boolean ofYear =
-        pieces.is(at, "this", "last", "next", "the") && pieces.is(at + 1, "year");
+    boolean ofYear = pieces.is(at, "this", "last", "next", "the") && pieces.is(at + 1, "year");
     return ofYear ? Reading.date(new Half(null, number), unitAt + 1) : null;
   }
 
@@ -129,7 +130,7 @@ final class QuarterReader {
 
   /** Whether the reading is "first week" that still waits for its month. */
   static boolean needsBase(TimeValue value) {
-    return value instanceof Nth nth && nth.base() == PLACEHOLDER;
+    return value instanceof Nth nth && nth.base().equals(PLACEHOLDER);
   }
 
   /** "the 1988 third quarter", "the 1988 period". */
@@ -163,11 +164,33 @@ final class QuarterReader {
     }
     boolean ofYear = pieces.is(at, "this", "last", "next") && pieces.is(at + 1, "year");
     boolean placed =
-        pieces.is(index - 1, "in", "since", "by", "until", "during", "early", "late", "mid", "over",
-            "through", "throughout", "of");
-    boolean noun = pieces.is(start, "fall") && !pieces.is(index, "the") && !pieces.is(index - 1, "in");
-    boolean last = !pieces.isWord(start + 1) || pieces.is(start + 1, "and", "when", "after", "to", "as", "but", "for", "by", "with", "because");
-    return ofYear || (placed && !noun && last && (start > index || pieces.is(index - 1, "in", "early", "late", "by", "mid", "since")))
+        pieces.is(
+            index - 1,
+            "in",
+            "since",
+            "by",
+            "until",
+            "during",
+            "early",
+            "late",
+            "mid",
+            "over",
+            "through",
+            "throughout",
+            "of");
+    boolean noun =
+        pieces.is(start, "fall") && !pieces.is(index, "the") && !pieces.is(index - 1, "in");
+    boolean last =
+        !pieces.isWord(start + 1)
+            || pieces.is(
+                start + 1, "and", "when", "after", "to", "as", "but", "for", "by", "with",
+                "because");
+    return ofYear
+            || (placed
+                && !noun
+                && last
+                && (start > index
+                    || pieces.is(index - 1, "in", "early", "late", "by", "mid", "since")))
         ? Reading.date(new Season(null, season), start + 1)
         : null;
   }

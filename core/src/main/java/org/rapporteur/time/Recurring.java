@@ -49,8 +49,7 @@ final class Recurring {
   static Optional<Moment> inYear(TimeValue value, int year) {
     return switch (value) {
       case CalendarDay day -> day(day, year);
-      case CalendarMonth month ->
-          some(LocalDate.of(year, month.month(), 1), CalendarUnit.MONTH);
+      case CalendarMonth month -> some(LocalDate.of(year, month.month(), 1), CalendarUnit.MONTH);
       case Quarter quarter ->
           some(LocalDate.of(year, quarter.number() * 3 - 2, 1), CalendarUnit.QUARTER);
       case Half half -> some(LocalDate.of(year, half.number() * 6 - 5, 1), CalendarUnit.HALF);

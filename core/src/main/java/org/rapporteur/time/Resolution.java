@@ -152,7 +152,9 @@ record Resolution(TimeAnchors anchors, Direction direction) {
           CalendarUnit.QUARTER,
           "the same quarter " + Lengths.distance(offset) + " the one told");
     }
-    if (offset.from() == Origin.TOLD && offset.unit() == CalendarUnit.QUARTER && offset.count() == 0) {
+    if (offset.from() == Origin.TOLD
+        && offset.unit() == CalendarUnit.QUARTER
+        && offset.count() == 0) {
       return toldQuarter();
     }
     if (offset.from() == Origin.TOLD && told != null) {
@@ -198,7 +200,9 @@ record Resolution(TimeAnchors anchors, Direction direction) {
     return Moment.of(day, offset.unit(), reason);
   }
 
-  /** "The weekend" is the one just over early in the week, unless the clause is about the future. */
+  /**
+   * "The weekend" is the one just over early in the week, unless the clause is about the future.
+   */
   private LocalDate weekend(LocalDate publication) {
     boolean over =
         direction == Direction.PAST
@@ -213,7 +217,8 @@ record Resolution(TimeAnchors anchors, Direction direction) {
     LocalDate from = offset.count() > 0 ? end : start;
     CalendarUnit unit = offset.unit();
     CalendarUnit toldUnit = Lengths.unitOf(told.precision());
-    String reason = Lengths.distance(offset) + " the time told last (" + Lengths.days(start, end) + ")";
+    String reason =
+        Lengths.distance(offset) + " the time told last (" + Lengths.days(start, end) + ")";
     if (unit.compareTo(toldUnit) < 0) {
       Moment around = Moment.of(start, toldUnit, reason + ", which is no more exact");
       return around.between(start, end, around.reason());
@@ -233,7 +238,8 @@ record Resolution(TimeAnchors anchors, Direction direction) {
     }
     String name = Recurring.name(chosen.base());
     String which = chosen.choice().name().toLowerCase(java.util.Locale.ROOT);
-    String reason = which + " " + name + ", counted from " + (fromTold ? "the time told last" : "publication");
+    String reason =
+        which + " " + name + ", counted from " + (fromTold ? "the time told last" : "publication");
     return Recurring.choose(chosen.base(), anchor, chosen.choice(), direction)
         .map(moment -> moment.because(reason))
         .orElseGet(() -> Moment.open("XXXX", name + " is not known for that year"));
@@ -249,8 +255,7 @@ record Resolution(TimeAnchors anchors, Direction direction) {
     String reason = Recurring.name(within.inner()) + " of " + outer.timex() + ": " + outer.reason();
     DayOfWeek weekday = Recurring.weekday(within.inner());
     if (weekday != null) {
-      return Moment.of(
-          start.with(TemporalAdjusters.nextOrSame(weekday)), CalendarUnit.DAY, reason);
+      return Moment.of(start.with(TemporalAdjusters.nextOrSame(weekday)), CalendarUnit.DAY, reason);
     }
     Optional<Moment> inner = Recurring.inYear(within.inner(), start.getYear());
     return inner
@@ -272,7 +277,8 @@ record Resolution(TimeAnchors anchors, Direction direction) {
     String reason = "counted within " + base.timex() + ": " + base.reason();
     LocalDate day = Lengths.nth(nth, start, end);
     if (day.isBefore(start) || day.isAfter(end)) {
-      return Moment.open(base.timex(), base.timex() + " has no " + nth.number() + ". " + nth.unit().word());
+      return Moment.open(
+          base.timex(), base.timex() + " has no " + nth.number() + ". " + nth.unit().word());
     }
     if (nth.unit() == CalendarUnit.WEEK) {
       LocalDate last = day.plusDays(6).isAfter(end) ? end : day.plusDays(6);
@@ -286,7 +292,8 @@ record Resolution(TimeAnchors anchors, Direction direction) {
     LocalDate start = base.start();
     return start == null
         ? base
-        : Moment.of(start, around.unit(), "the " + around.unit().word() + " around " + base.reason());
+        : Moment.of(
+            start, around.unit(), "the " + around.unit().word() + " around " + base.reason());
   }
 
   private Moment at(At at) {

@@ -103,7 +103,10 @@ final class Stretches {
     Moment from = firstFollows ? null : resolution.moment(first);
     Moment to = firstFollows ? resolution.moment(second) : null;
     if (from != null) {
-      to = Recurring.recurs(second) ? beside(resolution, second, from.start(), Direction.FUTURE) : resolution.moment(second);
+      to =
+          Recurring.recurs(second)
+              ? beside(resolution, second, from.start(), Direction.FUTURE)
+              : resolution.moment(second);
     } else if (to != null) {
       from = beside(resolution, first, to.start(), Direction.PAST);
     }

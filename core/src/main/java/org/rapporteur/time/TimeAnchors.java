@@ -29,8 +29,7 @@ public record TimeAnchors(
 
   /** The quarter a report is about is the latest that was over; others are compared with it. */
   private boolean isReported(TimeSpan time, LocalDate start) {
-    boolean over =
-        publication == null || time.end() == null || !time.end().isAfter(publication);
+    boolean over = publication == null || time.end() == null || !time.end().isAfter(publication);
     return time.precision() == TimeSpan.Precision.QUARTER
         && over
         && (quarter == null || !start.isBefore(quarter));

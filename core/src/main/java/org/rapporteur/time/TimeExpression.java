@@ -12,8 +12,7 @@ import org.rapporteur.article.Span;
  * @param value what the words say
  * @param notADate true where the words measure and do not date: "for the first time in 24 years"
  */
-public record TimeExpression(
-    Span span, String text, Kind kind, TimeValue value, boolean notADate) {
+public record TimeExpression(Span span, String text, Kind kind, TimeValue value, boolean notADate) {
 
   /** The four types of TIMEX3. */
   public enum Kind {

@@ -24,10 +24,38 @@ public final class TimeRecognizer {
   /** Words that end in -est and are no superlatives. */
   private static final Set<String> NO_SUPERLATIVES =
       Set.of(
-          "west", "east", "interest", "request", "protest", "arrest", "forest", "invest", "test",
-          "rest", "guest", "contest", "harvest", "quest", "honest", "modest", "suggest",
-          "northwest", "southwest", "northeast", "southeast", "earnest", "manifest", "unrest",
-          "best", "budapest", "bucharest", "brest", "latest", "divest", "digest", "conquest");
+          "west",
+          "east",
+          "interest",
+          "request",
+          "protest",
+          "arrest",
+          "forest",
+          "invest",
+          "test",
+          "rest",
+          "guest",
+          "contest",
+          "harvest",
+          "quest",
+          "honest",
+          "modest",
+          "suggest",
+          "northwest",
+          "southwest",
+          "northeast",
+          "southeast",
+          "earnest",
+          "manifest",
+          "unrest",
+          "best",
+          "budapest",
+          "bucharest",
+          "brest",
+          "latest",
+          "divest",
+          "digest",
+          "conquest");
 
   private final TimeWords words;
   private final ExpressionReader reader;
@@ -58,9 +86,10 @@ public final class TimeRecognizer {
     List<TimeExpression> found = new ArrayList<>();
     int index = 0;
     while (index < pieces.size()) {
-      Reading reading = pieces.isWord(index - 1) && pieces.glued(index) && pieces.isWord(index)
-          ? null
-          : reader.read(pieces, index);
+      Reading reading =
+          pieces.isWord(index - 1) && pieces.glued(index) && pieces.isWord(index)
+              ? null
+              : reader.read(pieces, index);
       if (reading == null) {
         index++;
       } else {
@@ -90,19 +119,22 @@ public final class TimeRecognizer {
     if (years != null) {
       return years;
     }
-    boolean from = pieces.is(index - 1, "from") && pieces.is(end, "to", "until", "till", "through", "-");
+    boolean from =
+        pieces.is(index - 1, "from") && pieces.is(end, "to", "until", "till", "through", "-");
     boolean between = pieces.is(index - 1, "between") && pieces.is(end, "and");
-    boolean bare = pieces.is(end, "-", "through") || (pieces.is(end, "to") && isShort(first.value()));
+    boolean bare =
+        pieces.is(end, "-", "through") || (pieces.is(end, "to") && isShort(first.value()));
     if (!(from || between || bare) || !isDate(first)) {
       return first;
     }
     Reading second = reader.read(pieces, end + 1);
-    boolean same = second != null && (from || between || second.value().getClass() == first.value().getClass());
+    boolean same =
+        second != null
+            && (from || between || second.value().getClass() == first.value().getClass());
     if (second == null || !isDate(second) || !same) {
       return first;
     }
-    Range range =
-        new Range(expression(pieces, index, first), expression(pieces, end + 1, second));
+    Range range = new Range(expression(pieces, index, first), expression(pieces, end + 1, second));
     return new Reading(range, first.kind(), second.end(), false);
   }
 
@@ -143,7 +175,9 @@ public final class TimeRecognizer {
       return duration(pieces, index, known);
     }
     boolean apart = !isAttribute(pieces, known.end());
-    if (bound == null || !isDate(known) || (!apart && bound.value() != Bound.SINCE && bound.value() != Bound.BY)) {
+    if (bound == null
+        || !isDate(known)
+        || (!apart && bound.value() != Bound.SINCE && bound.value() != Bound.BY)) {
       return known;
     }
     boolean measure = bound.value() == Bound.SINCE && comparesInTime(pieces, bound.end());
@@ -200,7 +234,9 @@ public final class TimeRecognizer {
       }
       boolean superlative =
           word.length() > 4 && word.endsWith("est") && !NO_SUPERLATIVES.contains(word);
-      if (superlative || pieces.is(i, "first", "second", "third", "only", "worst", "best", "most", "least", "lowest")) {
+      if (superlative
+          || pieces.is(
+              i, "first", "second", "third", "only", "worst", "best", "most", "least", "lowest")) {
         return true;
       }
     }

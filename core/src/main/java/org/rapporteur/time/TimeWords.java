@@ -75,8 +75,7 @@ record TimeWords(
             "word",
             row -> new NumberWord(number(row, "number"), row.text("kind"))),
         PhraseList.read("time/ordinals.tsv", "word", row -> number(row, "number")),
-        PhraseList.read(
-            "time/seasons.tsv", "word", row -> SeasonName.valueOf(row.text("season"))),
+        PhraseList.read("time/seasons.tsv", "word", row -> SeasonName.valueOf(row.text("season"))),
         PhraseList.read("time/day_parts.tsv", "word", row -> row.text("code")),
         PhraseList.read("time/clock_words.tsv", "word", row -> row.text("time")),
         PhraseList.read("time/zones.tsv", "word", row -> row.text("offset")),

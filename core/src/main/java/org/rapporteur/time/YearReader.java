@@ -20,11 +20,54 @@ final class YearReader {
   /** Before these a number of four figures counts something. */
   private static final Set<String> COUNTED =
       Set.of(
-          "people", "percent", "per", "million", "billion", "trillion", "men", "women", "children",
-          "hundred", "thousand", "police", "kilometers", "kilometres", "miles", "meters", "metres",
-          "dollars", "euros", "troops", "soldiers", "feet", "tons", "tonnes", "points", "km", "ft",
-          "hours", "gmt", "utc", "mph", "kg", "barrels", "jobs", "votes", "a", "more", "others",
-          "of", "yards", "acres", "hectares", "rubles", "yen", "pounds", "degrees", "rpm", "cc");
+          "people",
+          "percent",
+          "per",
+          "million",
+          "billion",
+          "trillion",
+          "men",
+          "women",
+          "children",
+          "hundred",
+          "thousand",
+          "police",
+          "kilometers",
+          "kilometres",
+          "miles",
+          "meters",
+          "metres",
+          "dollars",
+          "euros",
+          "troops",
+          "soldiers",
+          "feet",
+          "tons",
+          "tonnes",
+          "points",
+          "km",
+          "ft",
+          "hours",
+          "gmt",
+          "utc",
+          "mph",
+          "kg",
+          "barrels",
+          "jobs",
+          "votes",
+          "a",
+          "more",
+          "others",
+          "of",
+          "yards",
+          "acres",
+          "hectares",
+          "rubles",
+          "yen",
+          "pounds",
+          "degrees",
+          "rpm",
+          "cc");
 
   private final NumberReader numbers;
 
@@ -93,8 +136,7 @@ final class YearReader {
       return Reading.date(new CalendarYear(figures, budget), at + 1);
     }
     if (pieces.isDigits(at) && pieces.word(at).length() > 4) {
-      return Reading.date(
-          new Impossible("no year of the calendar: " + pieces.word(at)), at + 1);
+      return Reading.date(new Impossible("no year of the calendar: " + pieces.word(at)), at + 1);
     }
     NumberReader.Read spelled = numbers.spelledYear(pieces, at);
     return spelled == null
@@ -147,9 +189,7 @@ final class YearReader {
       return null;
     }
     int at = pieces.is(ordinal.end(), "-") ? ordinal.end() + 1 : ordinal.end();
-    return pieces.is(at, "century")
-        ? Reading.date(new Century(ordinal.whole()), at + 1)
-        : null;
+    return pieces.is(at, "century") ? Reading.date(new Century(ordinal.whole()), at + 1) : null;
   }
 
   private @Nullable Reading bareYear(Pieces pieces, int index) {
@@ -161,7 +201,8 @@ final class YearReader {
     }
     if (pieces.is(index, "'") && pieces.glued(index + 1) && pieces.word(index + 1).length() == 2) {
       Integer short_ = pieces.digits(index + 1);
-      if (short_ != null && pieces.is(index - 1, "in", "since", "of", "until", "summer", "winter")) {
+      if (short_ != null
+          && pieces.is(index - 1, "in", "since", "of", "until", "summer", "winter")) {
         return Reading.date(new CalendarYear(century(short_) + short_, false), index + 2);
       }
     }
@@ -169,7 +210,8 @@ final class YearReader {
         pieces.is(index, "two") && !pieces.is(index - 1, "year")
             ? null
             : numbers.spelledYear(pieces, index);
-    boolean settled = YEAR_PREPOSITIONS.contains(pieces.word(index - 1)) || pieces.is(index, "nineteen");
+    boolean settled =
+        YEAR_PREPOSITIONS.contains(pieces.word(index - 1)) || pieces.is(index, "nineteen");
     return spelled != null && settled
         ? Reading.date(new CalendarYear(spelled.whole(), false), spelled.end())
         : null;
@@ -184,7 +226,8 @@ final class YearReader {
       return false;
     }
     int year = java.util.Objects.requireNonNull(pieces.digits(index));
-    if (year < 1500 || pieces.is(index - 1, "nearly", "almost", "than", "some", "roughly", "about")) {
+    if (year < 1500
+        || pieces.is(index - 1, "nearly", "almost", "than", "some", "roughly", "about")) {
       return true;
     }
     boolean plural =
