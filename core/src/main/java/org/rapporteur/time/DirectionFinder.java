@@ -107,6 +107,7 @@ public final class DirectionFinder {
   private Direction fromGovernor(Sentence sentence, Token top, String preposition) {
     Token current = top;
     boolean underNoun = false;
+    boolean attribute = isAttribute(sentence, top);
     while (current.head() >= 0) {
       Token head = sentence.token(current.head());
       Optional<Direction> stated = stated(sentence, head, current);
@@ -114,13 +115,28 @@ public final class DirectionFinder {
         return stated.get();
       }
       if (head.isVerb()) {
-        return atVerb(sentence, head, preposition, underNoun);
+        return attribute
+            ? ofAttribute(sentence, head)
+            : atVerb(sentence, head, preposition, underNoun);
       }
       underNoun |= head.isNominal() && !isTimeNoun(head, top);
       current = head;
     }
     boolean verb = current.isVerb();
     return verb ? atVerb(sentence, current, preposition, underNoun) : Direction.UNKNOWN;
+  }
+
+  /** "Wednesday's ruling", "a June agreement". */
+  private static boolean isAttribute(Sentence sentence, Token top) {
+    boolean before = top.head() > top.index() && sentence.token(top.head()).isNominal();
+    return before && top.relation() != Relation.APPOSITION;
+  }
+
+  /** "Ways around Wednesday's ruling": what is sought is to come, the ruling is not. */
+  private Direction ofAttribute(Sentence sentence, Token verb) {
+    Clause clause = new Clause(sentence, verb);
+    Direction direction = clause.direction();
+    return direction == Direction.FUTURE && !clause.hasModal() ? Direction.UNKNOWN : direction;
   }
 
   private static boolean isTimeNoun(Token head, Token top) {
@@ -157,20 +173,15 @@ public final class DirectionFinder {
     boolean planned = words.is(Kind.PLANNED, verb.lemma());
     boolean leadsAhead =
         preposition.equals("for") || preposition.equals("to") || preposition.equals("until");
-    if (planned
-        && (leadsAhead || clause.isParticiple() || underNoun)
-        && !underGerundOfPast(clause)) {
+    if (planned && (leadsAhead || clause.isParticiple() || underNoun)) {
       return Direction.FUTURE;
     }
-    boolean until = preposition.equals("until") || preposition.equals("till");
+    boolean until =
+        preposition.equals("until") || preposition.equals("till") || preposition.equals("through");
     if (until && words.is(Kind.LIMIT, verb.lemma())) {
       return Direction.FUTURE;
     }
     return clause.direction();
-  }
-
-  private static boolean underGerundOfPast(Clause clause) {
-    return clause.hasLemma("have") && clause.isNegated();
   }
 
   /** A verb with its auxiliaries and what it hangs under. */
@@ -189,8 +200,15 @@ public final class DirectionFinder {
       return auxiliaries.stream().anyMatch(token -> token.lemma().equals(lemma));
     }
 
-    boolean isNegated() {
-      return !sentence.dependents(verb, Relation.NEGATION).isEmpty();
+    boolean hasModal() {
+      return auxiliaries.stream().anyMatch(token -> token.wordClass() == WordClass.MODAL);
+    }
+
+    /** "could not be reached", "neither could". */
+    private boolean isDenied() {
+      return !sentence.dependents(verb, Relation.NEGATION).isEmpty()
+          || sentence.tokens().stream()
+              .anyMatch(t -> t.index() < verb.index() && t.lemma().equals("neither"));
     }
 
     boolean isParticiple() {
@@ -207,7 +225,12 @@ public final class DirectionFinder {
       Optional<Token> modal =
           auxiliaries.stream().filter(token -> token.wordClass() == WordClass.MODAL).findFirst();
       if (modal.isPresent()) {
-        return hasLemma("have") ? Direction.PAST : Direction.FUTURE;
+        boolean unable = modal.get().lemma().equals("could") && isDenied();
+        if (unable) {
+          return Direction.PAST;
+        }
+        boolean will = modal.get().lemma().equals("will") || modal.get().lemma().equals("shall");
+        return hasLemma("have") && !will ? Direction.PAST : Direction.FUTURE;
       }
       if (isInfinitive()) {
         return infinitive();
@@ -232,18 +255,60 @@ public final class DirectionFinder {
       if (governor == null) {
         return Direction.FUTURE;
       }
+      if (isOneOfMany()) {
+        return new Clause(sentence, governor).direction();
+      }
       Direction above = new Clause(sentence, governor).direction();
+      Clause over = new Clause(sentence, governor);
+      boolean overtaken = over.hasLemma("have") && over.hasPastAuxiliary();
+      if (overtaken && words.is(Kind.PLANNED, governor.lemma())) {
+        return Direction.PAST;
+      }
       boolean happened = words.is(Kind.IMPLICATIVE, governor.lemma()) && above == Direction.PAST;
+      boolean purpose =
+          verb.relation() == Relation.ADVERBIAL_CLAUSE
+              && above == Direction.PAST
+              && governor.isVerb()
+              && !words.is(Kind.PLANNED, governor.lemma());
+      if (purpose) {
+        return Direction.PAST;
+      }
       boolean going = governor.lemma().equals("go") && governor.verbForm() == VerbForm.GERUND;
       return happened && !going ? Direction.PAST : Direction.FUTURE;
+    }
+
+    /** "the third state to sign": the infinitive happened when the noun became so. */
+    private boolean isOneOfMany() {
+      for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - 8); i--) {
+        switch (sentence.token(i).lemma()) {
+          case "first", "second", "third", "fourth", "fifth", "last", "latest", "only" -> {
+            return true;
+          }
+          default -> {}
+        }
+      }
+      return false;
     }
 
     private @Nullable Token governor() {
       return verb.head() < 0 ? null : sentence.token(verb.head());
     }
 
+    /** The verb above, also across the noun that a participle describes. */
+    private @Nullable Token verbAbove() {
+      Token above = governor();
+      while (above != null && !above.isVerb()) {
+        above = above.head() < 0 ? null : sentence.token(above.head());
+      }
+      return above;
+    }
+
+    private boolean hasPastAuxiliary() {
+      return auxiliaries.stream().anyMatch(token -> token.verbForm() == VerbForm.PAST);
+    }
+
     private Direction participle() {
-      if (auxiliaries.stream().anyMatch(token -> token.verbForm() == VerbForm.PAST)) {
+      if (hasPastAuxiliary()) {
         return Direction.PAST;
       }
       boolean passive =
@@ -264,16 +329,12 @@ public final class DirectionFinder {
         return be.get().verbForm() == VerbForm.PAST ? Direction.PAST : Direction.FUTURE;
       }
       Token governor = governor();
+      if (governor != null
+          && (governor.lemma().equals("after") || governor.lemma().equals("since"))) {
+        return Direction.PAST;
+      }
+      governor = verbAbove();
       if (governor == null) {
-        return Direction.UNKNOWN;
-      }
-      if (governor.wordClass() == WordClass.PREPOSITION) {
-        if (governor.lemma().equals("after") || governor.lemma().equals("since")) {
-          return Direction.PAST;
-        }
-        governor = governor.head() < 0 ? null : sentence.token(governor.head());
-      }
-      if (governor == null || !governor.isVerb()) {
         return Direction.UNKNOWN;
       }
       return words.is(Kind.PLANNED, governor.lemma())

@@ -43,8 +43,8 @@ final class ExpressionReader {
     this.phrases = new PhraseReader(words);
     this.quarters = new QuarterReader(words, numbers);
     this.lengths = new LengthReader(words, numbers);
-    this.periods = new PeriodReader(words, lengths);
     this.monthDays = new MonthDayReader(words, numbers);
+    this.periods = new PeriodReader(words, lengths, monthDays);
     this.years = new YearReader(numbers);
   }
 

@@ -40,8 +40,7 @@ final class LengthReader {
     int vague = vague(pieces, index);
     if (vague > 0) {
       TimeWords.Unit unit = words.unit(pieces.word(vague));
-      boolean couple = pieces.is(vague - 1, "of", "couple") && pieces.is(index, "a", "couple");
-      boolean pair = couple && !pieces.is(vague - 2, "number");
+      boolean pair = pieces.is(vague - 1, "couple") || pieces.is(vague - 2, "couple");
       return unit == null || !unit.plural()
           ? null
           : new Measured(new Length(pair ? 2 : 0, unit.unit()), vague + 1, false);
@@ -66,7 +65,8 @@ final class LengthReader {
       }
     }
     TimeWords.Unit unit = words.unit(pieces.word(unitAt));
-    if (unit == null || (pieces.glued(unitAt) && !hyphen) || number.number() == 0) {
+    boolean fraction = hyphen && unit != null && unit.plural();
+    if (unit == null || fraction || (pieces.glued(unitAt) && !hyphen) || number.number() == 0) {
       return null;
     }
     boolean adjective = hyphen || (!unit.plural() && number.number() > 1);
@@ -137,7 +137,7 @@ final class LengthReader {
   /** Where the unit stands behind "several", "a few", "a couple of"; 0 without such words. */
   private static int vague(Pieces pieces, int index) {
     int at = pieces.is(index, "a", "an", "the") ? index + 1 : index;
-    boolean article = at > index;
+    boolean article = at > index || pieces.is(index - 1, "next", "last", "past");
     if (pieces.is(at, "few", "several", "many", "numerous")
         || (!article && pieces.is(at, "some"))) {
       return skipFillers(pieces, at + 1);

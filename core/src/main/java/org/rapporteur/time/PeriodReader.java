@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.time.TimeValue.Around;
 import org.rapporteur.time.TimeValue.At;
+import org.rapporteur.time.TimeValue.CalendarDay;
 import org.rapporteur.time.TimeValue.CalendarMonth;
 import org.rapporteur.time.TimeValue.Choice;
 import org.rapporteur.time.TimeValue.Chosen;
@@ -60,10 +61,12 @@ final class PeriodReader {
 
   private final TimeWords words;
   private final LengthReader lengths;
+  private final MonthDayReader monthDays;
 
-  PeriodReader(TimeWords words, LengthReader lengths) {
+  PeriodReader(TimeWords words, LengthReader lengths, MonthDayReader monthDays) {
     this.words = words;
     this.lengths = lengths;
+    this.monthDays = monthDays;
   }
 
   /** The expression at {@code index}, or null. */
@@ -163,7 +166,7 @@ final class PeriodReader {
       Pieces pieces, int at, boolean article, String word, Relation relation) {
     TimeWords.Unit unit = words.unit(pieces.word(at));
     if (unit == null || unit.plural() || unit.unit().isClock()) {
-      return stretchOfOne(pieces, at, word, unit);
+      return stretchOfOne(at, word, unit);
     }
     CalendarUnit kind = unit.unit();
     if (kind == CalendarUnit.NIGHT
@@ -183,7 +186,7 @@ final class PeriodReader {
   }
 
   private static @Nullable Reading stretchOfOne(
-      Pieces pieces, int at, String word, TimeWords.@Nullable Unit unit) {
+      int at, String word, TimeWords.@Nullable Unit unit) {
     if (unit == null || unit.plural() || !(word.equals("past") || word.equals("last"))) {
       return null;
     }
@@ -209,8 +212,12 @@ final class PeriodReader {
       return Reading.date(choose(new Weekday(weekday.day()), relation), at + 1);
     }
     TimeWords.Month month = words.months().get(word);
-    if (month != null && pieces.capital(at) && !pieces.isDigits(at + 1)) {
+    if (month != null && pieces.capital(at)) {
       boolean stop = month.form() == TimeWords.Form.SHORT && pieces.is(at + 1, ".");
+      Reading day = monthDays.read(pieces, at);
+      if (day != null && day.value() instanceof CalendarDay written && written.year() == null) {
+        return Reading.date(choose(written, relation), day.end());
+      }
       return Reading.date(
           choose(new CalendarMonth(null, month.number()), relation), stop ? at + 2 : at + 1);
     }
