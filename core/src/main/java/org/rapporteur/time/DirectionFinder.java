@@ -171,9 +171,10 @@ public final class DirectionFinder {
   private Direction atVerb(Sentence sentence, Token verb, String preposition, boolean underNoun) {
     Clause clause = new Clause(sentence, verb);
     boolean planned = words.is(Kind.PLANNED, verb.lemma());
+    boolean led = planned || words.is(Kind.LED, verb.lemma());
     boolean leadsAhead =
         preposition.equals("for") || preposition.equals("to") || preposition.equals("until");
-    if (planned && (leadsAhead || clause.isParticiple() || underNoun)) {
+    if ((led && (leadsAhead || clause.isParticiple())) || (planned && underNoun)) {
       return Direction.FUTURE;
     }
     boolean until =
@@ -182,6 +183,10 @@ public final class DirectionFinder {
       return Direction.FUTURE;
     }
     return clause.direction();
+  }
+
+  private boolean isPlan(Token verb) {
+    return words.is(Kind.PLANNED, verb.lemma()) || words.is(Kind.LED, verb.lemma());
   }
 
   /** A verb with its auxiliaries and what it hangs under. */
@@ -261,7 +266,7 @@ public final class DirectionFinder {
       Direction above = new Clause(sentence, governor).direction();
       Clause over = new Clause(sentence, governor);
       boolean overtaken = over.hasLemma("have") && over.hasPastAuxiliary();
-      if (overtaken && words.is(Kind.PLANNED, governor.lemma())) {
+      if (overtaken && isPlan(governor)) {
         return Direction.PAST;
       }
       boolean happened = words.is(Kind.IMPLICATIVE, governor.lemma()) && above == Direction.PAST;
@@ -269,7 +274,7 @@ public final class DirectionFinder {
           verb.relation() == Relation.ADVERBIAL_CLAUSE
               && above == Direction.PAST
               && governor.isVerb()
-              && !words.is(Kind.PLANNED, governor.lemma());
+              && !isPlan(governor);
       if (purpose) {
         return Direction.PAST;
       }
@@ -337,9 +342,7 @@ public final class DirectionFinder {
       if (governor == null) {
         return Direction.UNKNOWN;
       }
-      return words.is(Kind.PLANNED, governor.lemma())
-          ? Direction.FUTURE
-          : new Clause(sentence, governor).direction();
+      return isPlan(governor) ? Direction.FUTURE : new Clause(sentence, governor).direction();
     }
 
     private Direction present() {

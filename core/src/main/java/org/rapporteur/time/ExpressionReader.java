@@ -90,7 +90,11 @@ final class ExpressionReader {
   private @Nullable Reading partOfToldDay(Pieces pieces, int index) {
     boolean placed = pieces.is(index, "the") && pieces.is(index - 1, "in", "during", "by", "of");
     String part = placed ? words.dayParts().get(pieces.word(index + 1)) : null;
-    return part == null ? null : Reading.time(new At(ClockReader.TOLD_DAY, part, null), index + 2);
+    return part == null
+        ? null
+        : Reading.time(
+            new At(ClockReader.TOLD_DAY, part, null),
+            pieces.is(index + 2, "hours") ? index + 3 : index + 2);
   }
 
   /** "early June", "the end of the year", "later this month", "year-end". */

@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public record HolidayRule(String kind, List<String> arguments, int days) {
       if (!parsed.kind.equals("dates")) {
         parsed.firstDay(2024);
       }
-    } catch (DateTimeException | IndexOutOfBoundsException broken) {
+    } catch (DateTimeException | IndexOutOfBoundsException | NoSuchElementException broken) {
       throw new IllegalArgumentException("no holiday rule: " + rule, broken);
     }
     return parsed;

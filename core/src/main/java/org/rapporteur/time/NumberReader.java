@@ -121,7 +121,7 @@ final class NumberReader {
   @Nullable Read ordinal(Pieces pieces, int index) {
     Integer figures = pieces.digits(index);
     if (figures != null) {
-      return pieces.glued(index + 1) && pieces.is(index + 1, "st", "nd", "rd", "th")
+      return figures > 0 && pieces.glued(index + 1) && pieces.is(index + 1, "st", "nd", "rd", "th")
           ? new Read(figures, index + 2)
           : null;
     }

@@ -57,7 +57,21 @@ final class PeriodReader {
 
   /** Only behind these does "of the year" mean a time. */
   private static final Set<String> PARTS =
-      Set.of("rest", "remainder", "most", "much", "part", "course", "all", "half", "out");
+      Set.of(
+          "rest",
+          "remainder",
+          "most",
+          "much",
+          "part",
+          "course",
+          "all",
+          "half",
+          "out",
+          "end",
+          "start",
+          "beginning",
+          "middle",
+          "close");
 
   private final TimeWords words;
   private final LengthReader lengths;
@@ -267,7 +281,10 @@ final class PeriodReader {
               : Reading.date(new Offset(CalendarUnit.YEAR, 0, Origin.PUBLICATION), at + 1);
       case WEEKEND, WEEK, MONTH ->
           Reading.date(new Offset(unit.unit(), 0, Origin.PUBLICATION), at + 1);
-      case QUARTER -> Reading.date(new Offset(unit.unit(), 0, Origin.TOLD), at + 1);
+      case QUARTER ->
+          pieces.is(at + 1, "of")
+              ? null
+              : Reading.date(new Offset(unit.unit(), 0, Origin.TOLD), at + 1);
       default -> null;
     };
   }

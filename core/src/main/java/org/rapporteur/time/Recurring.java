@@ -188,7 +188,7 @@ final class Recurring {
   private static LocalDate chooseWeekday(
       DayOfWeek weekday, LocalDate anchor, Choice choice, Direction direction) {
     return switch (choice) {
-      case LAST -> anchor.with(TemporalAdjusters.previous(weekday));
+      case LAST -> last(weekday, anchor);
       case NEXT -> anchor.with(TemporalAdjusters.next(weekday));
       case THIS ->
           switch (direction) {
@@ -197,6 +197,12 @@ final class Recurring {
             case UNKNOWN -> anchor.with(weekday);
           };
     };
+  }
+
+  /** Nobody calls yesterday "last Thursday": then it is the one a week before. */
+  private static LocalDate last(DayOfWeek weekday, LocalDate anchor) {
+    LocalDate day = anchor.with(TemporalAdjusters.previous(weekday));
+    return day.equals(anchor.minusDays(1)) ? day.minusWeeks(1) : day;
   }
 
   /** Its name as a person would write it. */

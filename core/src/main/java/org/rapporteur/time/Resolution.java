@@ -144,7 +144,7 @@ record Resolution(TimeAnchors anchors, Direction direction) {
   }
 
   private Moment offset(Offset offset) {
-    TimeSpan told = anchors.told();
+    TimeSpan told = anchors.toldFor(offset.unit());
     if (isYearOfQuarters(offset)) {
       LocalDate quarter = java.util.Objects.requireNonNull(anchors.quarter());
       return Moment.of(
@@ -264,7 +264,7 @@ record Resolution(TimeAnchors anchors, Direction direction) {
   }
 
   private TimeAnchors withoutQuarter() {
-    return new TimeAnchors(anchors.publication(), anchors.told(), null);
+    return new TimeAnchors(anchors.publication(), anchors.told(), anchors.day(), null);
   }
 
   private Moment nth(Nth nth) {

@@ -121,7 +121,8 @@ final class Stretches {
     TimeAnchors anchors = resolution.anchors();
     return day == null
         ? resolution.moment(value)
-        : new Resolution(new TimeAnchors(day, anchors.told(), anchors.quarter()), direction)
+        : new Resolution(
+                new TimeAnchors(day, anchors.told(), anchors.day(), anchors.quarter()), direction)
             .moment(value);
   }
 

@@ -12,6 +12,7 @@ final class TenseWords {
   /** How a predicate bends the direction of a time. */
   enum Kind {
     PLANNED,
+    LED,
     DUE,
     IMPLICATIVE,
     FUTURATE,

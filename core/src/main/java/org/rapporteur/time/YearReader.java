@@ -69,6 +69,28 @@ final class YearReader {
           "rpm",
           "cc");
 
+  /** Behind these a number of four figures is a name. */
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "resolution",
+          "flight",
+          "article",
+          "decree",
+          "no",
+          "number",
+          "route",
+          "room",
+          "unit",
+          "section",
+          "order",
+          "boeing",
+          "regiment",
+          "brigade",
+          "channel",
+          "camp",
+          "site",
+          "area");
+
   private final NumberReader numbers;
 
   YearReader(NumberReader numbers) {
@@ -219,7 +241,7 @@ final class YearReader {
 
   private static boolean countsSomething(Pieces pieces, int index) {
     String next = pieces.word(index + 1);
-    if (COUNTED.contains(next)) {
+    if (COUNTED.contains(next) || NUMBERED.contains(pieces.word(index - 1))) {
       return true;
     }
     if (YEAR_PREPOSITIONS.contains(pieces.word(index - 1))) {
