@@ -10,15 +10,10 @@ import org.rapporteur.time.TimeValue.CalendarDay;
 import org.rapporteur.time.TimeValue.CalendarMonth;
 import org.rapporteur.time.TimeValue.CalendarYear;
 import org.rapporteur.time.TimeValue.Chosen;
-import org.rapporteur.time.TimeValue.Half;
 import org.rapporteur.time.TimeValue.Holiday;
 import org.rapporteur.time.TimeValue.Nth;
 import org.rapporteur.time.TimeValue.Offset;
-import org.rapporteur.time.TimeValue.Origin;
-import org.rapporteur.time.TimeValue.Part;
 import org.rapporteur.time.TimeValue.Quarter;
-import org.rapporteur.time.TimeValue.Season;
-import org.rapporteur.time.TimeValue.Share;
 import org.rapporteur.time.TimeValue.Shifted;
 import org.rapporteur.time.TimeValue.Weekday;
 import org.rapporteur.time.TimeValue.Within;
@@ -34,6 +29,7 @@ final class ExpressionReader {
   private final MonthDayReader monthDays;
   private final YearReader years;
   private final LengthReader lengths;
+  private final ModifierReader modifiers;
 
   ExpressionReader(TimeWords words, DayMonthOrder order) {
     this.words = words;
@@ -46,12 +42,13 @@ final class ExpressionReader {
     this.monthDays = new MonthDayReader(words, numbers);
     this.periods = new PeriodReader(words, lengths, monthDays);
     this.years = new YearReader(numbers);
+    this.modifiers = new ModifierReader(words, this::plain);
   }
 
   /** The longest expression that begins at {@code index}, or null. */
   @Nullable Reading read(Pieces pieces, int index) {
     Reading plain = plain(pieces, index);
-    Reading modified = modified(pieces, index);
+    Reading modified = modifiers.read(pieces, index);
     return longer(modified, plain);
   }
 
@@ -95,68 +92,6 @@ final class ExpressionReader {
         : Reading.time(
             new At(ClockReader.TOLD_DAY, part, null),
             pieces.is(index + 2, "hours") ? index + 3 : index + 2);
-  }
-
-  /** "early June", "the end of the year", "later this month", "year-end". */
-  private @Nullable Reading modified(Pieces pieces, int index) {
-    Reading yearEnd = yearEnd(pieces, index);
-    if (yearEnd != null) {
-      return yearEnd;
-    }
-    PhraseList.Found<TimeWords.Modifier> found = modifier(pieces, index);
-    if (found == null) {
-      return null;
-    }
-    int at = found.end();
-    if (found.value().needsOf() && !pieces.is(at, "of")) {
-      return null;
-    }
-    at = found.value().needsOf() ? at + 1 : at;
-    at = pieces.is(at, "-") ? at + 1 : at;
-    Reading base = plain(pieces, at);
-    if (base == null
-        || base.kind() == Kind.SET
-        || base.kind() == Kind.DURATION
-        || base.notADate()) {
-      return null;
-    }
-    TimeValue value =
-        base.value() instanceof At || base.value() instanceof TimeValue.Fuzzy
-            ? base.value()
-            : new Part(base.value(), share(pieces, index, found.value(), base.value()));
-    return new Reading(value, base.kind(), base.end(), false);
-  }
-
-  private PhraseList.@Nullable Found<TimeWords.Modifier> modifier(Pieces pieces, int index) {
-    boolean article = pieces.is(index, "the");
-    PhraseList.Found<TimeWords.Modifier> found = words.modifiers().find(pieces, index);
-    return found == null && article ? words.modifiers().find(pieces, index + 1) : found;
-  }
-
-  private static Share share(
-      Pieces pieces, int index, TimeWords.Modifier modifier, TimeValue base) {
-    boolean running = base instanceof Offset offset && offset.count() == 0;
-    if (running && pieces.is(index, "earlier")) {
-      return Share.EARLIER;
-    }
-    return running && pieces.is(index, "later") ? Share.LATER : modifier.share();
-  }
-
-  private @Nullable Reading yearEnd(Pieces pieces, int index) {
-    TimeWords.Unit unit = words.unit(pieces.word(index));
-    boolean usual =
-        unit != null && !unit.plural() && pieces.is(index, "year", "month", "week", "quarter");
-    int at = pieces.is(index + 1, "'") && pieces.is(index + 2, "s") ? index + 3 : index + 1;
-    at = pieces.is(at, "-") ? at + 1 : at;
-    if (unit == null || !usual || !pieces.is(at, "end")) {
-      return null;
-    }
-    Integer year = YearReader.year(pieces, at + 1);
-    TimeValue base =
-        year != null
-            ? new CalendarYear(year, false)
-            : new Offset(unit.unit(), 0, Origin.PUBLICATION);
-    return Reading.date(new Part(base, Share.END), year == null ? at + 1 : at + 2);
   }
 
   private Reading extend(Pieces pieces, Reading reading) {
@@ -293,7 +228,7 @@ final class ExpressionReader {
     int at = of ? reading.end() + 1 : reading.end();
     boolean comma = pieces.is(at, ",") && pieces.is(at + 1, "last") && pieces.is(at + 2, "year");
     at = comma ? at + 1 : at;
-    if (!recurs(value) && !(of && value instanceof Offset)) {
+    if (!Recurring.recurs(value) && !(of && value instanceof Offset)) {
       return null;
     }
     Reading outer = longer(periods.read(pieces, at), deicticYear(pieces, at));
@@ -307,7 +242,7 @@ final class ExpressionReader {
       TimeValue around = PeriodReader.around(value, outer.value());
       return around == null ? null : Reading.date(around, outer.end());
     }
-    return recurs(value) && contains(outer.value(), value)
+    return Recurring.recurs(value) && contains(outer.value(), value)
         ? Reading.date(new Within(value, outer.value()), outer.end())
         : null;
   }
@@ -316,19 +251,6 @@ final class ExpressionReader {
   private @Nullable Reading deicticYear(Pieces pieces, int index) {
     Reading reading = pieces.is(index, "a") ? lengths.read(pieces, index) : null;
     return reading != null && reading.value() instanceof Offset ? reading : null;
-  }
-
-  private static boolean recurs(TimeValue value) {
-    return switch (value) {
-      case Weekday weekday -> true;
-      case CalendarDay day -> day.year() == null;
-      case CalendarMonth month -> month.year() == null;
-      case Quarter quarter -> quarter.year() == null;
-      case Half half -> half.year() == null;
-      case Season season -> season.year() == null;
-      case Holiday holiday -> holiday.year() == null;
-      default -> false;
-    };
   }
 
   private static boolean contains(TimeValue outer, TimeValue inner) {

@@ -22,6 +22,10 @@ final class LengthReader {
 
   /** A length with its approximation and what is counted with it, or null. */
   @Nullable Reading read(Pieces pieces, int index) {
+    Reading countdown = countdown(pieces, index);
+    if (countdown != null) {
+      return countdown;
+    }
     PhraseList.Found<String> about = words.approximations().find(pieces, index);
     int start = about == null ? index : about.end();
     Measured measured = measure(pieces, start);
@@ -29,6 +33,26 @@ final class LengthReader {
       return null;
     }
     return counted(pieces, measured);
+  }
+
+  /** "D-Day minus two", "D-3", "T minus five days". */
+  private @Nullable Reading countdown(Pieces pieces, int index) {
+    if (!pieces.is(index, "d", "t") || !pieces.capital(index)) {
+      return null;
+    }
+    boolean named = pieces.is(index + 1, "-") && pieces.is(index + 2, "day");
+    int at = named ? index + 3 : index + 1;
+    boolean word = pieces.is(at, "minus", "plus");
+    boolean sign = pieces.is(at, "-", "+") && pieces.glued(at) && pieces.glued(at + 1);
+    NumberReader.Read number = word || sign ? numbers.read(pieces, at + 1) : null;
+    if (number == null || !isMeasure(number)) {
+      return null;
+    }
+    TimeWords.Unit unit = words.unit(pieces.word(number.end()));
+    Length length = new Length(number.number(), unit == null ? CalendarUnit.DAY : unit.unit());
+    int side = pieces.is(at, "minus", "-") ? -1 : 1;
+    return Reading.date(
+        new TimeValue.AroundEvent(length, side), unit == null ? number.end() : number.end() + 1);
   }
 
   /** "two weeks", "a year", "several months", "years", "five-year", or null. */
@@ -66,7 +90,7 @@ final class LengthReader {
     }
     TimeWords.Unit unit = words.unit(pieces.word(unitAt));
     boolean fraction = hyphen && unit != null && unit.plural();
-    if (unit == null || fraction || (pieces.glued(unitAt) && !hyphen) || number.number() == 0) {
+    if (unit == null || fraction || (pieces.glued(unitAt) && !hyphen) || !isMeasure(number)) {
       return null;
     }
     boolean adjective = hyphen || (!unit.plural() && number.number() > 1);
@@ -77,6 +101,11 @@ final class LengthReader {
     int end = half > 0 ? unitAt + 4 : unitAt + 1;
     Length length = new Length((number.number() + half) * unit.times(), unit.unit());
     return new Measured(length, adjectiveEnd(pieces, end), adjective);
+  }
+
+  /** No report measures time with larger numbers; they would leave the calendar. */
+  private static boolean isMeasure(NumberReader.Read number) {
+    return number.number() > 0 && number.number() < 100_000;
   }
 
   /** "two-year-long" ends behind "long". */

@@ -1,13 +1,9 @@
 package org.rapporteur.time;
 
 import java.time.DayOfWeek;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.WordClass;
-import org.rapporteur.time.TimeExpression.Kind;
 import org.rapporteur.time.TimeValue.CalendarDay;
 import org.rapporteur.time.TimeValue.CalendarMonth;
 import org.rapporteur.time.TimeValue.Impossible;
@@ -211,12 +207,12 @@ final class MonthDayReader {
       if (last != null && last.number() > day.number() && !isMonth(pieces, last.end())) {
         Integer year = yearBehind(pieces, last.end());
         int end = year == null ? last.end() : yearEnd(pieces, last.end());
-        return range(pieces, index, day, second, end, month, year);
+        return WrittenDay.range(pieces, index, day, second, end, month.month(), year);
       }
     }
     Integer year = yearBehind(pieces, day.end());
     int end = year == null ? day.end() : yearEnd(pieces, day.end());
-    return day(pieces, month, day.whole(), year, weekday, end);
+    return WrittenDay.of(pieces, month.month(), day.whole(), year, weekday, end);
   }
 
   private boolean isMonth(Pieces pieces, int index) {
@@ -255,7 +251,7 @@ final class MonthDayReader {
       }
       Integer year = yearBehind(pieces, month.end());
       int end = year == null ? month.end() : yearEnd(pieces, month.end());
-      return day(pieces, month, day.whole(), year, weekday, end);
+      return WrittenDay.of(pieces, month.month(), day.whole(), year, weekday, end);
     }
     int second = secondDay(pieces, day.end());
     NumberReader.Read last = second == 0 ? null : day(pieces, second);
@@ -268,61 +264,6 @@ final class MonthDayReader {
     }
     Integer year = yearBehind(pieces, shared.end());
     int end = year == null ? shared.end() : yearEnd(pieces, shared.end());
-    return range(pieces, start, day, second, end, shared, year);
-  }
-
-  private static Reading range(
-      Pieces pieces,
-      int index,
-      NumberReader.Read from,
-      int second,
-      int end,
-      MonthName month,
-      @Nullable Integer year) {
-    int to = java.util.Objects.requireNonNull(pieces.digits(second));
-    if (to > lengthOf(month.month(), year)) {
-      return Reading.date(impossible(month.month(), to, year), end);
-    }
-    return Reading.date(
-        new TimeValue.Range(
-            part(
-                pieces,
-                index,
-                from.end(),
-                new CalendarDay(year, month.month(), from.whole(), null)),
-            part(pieces, second, end, new CalendarDay(year, month.month(), to, null))),
-        end);
-  }
-
-  private static TimeExpression part(Pieces pieces, int from, int to, TimeValue value) {
-    return new TimeExpression(
-        pieces.span(from, to), pieces.text(from, to), Kind.DATE, value, false);
-  }
-
-  private static Reading day(
-      Pieces pieces,
-      MonthName month,
-      int day,
-      @Nullable Integer year,
-      @Nullable DayOfWeek weekday,
-      int end) {
-    int far = pieces.is(end, ",") ? end + 1 : end;
-    if (year == null && pieces.isDigits(far) && pieces.word(far).length() > 4) {
-      return Reading.date(new Impossible("no year of the calendar: " + pieces.word(far)), far + 1);
-    }
-    return day > lengthOf(month.month(), year)
-        ? Reading.date(impossible(month.month(), day, year), end)
-        : Reading.date(new CalendarDay(year, month.month(), day, weekday), end);
-  }
-
-  private static int lengthOf(int month, @Nullable Integer year) {
-    return YearMonth.of(year == null ? 2024 : year, month).lengthOfMonth();
-  }
-
-  private static Impossible impossible(int month, int day, @Nullable Integer year) {
-    String name = java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    String of = year == null ? name : name + " " + year;
-    return new Impossible(
-        "no day of the calendar: " + of + " has " + lengthOf(month, year) + " days, not " + day);
+    return WrittenDay.range(pieces, start, day, second, end, shared.month(), year);
   }
 }
