@@ -26,12 +26,14 @@ PRIMARY, VARIANT, OTHER = range(3)
 KINDS = {"PPLC": CAPITAL, "PPLG": SEAT1, "PPLA": SEAT1, "PPLA2": SEAT2, "PPLX": SECTION}
 GONE = {"PPLH", "PPLQ", "PPLW", "PPLCH", ""}
 SEATS = {"PPLC", "PPLG", "PPLA", "PPLA2"}
+# Countries whose local press is in English: places from 500 inhabitants on, elsewhere from 1,000.
+ENGLISH_PRESS = {"US", "GB", "IE", "CA", "AU", "NZ", "ZA"}
 LETTERS = str.maketrans({
     "ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "đ": "d", "ı": "i", "ħ": "h", "þ": "th", "ð": "d",
     "œ": "oe", "ə": "a", "ŋ": "n"})
 ABBREVIATED = {"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount"}
 GENERIC = re.compile(
-    r"\b(oblast|province|state of|state|region|governorate|republic of|republic|krai|kraj|voivodeship|"
+    r"\b(oblast|province|state of|state|region|governorate|republic of|republic|krai|kray|kraj|territory|voivodeship|"
     r"prefecture|department|district|autonomous|county|canton of|canton|municipality|city|"
     r"metropolitan|emirate|wilayat|muhafazat|provincia|departamento|respublika)\b", re.I)
 
@@ -115,7 +117,7 @@ def build(cities, admin1, admin2, countries):
             groups1[place.country, place.admin1].append(place)
             if place.admin2:
                 groups2[place.country, place.admin1, place.admin2].append(place)
-        if pop >= 1000 or f[7] in SEATS:
+        if pop >= (500 if place.country in ENGLISH_PRESS else 1000) or f[7] in SEATS:
             add_names(place, f, pop)
             places.append(place)
     divisions = []

@@ -1,7 +1,6 @@
 package org.rapporteur.place;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.KnowledgeException;
+import org.rapporteur.knowledge.KnowledgeFiles;
+import org.rapporteur.knowledge.TableReader;
 
 /**
  * Places by name: countries, divisions and towns of GeoNames, and hand-made regions, waters and
@@ -29,32 +31,30 @@ public final class Gazetteer {
 
   /** The gazetteer that comes with this program; opening it takes some tens of milliseconds. */
   public static Gazetteer builtIn() {
-    PackedGazetteer towns = PackedGazetteer.read(TableRow.open("places/places.bin.gz"));
+    PackedGazetteer towns = PackedGazetteer.read(KnowledgeFiles.open("places/places.bin.gz"));
     Gazetteer gazetteer = new Gazetteer(towns, Countries.builtIn(), new HashMap<>());
-    gazetteer.addRows(TableRow.ofResource("places/regions.tsv"), GazetteerEntry.Kind.AREA);
-    gazetteer.addRows(TableRow.ofResource("places/features.tsv"), GazetteerEntry.Kind.AREA);
-    gazetteer.addRows(TableRow.ofResource("places/sites.tsv"), GazetteerEntry.Kind.SITE);
-    gazetteer.addAliases(TableRow.ofResource("places/aliases.tsv"));
+    gazetteer.addRows(TableReader.read("places/regions.tsv"), GazetteerEntry.Kind.AREA);
+    gazetteer.addRows(TableReader.read("places/features.tsv"), GazetteerEntry.Kind.AREA);
+    gazetteer.addRows(TableReader.read("places/sites.tsv"), GazetteerEntry.Kind.SITE);
+    gazetteer.addAliases(TableReader.read("places/aliases.tsv"));
     return gazetteer;
   }
 
   /**
    * This gazetteer and the places of a user's table, which come first. The table is tab-separated
-   * UTF-8 with a header; its columns are name and country or countries (ISO 3166 alpha-3,
-   * semicolons between several), and optionally names (semicolons), kind (city, site, area),
-   * admin1, city, latitude, longitude (WGS 84 degrees) and population.
+   * UTF-8 with a header; its columns are name and country or countries (ISO 3166 alpha-3, | between
+   * several), and optionally names (| between), kind (city, site, area), admin1, city, latitude,
+   * longitude (WGS 84 degrees) and population.
    *
-   * @throws GazetteerException for a row that cannot be used; the message names file and line
+   * @throws KnowledgeException for a row that cannot be used; the message names file and line
    * @throws IOException when the file cannot be read
    */
   public Gazetteer withTable(Path table) throws IOException {
-    try (InputStream in = Files.newInputStream(table)) {
-      Map<String, List<GazetteerEntry>> copy = new HashMap<>();
-      Gazetteer extended = new Gazetteer(towns, countries, copy);
-      extended.addRows(TableRow.read(table.toString(), in), GazetteerEntry.Kind.TOWN);
-      tables.forEach((key, found) -> found.forEach(entry -> extended.add(key, entry)));
-      return extended;
-    }
+    Gazetteer extended = new Gazetteer(towns, countries, new HashMap<>());
+    extended.addRows(
+        TableReader.parse(table.toString(), Files.readString(table)), GazetteerEntry.Kind.TOWN);
+    tables.forEach((key, found) -> found.forEach(entry -> extended.add(key, entry)));
+    return extended;
   }
 
   /** All places of that name, the likelier ones of a kind first; empty when there is none. */
@@ -81,36 +81,34 @@ public final class Gazetteer {
     return countries;
   }
 
-  private void addRows(List<TableRow> rows, GazetteerEntry.Kind kind) {
-    for (TableRow row : rows) {
-      GazetteerEntry entry = located(PlaceRow.entry(row, kind), row);
-      for (String name : PlaceRow.names(row)) {
-        add(NameKey.of(name), entry);
-      }
+  private void addRows(List<TableReader.Row> rows, GazetteerEntry.Kind kind) {
+    for (TableReader.Row cells : rows) {
+      PlaceRow row = new PlaceRow(cells);
+      GazetteerEntry entry = located(row.entry(kind), row);
+      row.names().forEach(name -> add(NameKey.of(name), entry));
     }
   }
 
-  private void addAliases(List<TableRow> rows) {
-    for (TableRow row : rows) {
-      String name = row.required("place");
-      @Nullable GazetteerEntry entry = townIn(name, row.required("country"));
+  private void addAliases(List<TableReader.Row> rows) {
+    for (TableReader.Row row : rows) {
+      GazetteerEntry entry = townIn(row.text("place"), row.text("country"));
       if (entry == null) {
-        throw row.bad("no such place: " + name);
+        throw row.error("no such place: " + row.text("place"));
       }
-      row.list("names").forEach(alias -> add(NameKey.of(alias), entry));
+      row.values("names").forEach(alias -> add(NameKey.of(alias), entry));
     }
   }
 
   /** A site without coordinates is as exact as its city; every site has its city's division. */
-  private GazetteerEntry located(GazetteerEntry entry, TableRow row) {
+  private GazetteerEntry located(GazetteerEntry entry, PlaceRow row) {
     String country = entry.country();
-    if (row.cell("city").isEmpty() || country == null) {
+    if (row.city().isEmpty() || country == null) {
       return entry;
     }
-    @Nullable GazetteerEntry city = townIn(row.cell("city"), country);
+    GazetteerEntry city = townIn(row.city(), country);
     if (city == null) {
       if (entry.centre() == null) {
-        throw row.bad("neither coordinates nor a known city: " + row.cell("city"));
+        throw row.error("has neither coordinates nor a known city: " + row.city());
       }
       return entry;
     }

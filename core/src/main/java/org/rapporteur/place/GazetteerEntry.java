@@ -72,7 +72,8 @@ public record GazetteerEntry(
   boolean isWithin(GazetteerEntry container) {
     return switch (container.kind()) {
       case COUNTRY -> kind != Kind.COUNTRY && countries.contains(container.country());
-      case ADMIN1 -> sameCountry(container) && same(admin1, container.admin1) && this != container;
+      case ADMIN1 ->
+          kind != Kind.ADMIN1 && sameCountry(container) && same(admin1, container.admin1);
       case ADMIN2 ->
           kind != Kind.ADMIN1
               && sameCountry(container)

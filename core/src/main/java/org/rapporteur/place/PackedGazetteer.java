@@ -71,8 +71,7 @@ final class PackedGazetteer {
   /** Reads the gzip file that {@code open} gives and closes it. */
   static PackedGazetteer read(InputStream open) {
     try (DataInputStream in =
-        new DataInputStream(
-            new BufferedInputStream(new GZIPInputStream(open, 1 << 16), 1 << 16))) {
+        new DataInputStream(new BufferedInputStream(new GZIPInputStream(open, 1 << 16), 1 << 16))) {
       return new PackedGazetteer(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,90 +1,119 @@
 package org.rapporteur.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.KnowledgeException;
+import org.rapporteur.knowledge.TableReader;
 
 /** Reads a row of a place table: ours of areas and sites, or a user's. */
 final class PlaceRow {
-  private PlaceRow() {}
+  private final TableReader.Row row;
 
-  /** The place that {@code row} tells of; {@code otherwise} is its kind when it names none. */
-  static GazetteerEntry entry(TableRow row, GazetteerEntry.Kind otherwise) {
-    Place.Point point = point(row);
+  PlaceRow(TableReader.Row row) {
+    this.row = row;
+  }
+
+  /** The place that the row tells of; {@code otherwise} is its kind when it names none. */
+  GazetteerEntry entry(GazetteerEntry.Kind otherwise) {
+    Place.Point point = point();
+    String admin1 = row.optional("admin1");
     return new GazetteerEntry(
-        row.required("name"),
-        kind(row, otherwise, point),
+        name(),
+        kind(otherwise, point),
         GazetteerEntry.Quality.PRIMARY,
-        countries(row),
-        row.cell("admin1").isEmpty() ? null : row.cell("admin1"),
+        countries(),
+        admin1.isEmpty() ? null : admin1,
         null,
         point,
         null,
-        population(row));
+        population());
   }
 
-  /** The name and all other names of {@code row}. */
-  static List<String> names(TableRow row) {
-    List<String> names = new ArrayList<>(row.list("names"));
-    names.add(0, row.required("name"));
+  /** The name and all other names of the row. */
+  List<String> names() {
+    List<String> names = new ArrayList<>(list("names"));
+    names.add(0, name());
     return names;
   }
 
-  private static GazetteerEntry.Kind kind(
-      TableRow row, GazetteerEntry.Kind otherwise, Place.@Nullable Point point) {
+  String city() {
+    return row.optional("city");
+  }
+
+  KnowledgeException error(String message) {
+    return row.error(message);
+  }
+
+  private String name() {
+    if (row.text("name").isEmpty()) {
+      throw row.error("has no name");
+    }
+    return row.text("name");
+  }
+
+  private List<String> list(String column) {
+    return Arrays.stream(row.optional(column).split("\\|", -1))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
+  private GazetteerEntry.Kind kind(GazetteerEntry.Kind otherwise, Place.@Nullable Point point) {
     GazetteerEntry.Kind kind =
-        switch (row.cell("kind")) {
+        switch (row.optional("kind")) {
           case "area" -> GazetteerEntry.Kind.AREA;
           case "city" -> GazetteerEntry.Kind.TOWN;
           case "site" -> GazetteerEntry.Kind.SITE;
           default -> otherwise;
         };
     if (kind == GazetteerEntry.Kind.TOWN && point == null) {
-      throw row.bad("a city needs latitude and longitude");
+      throw row.error("is a city and needs latitude and longitude");
     }
     return kind;
   }
 
-  private static List<String> countries(TableRow row) {
-    List<String> found = new ArrayList<>(row.list("countries"));
-    found.addAll(row.list("country"));
+  private List<String> countries() {
+    List<String> found = new ArrayList<>(list("countries"));
+    found.addAll(list("country"));
     for (String country : found) {
       if (!country.matches("[A-Z]{3}")) {
-        throw row.bad("not an ISO 3166 alpha-3 country: " + country);
+        throw row.error("'" + country + "' is no ISO 3166 alpha-3 country");
       }
     }
     return found;
   }
 
-  private static Place.@Nullable Point point(TableRow row) {
-    String latitude = row.cell("latitude");
-    String longitude = row.cell("longitude");
+  private Place.@Nullable Point point() {
+    String latitude = row.optional("latitude");
+    String longitude = row.optional("longitude");
     if (latitude.isEmpty() && longitude.isEmpty()) {
       return null;
     }
-    return new Place.Point(
-        degrees(row, "latitude", latitude, 90), degrees(row, "longitude", longitude, 180));
+    return new Place.Point(degrees("latitude", latitude, 90), degrees("longitude", longitude, 180));
   }
 
-  private static double degrees(TableRow row, String column, String value, int limit) {
+  private double degrees(String column, String value, int limit) {
+    double degrees;
     try {
-      double degrees = Double.parseDouble(value);
-      if (Math.abs(degrees) <= limit) {
-        return degrees;
-      }
+      degrees = Double.parseDouble(value);
     } catch (NumberFormatException e) {
-      throw row.bad(column + " is no number: '" + value + "'");
+      throw row.error(column + " '" + value + "' is no number");
     }
-    throw row.bad(column + " is not within -" + limit + " and " + limit + ": " + value);
+    if (!(Math.abs(degrees) <= limit)) {
+      throw row.error(column + " " + value + " is not between -" + limit + " and " + limit);
+    }
+    return degrees;
   }
 
-  private static int population(TableRow row) {
-    String value = row.cell("population");
+  private int population() {
+    String value = row.optional("population");
     if (value.isEmpty()) {
       return 0;
     }
     if (!value.matches("\\d{1,9}")) {
-      throw row.bad("population is no whole number: '" + value + "'");
+      throw row.error("population '" + value + "' is no whole number");
     }
     return Integer.parseInt(value);
   }
