@@ -77,6 +77,11 @@ public final class TableReader {
       return index < cells.length ? cells[index].strip() : "";
     }
 
+    /** The stripped cell of {@code column}; empty if the table has no such column. */
+    public String optional(String column) {
+      return columns.containsKey(column) ? text(column) : "";
+    }
+
     /** The values of a cell that are separated by {@code |}; empty if there are none. */
     public List<String> values(String column) {
       List<String> values = new ArrayList<>();

@@ -1,0 +1,72 @@
+package org.rapporteur.place;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Pairs of names of which the second is said to contain the first: "Paris, Texas". */
+final class Containment {
+  private final Map<Toponym, Toponym> containers = new HashMap<>();
+  private final Set<Toponym> concerned = new HashSet<>();
+
+  private Containment() {}
+
+  /** The pairs among {@code toponyms}, which stand in text order. */
+  static Containment of(List<Toponym> toponyms) {
+    Containment containment = new Containment();
+    for (int i = 0; i + 1 < toponyms.size(); i++) {
+      Toponym inner = toponyms.get(i);
+      Toponym outer = toponyms.get(i + 1);
+      if (isBeside(inner, outer) && mayContain(outer, inner)) {
+        containment.containers.put(inner, outer);
+        containment.concerned.add(inner);
+        containment.concerned.add(outer);
+      }
+    }
+    return containment;
+  }
+
+  /** Words with only a comma, a bracket or "in" between them. */
+  private static boolean isBeside(Toponym inner, Toponym outer) {
+    if (inner.sentence() != outer.sentence() || outer.use() == Toponym.Use.DEMONYM) {
+      return false;
+    }
+    List<String> between =
+        inner.sentence().tokens().stream()
+            .filter(t -> t.span().begin() >= inner.span().end())
+            .filter(t -> t.span().end() <= outer.span().begin())
+            .map(t -> t.form())
+            .toList();
+    return between.equals(List.of(","))
+        || between.equals(List.of("("))
+        || between.equals(List.of("in"))
+        || between.equals(List.of(",", "in"))
+        || (between.isEmpty() && inner.span().end() + 1 == outer.span().begin());
+  }
+
+  private static boolean mayContain(Toponym outer, Toponym inner) {
+    return outer.readings().stream()
+        .anyMatch(o -> inner.readings().stream().anyMatch(i -> i.isWithin(o)));
+  }
+
+  /** Whether {@code toponym} contains another or is contained. */
+  boolean concerns(Toponym toponym) {
+    return concerned.contains(toponym);
+  }
+
+  /** The name that is said to contain {@code toponym}. */
+  @Nullable Toponym containerOf(Toponym toponym) {
+    return containers.get(toponym);
+  }
+
+  /** The names that {@code toponym} is said to contain. */
+  List<Toponym> containedBy(Toponym toponym) {
+    return containers.entrySet().stream()
+        .filter(pair -> pair.getValue() == toponym)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

@@ -1,0 +1,113 @@
+package org.rapporteur.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.TableReader;
+
+/** Names, adjectives and peoples of countries, from the table that the actors have too. */
+final class Countries {
+  private final Map<String, List<GazetteerEntry>> names = new HashMap<>();
+  private final Map<String, GazetteerEntry> demonyms = new HashMap<>();
+  private final Map<String, GazetteerEntry> byCode = new HashMap<>();
+  private final Set<String> capitals = new HashSet<>();
+  private final Set<String> written = new HashSet<>();
+
+  private final BiPredicate<String, String> isPart;
+
+  private Countries(BiPredicate<String, String> isPart) {
+    this.isPart = isPart;
+  }
+
+  /**
+   * The built-in table.
+   *
+   * @param isPart whether the name with that key is rather that of a part of the country with that
+   *     code ("Dubai", "Scotland"), which stands for the whole only as an actor
+   */
+  static Countries builtIn(BiPredicate<String, String> isPart) {
+    Countries countries = new Countries(isPart);
+    TableReader.read("actors/countries.tsv").forEach(countries::add);
+    return countries;
+  }
+
+  private void add(TableReader.Row row) {
+    if (!row.text("kind").equals("state")) {
+      GazetteerEntry parent = byCode.get(row.text("iso3"));
+      if (parent != null) {
+        row.values("adjectives").forEach(form -> demonym(form, parent));
+        row.values("demonyms").forEach(form -> demonym(form, parent));
+      }
+      return;
+    }
+    GazetteerEntry country = entry(row);
+    byCode.putIfAbsent(row.text("iso3"), country);
+    for (String form : row.values("names")) {
+      if (!isPart.test(NameKey.of(form), row.text("iso3"))) {
+        name(form, country);
+      }
+    }
+    name(row.text("name"), country);
+    row.values("adjectives").forEach(form -> demonym(form, country));
+    row.values("demonyms").forEach(form -> demonym(form, country));
+    capitals.addAll(row.values("capital").stream().map(NameKey::of).toList());
+    capitals.addAll(row.values("seats").stream().map(NameKey::of).toList());
+  }
+
+  private void name(String form, GazetteerEntry country) {
+    List<GazetteerEntry> same = names.computeIfAbsent(NameKey.of(form), key -> new ArrayList<>());
+    if (same.stream().noneMatch(other -> other.countries().equals(country.countries()))) {
+      same.add(country);
+    }
+    written.add(form);
+  }
+
+  private void demonym(String form, GazetteerEntry country) {
+    demonyms.putIfAbsent(form, country);
+  }
+
+  private static GazetteerEntry entry(TableReader.Row row) {
+    String code = row.text("iso3");
+    String id = row.text("geonames");
+    return new GazetteerEntry(
+        row.text("name"),
+        GazetteerEntry.Kind.COUNTRY,
+        GazetteerEntry.Quality.PRIMARY,
+        code.matches("[A-Z]{3}") ? List.of(code) : List.of(),
+        null,
+        null,
+        null,
+        id.matches("\\d+") ? Integer.valueOf(id) : null,
+        0);
+  }
+
+  /** Countries of that name, in the order of the table. */
+  List<GazetteerEntry> named(String key) {
+    return names.getOrDefault(key, List.of());
+  }
+
+  /** Whether a country's name is written exactly so, which tells "US" from "us". */
+  boolean isWritten(String form) {
+    return written.contains(form);
+  }
+
+  /** The country whose adjective or people {@code form} is, as it is written. */
+  @Nullable GazetteerEntry ofDemonym(String form) {
+    return demonyms.get(form);
+  }
+
+  /** The present country with that ISO 3166 alpha-3 code. */
+  @Nullable GazetteerEntry withCode(String code) {
+    return byCode.get(code);
+  }
+
+  /** Whether governments are called by that city's name. */
+  boolean isCapital(String key) {
+    return capitals.contains(key);
+  }
+}

@@ -1,0 +1,87 @@
+package org.rapporteur.place;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.knowledge.KnowledgeException;
+import org.rapporteur.knowledge.KnowledgeFiles;
+import org.rapporteur.knowledge.TableReader;
+
+/**
+ * Places by name: countries, divisions and towns of GeoNames, and hand-made regions, waters and
+ * sites of politics. Names are looked up without regard to case, accents and punctuation. A
+ * gazetteer never changes and serves many threads.
+ */
+public final class Gazetteer {
+  private final PackedGazetteer towns;
+  private final PlaceTables tables;
+  private final Countries countries;
+
+  private Gazetteer(PackedGazetteer towns, PlaceTables tables, Countries countries) {
+    this.towns = towns;
+    this.tables = tables;
+    this.countries = countries;
+  }
+
+  /** The gazetteer that comes with this program; opening it takes some tens of milliseconds. */
+  public static Gazetteer builtIn() {
+    PackedGazetteer towns = PackedGazetteer.read(KnowledgeFiles.open("places/places.bin.gz"));
+    PlaceTables tables = PlaceTables.builtIn(towns);
+    Countries countries = Countries.builtIn((key, code) -> isPart(towns, tables, key, code));
+    return new Gazetteer(towns, tables, countries);
+  }
+
+  private static boolean isPart(
+      PackedGazetteer towns, PlaceTables tables, String key, String country) {
+    return tables.find(key).stream().anyMatch(area -> area.countries().contains(country))
+        || towns.find(key).stream()
+            .filter(entry -> entry.quality() == GazetteerEntry.Quality.PRIMARY)
+            .filter(entry -> country.equals(entry.country()))
+            .anyMatch(entry -> entry.kind() != GazetteerEntry.Kind.TOWN);
+  }
+
+  /**
+   * This gazetteer and the places of a user's table, which come first. The table is tab-separated
+   * UTF-8 with a header; its columns are name and country or countries (ISO 3166 alpha-3, |
+   * between several), and optionally names (| between), kind (city, site, area), admin1, city,
+   * latitude, longitude (WGS 84 degrees) and population.
+   *
+   * @throws KnowledgeException for a row that cannot be used; the message names file and line
+   * @throws IOException when the file cannot be read
+   */
+  public Gazetteer withTable(Path table) throws IOException {
+    List<TableReader.Row> rows = TableReader.parse(table.toString(), Files.readString(table));
+    return new Gazetteer(towns, tables.behind(rows), countries);
+  }
+
+  /** All places of that name, the likelier ones of a kind first; empty when there is none. */
+  public List<GazetteerEntry> find(String name) {
+    return findKey(NameKey.of(name));
+  }
+
+  List<GazetteerEntry> findKey(String key) {
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    List<GazetteerEntry> found = new ArrayList<>(countries.named(key));
+    found.addAll(tables.find(key));
+    found.addAll(towns.find(key));
+    return found;
+  }
+
+  /** Whether a hand-made table or the table of countries has that name. */
+  boolean isInTable(String key) {
+    return !tables.find(key).isEmpty() || !countries.named(key).isEmpty();
+  }
+
+  /** Number of towns and divisions. */
+  public int size() {
+    return towns.size();
+  }
+
+  Countries countries() {
+    return countries;
+  }
+}

@@ -1,0 +1,151 @@
+package org.rapporteur.place;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The towns and divisions of GeoNames in arrays: about 15 MB for 150 thousand places.
+ *
+ * <p>The file is written by {@code knowledge/src/build/places/build_places.py}, which defines its
+ * format; numbers are big-endian, a column of four-byte numbers stands as four columns of bytes.
+ */
+final class PackedGazetteer {
+  private static final byte[] MAGIC = "RPLC1\n".getBytes(StandardCharsets.US_ASCII);
+  private static final GazetteerEntry.Kind[] KINDS = {
+    GazetteerEntry.Kind.ADMIN1,
+    GazetteerEntry.Kind.ADMIN2,
+    GazetteerEntry.Kind.CAPITAL,
+    GazetteerEntry.Kind.SEAT1,
+    GazetteerEntry.Kind.SEAT2,
+    GazetteerEntry.Kind.TOWN,
+    GazetteerEntry.Kind.SECTION
+  };
+  private static final GazetteerEntry.Quality[] QUALITIES = GazetteerEntry.Quality.values();
+
+  private final List<String> countries;
+  private final PackedStrings names;
+  private final int[] geonames;
+  private final int[] latitudes;
+  private final int[] longitudes;
+  private final int[] populations;
+  private final byte[] countryIndexes;
+  private final byte[] kinds;
+  private final int[] admin1;
+  private final int[] admin2;
+  private final PackedStrings keys;
+  private final int[] postingEnds;
+  private final int[] postings;
+  private final byte[] qualities;
+
+  private PackedGazetteer(DataInputStream in) throws IOException {
+    if (!java.util.Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
+      throw new IOException("not a packed gazetteer");
+    }
+    countries = strings(PackedStrings.read(in));
+    int size = in.readInt();
+    names = PackedStrings.read(in);
+    geonames = integers(in, size);
+    latitudes = integers(in, size);
+    longitudes = integers(in, size);
+    populations = integers(in, size);
+    countryIndexes = in.readNBytes(size);
+    kinds = in.readNBytes(size);
+    admin1 = integers(in, size);
+    admin2 = integers(in, size);
+    keys = PackedStrings.read(in);
+    postingEnds = ends(in.readNBytes(keys.size()));
+    int count = in.readInt();
+    postings = integers(in, count);
+    qualities = in.readNBytes(count);
+  }
+
+  /** Reads the gzip file that {@code open} gives and closes it. */
+  static PackedGazetteer read(InputStream open) {
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(new GZIPInputStream(open, 1 << 16), 1 << 16))) {
+      return new PackedGazetteer(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> strings(PackedStrings packed) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < packed.size(); i++) {
+      found.add(packed.get(i));
+    }
+    return found;
+  }
+
+  private static int[] integers(DataInputStream in, int count) throws IOException {
+    ByteBuffer columns = ByteBuffer.wrap(in.readNBytes(4 * count));
+    int[] values = new int[count];
+    for (int i = 0; i < count; i++) {
+      values[i] =
+          (columns.get(i) & 255) << 24
+              | (columns.get(count + i) & 255) << 16
+              | (columns.get(2 * count + i) & 255) << 8
+              | (columns.get(3 * count + i) & 255);
+    }
+    return values;
+  }
+
+  private static int[] ends(byte[] counts) {
+    int[] ends = new int[counts.length];
+    int total = 0;
+    for (int i = 0; i < counts.length; i++) {
+      total += counts[i] & 255;
+      ends[i] = total;
+    }
+    return ends;
+  }
+
+  /** All places filed under {@code key}: those whose main name it is first, then the largest. */
+  List<GazetteerEntry> find(String key) {
+    int index = keys.indexOf(key);
+    if (index < 0) {
+      return List.of();
+    }
+    List<GazetteerEntry> found = new ArrayList<>();
+    for (int i = index == 0 ? 0 : postingEnds[index - 1]; i < postingEnds[index]; i++) {
+      found.add(entry(postings[i], QUALITIES[qualities[i]]));
+    }
+    return found;
+  }
+
+  boolean contains(String key) {
+    return keys.indexOf(key) >= 0;
+  }
+
+  /** Number of places. */
+  int size() {
+    return names.size();
+  }
+
+  /** The place at {@code index}, 0 to {@link #size()} exclusive. */
+  GazetteerEntry entry(int index, GazetteerEntry.Quality quality) {
+    return new GazetteerEntry(
+        names.get(index),
+        KINDS[kinds[index]],
+        quality,
+        List.of(countries.get(countryIndexes[index] & 255)),
+        nameOrNull(admin1[index]),
+        nameOrNull(admin2[index]),
+        new Place.Point(latitudes[index] / 1e4, longitudes[index] / 1e4),
+        geonames[index] == 0 ? null : geonames[index],
+        populations[index]);
+  }
+
+  private @Nullable String nameOrNull(int index) {
+    return index < 0 ? null : names.get(index);
+  }
+}

@@ -1,0 +1,80 @@
+package org.rapporteur.place;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names of persons in an article, by given names and titles, so that they are taken for no place.
+ */
+final class Persons {
+  private static final int LONGEST = 4;
+
+  private final NameWords words;
+  private final Set<String> surnames = new HashSet<>();
+
+  Persons(NameWords words) {
+    this.words = words;
+  }
+
+  /** Remembers the surnames of all persons that {@code sentence} names. */
+  void read(List<Word> sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      int end = endAt(sentence, i);
+      if (end > i + 1) {
+        surnames.add(NameKey.of(sentence.get(end - 1).form()));
+        i = end - 1;
+      }
+    }
+  }
+
+  /** Whether the one-word name {@code key} is the surname of a person in the article. */
+  boolean isSurname(String key) {
+    return surnames.contains(key);
+  }
+
+  /**
+   * Index behind a person's name with its title that begins at {@code first}, else {@code first}.
+   */
+  int endAt(List<Word> sentence, int first) {
+    Word word = sentence.get(first);
+    boolean title = word.isCapitalised() && words.is(word.form(), NameWords.Kind.TITLE);
+    boolean given = word.isNameLike() && !word.isAllCapitals() && words.isGiven(word.form());
+    if (!title && !given) {
+      return first;
+    }
+    int end = first + 1;
+    while (end < sentence.size() && end < first + LONGEST && continues(sentence, end)) {
+      end++;
+    }
+    return end == first + 1 ? first : end;
+  }
+
+  private boolean continues(List<Word> sentence, int index) {
+    Word word = sentence.get(index);
+    if (!word.isNameLike() || !touches(sentence.get(index - 1), word)) {
+      return false;
+    }
+    return words.is(word.form(), NameWords.Kind.TITLE) || isNamePart(word.form());
+  }
+
+  private boolean isNamePart(String form) {
+    if (words.isSurname(NameKey.of(form)) || words.isGiven(form)) {
+      return true;
+    }
+    return !words.is(form, NameWords.Kind.ORGANISATION)
+        && !words.is(form, NameWords.Kind.FACILITY)
+        && !words.is(form, NameWords.Kind.STREET)
+        && !words.is(form, NameWords.Kind.DIVISION)
+        && !words.is(form, NameWords.Kind.COUNTY)
+        && !words.is(form, NameWords.Kind.DIRECTION)
+        && !words.is(form, NameWords.Kind.ORDINARY);
+  }
+
+  /** Whether nothing but a blank, a hyphen or the full stop of an initial parts two words. */
+  static boolean touches(Word left, Word right) {
+    return right.span().begin() - left.span().end() <= 1
+        && !left.isPunctuation()
+        && !right.isPunctuation();
+  }
+}

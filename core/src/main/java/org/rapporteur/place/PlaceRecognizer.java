@@ -1,0 +1,139 @@
+package org.rapporteur.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.article.Span;
+import org.rapporteur.language.Sentence;
+
+/**
+ * Finds the words of a sentence that name places: the longest name of the gazetteer that begins at
+ * a capitalised word, unless it belongs to a person.
+ */
+final class PlaceRecognizer {
+  private static final int LONGEST_NAME = 7;
+
+  private final Gazetteer gazetteer;
+  private final NameWords words;
+  private final Abbreviations abbreviations;
+  private final NameContext context;
+
+  PlaceRecognizer(Gazetteer gazetteer, NameWords words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+    this.abbreviations = Abbreviations.builtIn(gazetteer);
+    this.context = new NameContext(gazetteer, words);
+  }
+
+  /** Possible place names of {@code sentence} in text order, without overlap. */
+  List<Toponym> find(Sentence sentence, List<Word> line, Persons persons) {
+    List<Toponym> found = new ArrayList<>();
+    int next = 0;
+    while (next < line.size()) {
+      @Nullable Toponym previous = found.isEmpty() ? null : found.getLast();
+      Toponym toponym = at(sentence, line, next, persons, previous);
+      if (toponym != null) {
+        found.add(toponym);
+        next = toponym.end();
+      } else {
+        next = Math.max(next + 1, persons.endAt(line, next));
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Toponym at(
+      Sentence sentence, List<Word> line, int first, Persons persons, @Nullable Toponym previous) {
+    Word word = line.get(first);
+    if (!word.isCapitalised() && !Character.isDigit(word.form().charAt(0))) {
+      return null;
+    }
+    List<GazetteerEntry> division = abbreviations.after(line, first, previous);
+    if (!division.isEmpty()) {
+      return context.judge(make(sentence, line, first, first + 1, division), line, persons);
+    }
+    int person = persons.endAt(line, first);
+    for (int end = Math.min(line.size(), first + LONGEST_NAME); end > first; end--) {
+      if (end < person && !isProminent(line, first, end)) {
+        return null;
+      }
+      List<GazetteerEntry> readings = readings(line, first, end);
+      if (!readings.isEmpty()) {
+        return context.judge(make(sentence, line, first, end, readings), line, persons);
+      }
+    }
+    return demonym(sentence, line, first);
+  }
+
+  /** Names of several words that hold even where the first could be a given name. */
+  private boolean isProminent(List<Word> line, int first, int end) {
+    return end > first + 1 && !readings(line, first, end).isEmpty();
+  }
+
+  private List<GazetteerEntry> readings(List<Word> line, int first, int end) {
+    Word last = line.get(end - 1);
+    if (last.isPunctuation()) {
+      return List.of();
+    }
+    String form = form(line, first, end);
+    String key = NameKey.of(form);
+    boolean table = gazetteer.isInTable(key);
+    if (!table && (!last.isCapitalised() || form.indexOf(',') >= 0)) {
+      return List.of();
+    }
+    if (end == first + 1 && !mayStandAlone(last, first, key)) {
+      return List.of();
+    }
+    if (end > first + 1 && !line.get(first).isNameLike() && !table) {
+      return List.of();
+    }
+    return gazetteer.findKey(key);
+  }
+
+  private boolean mayStandAlone(Word word, int first, String key) {
+    if (key.length() < 3 || (word.isAllCapitals() && word.form().length() <= 4 && first > 0)) {
+      return gazetteer.countries().isWritten(word.form()) || word.form().indexOf('.') > 0;
+    }
+    return word.isNameLike();
+  }
+
+  private @Nullable Toponym demonym(Sentence sentence, List<Word> line, int first) {
+    for (int end = Math.min(line.size(), first + 2); end > first; end--) {
+      GazetteerEntry country = gazetteer.countries().ofDemonym(form(line, first, end));
+      if (country != null) {
+        Toponym plain = make(sentence, line, first, end, List.of(country));
+        return context.as(plain, Toponym.Use.DEMONYM, "adjective or people of a country", 5);
+      }
+    }
+    return null;
+  }
+
+  private static Toponym make(
+      Sentence sentence, List<Word> line, int first, int end, List<GazetteerEntry> readings) {
+    Span span = line.get(first).span().cover(line.get(end - 1).span());
+    String form = form(line, first, end);
+    return new Toponym(
+        sentence,
+        first,
+        end,
+        span,
+        form,
+        NameKey.of(form),
+        readings,
+        Toponym.Use.LITERAL,
+        "",
+        0,
+        null);
+  }
+
+  private static String form(List<Word> line, int first, int end) {
+    StringBuilder form = new StringBuilder(line.get(first).form());
+    for (int i = first + 1; i < end; i++) {
+      if (line.get(i).span().begin() > line.get(i - 1).span().end()) {
+        form.append(line.get(i).token() == line.get(i - 1).token() ? '-' : ' ');
+      }
+      form.append(line.get(i).form());
+    }
+    return form.toString();
+  }
+}
