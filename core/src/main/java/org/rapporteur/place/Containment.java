@@ -31,7 +31,7 @@ final class Containment {
 
   /** Words with only a comma, a bracket or "in" between them. */
   private static boolean isBeside(Toponym inner, Toponym outer) {
-    if (inner.sentence() != outer.sentence() || outer.use() == Toponym.Use.DEMONYM) {
+    if (!inner.sentence().equals(outer.sentence()) || outer.use() == Toponym.Use.DEMONYM) {
       return false;
     }
     List<String> between =
@@ -65,7 +65,7 @@ final class Containment {
   /** The names that {@code toponym} is said to contain. */
   List<Toponym> containedBy(Toponym toponym) {
     return containers.entrySet().stream()
-        .filter(pair -> pair.getValue() == toponym)
+        .filter(pair -> pair.getValue().equals(toponym))
         .map(Map.Entry::getKey)
         .toList();
   }

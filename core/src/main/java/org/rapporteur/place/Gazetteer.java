@@ -44,9 +44,9 @@ public final class Gazetteer {
 
   /**
    * This gazetteer and the places of a user's table, which come first. The table is tab-separated
-   * UTF-8 with a header; its columns are name and country or countries (ISO 3166 alpha-3, |
-   * between several), and optionally names (| between), kind (city, site, area), admin1, city,
-   * latitude, longitude (WGS 84 degrees) and population.
+   * UTF-8 with a header; its columns are name and country or countries (ISO 3166 alpha-3, | between
+   * several), and optionally names (| between), kind (city, site, area), admin1, city, latitude,
+   * longitude (WGS 84 degrees) and population.
    *
    * @throws KnowledgeException for a row that cannot be used; the message names file and line
    * @throws IOException when the file cannot be read

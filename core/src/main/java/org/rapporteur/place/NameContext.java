@@ -55,13 +55,22 @@ final class NameContext {
         plain.hint());
   }
 
+  /** How much less an unusual name of a place counts. */
+  private static double doubt(GazetteerEntry.Quality quality) {
+    return switch (quality) {
+      case PRIMARY -> 0;
+      case VARIANT -> 0.5;
+      case OTHER -> 1;
+    };
+  }
+
   private double prominence(Toponym toponym) {
     if (gazetteer.isInTable(toponym.key())) {
       return STRONG;
     }
     double best = -1;
     for (GazetteerEntry entry : toponym.readings()) {
-      best = Math.max(best, prominence(entry) - 0.5 * entry.quality().ordinal());
+      best = Math.max(best, prominence(entry) - doubt(entry.quality()));
     }
     boolean single = toponym.end() == toponym.first() + 1;
     if (!single) {

@@ -14,13 +14,11 @@ final class PlaceRecognizer {
   private static final int LONGEST_NAME = 7;
 
   private final Gazetteer gazetteer;
-  private final NameWords words;
   private final Abbreviations abbreviations;
   private final NameContext context;
 
   PlaceRecognizer(Gazetteer gazetteer, NameWords words) {
     this.gazetteer = gazetteer;
-    this.words = words;
     this.abbreviations = Abbreviations.builtIn(gazetteer);
     this.context = new NameContext(gazetteer, words);
   }
@@ -130,7 +128,7 @@ final class PlaceRecognizer {
     StringBuilder form = new StringBuilder(line.get(first).form());
     for (int i = first + 1; i < end; i++) {
       if (line.get(i).span().begin() > line.get(i - 1).span().end()) {
-        form.append(line.get(i).token() == line.get(i - 1).token() ? '-' : ' ');
+        form.append(line.get(i).token().equals(line.get(i - 1).token()) ? '-' : ' ');
       }
       form.append(line.get(i).form());
     }
