@@ -17,8 +17,11 @@ final class ActorFillers implements Fillers {
 
   private final ArticleActors actors;
 
-  ActorFillers(ArticleActors actors) {
+  private final GroupAnaphora anaphora;
+
+  ActorFillers(ArticleActors actors, GroupAnaphora anaphora) {
     this.actors = actors;
+    this.anaphora = anaphora;
   }
 
   @Override
@@ -28,8 +31,12 @@ final class ActorFillers implements Fillers {
     return switch (kind) {
       case ANY -> true;
       case ACTOR ->
-          own.isPresent() || !actors.party(sentence, head).isEmpty() || isPersonName(head);
-      case STATE -> own.filter(ActorFillers::isState).isPresent();
+          own.isPresent()
+              || !actors.party(sentence, head).isEmpty()
+              || isPersonName(head)
+              || anaphora.isPair(sentence, head);
+      case STATE ->
+          own.filter(ActorFillers::isState).isPresent() || anaphora.isPair(sentence, head);
       case PLACE -> own.filter(ActorFillers::isPlace).isPresent() || isUnknownName(own, head);
       case PERSON -> own.filter(actor -> !isState(actor)).isPresent() || isPersonName(head);
       case ARMED ->

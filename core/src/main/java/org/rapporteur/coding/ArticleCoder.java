@@ -13,7 +13,6 @@ import org.rapporteur.event.Event;
 import org.rapporteur.event.EventId;
 import org.rapporteur.language.Annotator;
 import org.rapporteur.language.Sentence;
-import org.rapporteur.time.TimeSpan;
 
 /** The coder: reads the article, parses it, resolves its actors, and codes sentence by sentence. */
 public final class ArticleCoder implements Coder {
@@ -36,30 +35,34 @@ public final class ArticleCoder implements Coder {
   public Coding code(ArticleSource source) {
     Article article = reader.read(source);
     List<Sentence> sentences = annotator.annotate(article);
-    ArticleActors actors = actors(article, sentences);
-    SentenceCoder sentenceCoder = new SentenceCoder(knowledge, actors);
-    List<Event> events = new ArrayList<>();
     Optional<String> discarded = knowledge.discards().discardArticle(sentences);
     if (discarded.isPresent()) {
       return new Coding(
-          article, events, List.of(), List.of("no political report: " + discarded.get()));
+          article, List.of(), List.of(), List.of("no political report: " + discarded.get()));
     }
+    ArticlePlaces places = places(article, sentences);
+    ArticleTimes times =
+        ArticleTimes.read(article, sentences, knowledge.times(), knowledge.directions());
+    SentenceCoder sentenceCoder =
+        new SentenceCoder(knowledge, actors(article, sentences, places), article);
+    List<CodedDraft> coded = new ArrayList<>();
     for (Sentence sentence : sentences) {
       if (sentence.kind() == Paragraph.Kind.BODY) {
         for (EventDraft draft : sentenceCoder.code(sentence)) {
-          events.add(event(article, draft));
+          coded.add(new CodedDraft(draft, event(article, draft, times, places)));
         }
       }
     }
-    return new Coding(article, events, List.of(), List.of());
+    List<String> warnings = times.warning().stream().toList();
+    List<Event> events = coded.stream().map(CodedDraft::event).toList();
+    return new Coding(article, events, new ClaimReader().read(coded), warnings);
   }
 
   /** How every sentence of {@code source} is read, for a person. */
   public String explain(ArticleSource source) {
     Article article = reader.read(source);
     List<Sentence> sentences = annotator.annotate(article);
-    ArticleActors actors = actors(article, sentences);
-    Explainer explainer = new Explainer(knowledge, actors, article);
+    Explainer explainer = explainer(article, sentences);
     StringBuilder text = new StringBuilder();
     for (Sentence sentence : sentences) {
       text.append(explainer.explain(sentence)).append('\n');
@@ -67,11 +70,34 @@ public final class ArticleCoder implements Coder {
     return text.toString();
   }
 
-  private ArticleActors actors(Article article, List<Sentence> sentences) {
-    return ArticleActors.read(knowledge.actors(), name -> Optional.empty(), article, sentences);
+  /**
+   * How one sentence of {@code source} is read, for a person; empty if there are not so many.
+   *
+   * @param number number of the sentence, from 1
+   */
+  public Optional<String> explain(ArticleSource source, int number) {
+    Article article = reader.read(source);
+    List<Sentence> sentences = annotator.annotate(article);
+    return number < 1 || number > sentences.size()
+        ? Optional.empty()
+        : Optional.of(explainer(article, sentences).explain(sentences.get(number - 1)));
   }
 
-  private static Event event(Article article, EventDraft draft) {
+  private Explainer explainer(Article article, List<Sentence> sentences) {
+    ArticleActors actors = actors(article, sentences, places(article, sentences));
+    return new Explainer(knowledge, actors, article);
+  }
+
+  private ArticlePlaces places(Article article, List<Sentence> sentences) {
+    return ArticlePlaces.read(article, sentences, knowledge.places());
+  }
+
+  private ArticleActors actors(Article article, List<Sentence> sentences, ArticlePlaces places) {
+    return ArticleActors.read(knowledge.actors(), places::country, article, sentences);
+  }
+
+  private static Event event(
+      Article article, EventDraft draft, ArticleTimes times, ArticlePlaces places) {
     Sentence sentence = draft.predication().sentence();
     return new Event(
         id(article, draft),
@@ -80,12 +106,12 @@ public final class ArticleCoder implements Coder {
         draft.frame().contexts(),
         draft.frame().cameo(),
         draft.status().status(),
-        draft.status().background(),
+        draft.status().background() || times.isBackground(draft),
         draft.status().hedge(),
         draft.parties().source(),
         draft.parties().target(),
-        TimeSpan.open("no time expression"),
-        null,
+        times.of(draft),
+        places.of(draft),
         draft.speakers(),
         sentence.index(),
         sentence.span(),

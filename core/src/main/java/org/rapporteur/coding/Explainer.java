@@ -53,7 +53,10 @@ public final class Explainer {
     }
     Predications predications = knowledge.extractor().extract(sentence);
     FrameMatcher matcher =
-        new FrameMatcher(knowledge.frames(), predications, new ActorFillers(actors));
+        new FrameMatcher(
+            knowledge.frames(),
+            predications,
+            new ActorFillers(actors, new GroupAnaphora(article.text())));
     StatusReader statusReader = new StatusReader(knowledge.lexicon(), predications);
     text.append("\nPredications\n");
     for (Predication predication : predications.all()) {

@@ -5,10 +5,13 @@ import java.util.TreeSet;
 import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.frame.DiscardRules;
 import org.rapporteur.frame.FrameSet;
+import org.rapporteur.place.PlaceResolver;
 import org.rapporteur.predication.EmbeddingLexicon;
 import org.rapporteur.predication.EventNouns;
 import org.rapporteur.predication.LightVerbs;
 import org.rapporteur.predication.PredicationExtractor;
+import org.rapporteur.time.DirectionFinder;
+import org.rapporteur.time.TimeRecognizer;
 
 /**
  * Everything the coder knows, loaded once and shared by all threads.
@@ -18,13 +21,19 @@ import org.rapporteur.predication.PredicationExtractor;
  * @param actors names and agent nouns
  * @param discards what is no political event
  * @param extractor reads predications with these frames' nouns and adjectives
+ * @param times recognises time expressions
+ * @param directions tells on which side of the publication a clause is
+ * @param places finds place names and decides which place is meant
  */
 public record Knowledge(
     FrameSet frames,
     EmbeddingLexicon lexicon,
     ActorRegistry actors,
     DiscardRules discards,
-    PredicationExtractor extractor) {
+    PredicationExtractor extractor,
+    TimeRecognizer times,
+    DirectionFinder directions,
+    PlaceResolver places) {
 
   /** The built-in knowledge. */
   public static Knowledge builtIn() {
@@ -46,6 +55,9 @@ public record Knowledge(
         actors,
         discards,
         new PredicationExtractor(
-            EventNouns.builtIn(nouns), lexicon, LightVerbs.builtIn(), frames.adjectives()));
+            EventNouns.builtIn(nouns), lexicon, LightVerbs.builtIn(), frames.adjectives()),
+        TimeRecognizer.builtIn(),
+        DirectionFinder.builtIn(),
+        PlaceResolver.builtIn());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
+import org.rapporteur.article.Article;
 import org.rapporteur.event.EventType;
 import org.rapporteur.event.Speaker;
 import org.rapporteur.frame.Frame;
@@ -13,15 +14,22 @@ import org.rapporteur.language.Sentence;
 import org.rapporteur.predication.Argument;
 import org.rapporteur.predication.Predication;
 import org.rapporteur.predication.Predications;
+import org.rapporteur.predication.Role;
 
-/** Codes one sentence: frames, parties, status and speakers of each predication. */
+/**
+ * Codes the sentences of one article in their order: frames, parties, status and speakers of each
+ * predication. "Both countries" stands for parties of sentences coded before.
+ */
 final class SentenceCoder {
   private final Knowledge knowledge;
   private final ArticleActors actors;
+  private final GroupAnaphora anaphora;
+  private final List<EventDraft> earlier = new ArrayList<>();
 
-  SentenceCoder(Knowledge knowledge, ArticleActors actors) {
+  SentenceCoder(Knowledge knowledge, ArticleActors actors, Article article) {
     this.knowledge = knowledge;
     this.actors = actors;
+    this.anaphora = new GroupAnaphora(article.text());
   }
 
   /** The events of {@code sentence} in text order. */
@@ -31,7 +39,7 @@ final class SentenceCoder {
     }
     Predications predications = knowledge.extractor().extract(sentence);
     FrameMatcher matcher =
-        new FrameMatcher(knowledge.frames(), predications, new ActorFillers(actors));
+        new FrameMatcher(knowledge.frames(), predications, new ActorFillers(actors, anaphora));
     PartyFinder partyFinder = new PartyFinder(actors, matcher);
     StatusReader statusReader = new StatusReader(knowledge.lexicon(), predications);
     List<EventDraft> drafts = new ArrayList<>();
@@ -40,7 +48,8 @@ final class SentenceCoder {
       if (frame.isEmpty() || knowledge.discards().discard(predication).isPresent()) {
         continue;
       }
-      Parties parties = partyFinder.find(frame.get(), predication);
+      Parties parties =
+          withPairs(partyFinder.find(frame.get(), predication), frame.get(), predication);
       if (!parties.anyKnown()) {
         continue;
       }
@@ -51,7 +60,25 @@ final class SentenceCoder {
                 predications, predication, frame.get(), parties, status, speakers(status)));
       }
     }
-    return withoutRepetitions(drafts);
+    List<EventDraft> kept = withoutRepetitions(drafts);
+    earlier.addAll(kept);
+    return kept;
+  }
+
+  /** The parties, where the source is a pair that was named before. */
+  private Parties withPairs(Parties parties, Frame frame, Predication predication) {
+    if (!parties.source().isEmpty()) {
+      return parties;
+    }
+    for (Argument argument : predication.fillers(Role.SUBJECT)) {
+      Sentence sentence = predication.sentence();
+      if (anaphora.isPair(sentence, argument.head())) {
+        boolean denial = frame.type() == EventType.REJECT;
+        List<Actor> pair = anaphora.resolve(sentence, argument.head(), earlier, denial);
+        return new Parties(pair, parties.target());
+      }
+    }
+    return parties;
   }
 
   private List<Speaker> speakers(StatusReading status) {
