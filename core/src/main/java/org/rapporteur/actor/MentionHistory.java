@@ -13,6 +13,9 @@ import org.rapporteur.language.WordClass;
 final class MentionHistory {
   private static final int REACH_SENTENCES = 4;
 
+  /** Steps in the tree from a pronoun to the verb whose subject it may stand for. */
+  private static final int FARTHEST_CLAUSE = 12;
+
   private final CountryFocus focus;
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -97,13 +100,32 @@ final class MentionHistory {
       if (!fits || (distance == 0 && mention.head().index() >= pronoun.index())) {
         continue;
       }
-      int score = -20 * distance + (mention.isSubject() ? 10 : 0) + (mention.pronoun() ? 2 : 0);
+      int score =
+          -20 * distance
+              + (mention.isSubject() ? 10 : 0)
+              + (mention.pronoun() ? 2 : 0)
+              + (distance == 0 ? closeness(sentence, mention, pronoun) : 0);
       if (score >= bestScore) {
         best = mention;
         bestScore = score;
       }
     }
     return best == null ? Optional.empty() : Optional.of(best.actor());
+  }
+
+  /** The subject of the clause around a pronoun is likelier than one further out. */
+  private static int closeness(Sentence sentence, Mention mention, Token pronoun) {
+    if (!mention.isSubject()) {
+      return 0;
+    }
+    Token at = pronoun;
+    for (int steps = 1; at.head() >= 0 && steps < FARTHEST_CLAUSE; steps++) {
+      if (at.head() == mention.head().head()) {
+        return FARTHEST_CLAUSE - steps;
+      }
+      at = sentence.token(at.head());
+    }
+    return 0;
   }
 
   private enum Wanted {

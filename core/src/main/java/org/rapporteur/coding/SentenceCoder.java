@@ -10,7 +10,9 @@ import org.rapporteur.event.EventType;
 import org.rapporteur.event.Speaker;
 import org.rapporteur.frame.Frame;
 import org.rapporteur.frame.FrameMatcher;
+import org.rapporteur.frame.RolePath;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
 import org.rapporteur.predication.Argument;
 import org.rapporteur.predication.Predication;
 import org.rapporteur.predication.Predications;
@@ -65,20 +67,39 @@ final class SentenceCoder {
     return kept;
   }
 
-  /** The parties, where the source is a pair that was named before. */
+  /** The parties, where a side that nobody is known of yet is a pair that was named before. */
   private Parties withPairs(Parties parties, Frame frame, Predication predication) {
-    if (!parties.source().isEmpty()) {
-      return parties;
+    boolean denial = frame.type() == EventType.REJECT;
+    List<Actor> source = parties.source();
+    if (source.isEmpty()) {
+      source = pair(predication, frame.source(), denial);
     }
-    for (Argument argument : predication.fillers(Role.SUBJECT)) {
-      Sentence sentence = predication.sentence();
-      if (anaphora.isPair(sentence, argument.head())) {
-        boolean denial = frame.type() == EventType.REJECT;
-        List<Actor> pair = anaphora.resolve(sentence, argument.head(), earlier, denial);
-        return new Parties(pair, parties.target());
+    List<Actor> target = parties.target();
+    if (target.isEmpty() && !source.isEmpty()) {
+      target = pair(predication, frame.target(), false);
+    }
+    return new Parties(source, target);
+  }
+
+  private List<Actor> pair(
+      Predication predication, List<List<RolePath>> alternatives, boolean denial) {
+    Sentence sentence = predication.sentence();
+    for (List<RolePath> together : alternatives) {
+      for (RolePath path : together) {
+        Role role = path.role();
+        if (path.ofContent() || role == null) {
+          continue;
+        }
+        for (Argument argument : predication.fillers(role)) {
+          for (Token token : sentence.subtree(argument.head())) {
+            if (anaphora.isPair(sentence, token)) {
+              return anaphora.resolve(sentence, token, earlier, denial);
+            }
+          }
+        }
       }
     }
-    return parties;
+    return List.of();
   }
 
   private List<Speaker> speakers(StatusReading status) {

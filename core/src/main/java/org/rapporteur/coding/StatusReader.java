@@ -136,6 +136,7 @@ final class StatusReader {
       return own;
     }
     Predication outer = governor.get();
+    trace.background |= depth == 0 && "since".equals(embedding.marker());
     return switch (embedding.form()) {
       case LIGHT -> throughLightVerb(own, outer, trace, depth);
       case ADVERBIAL -> adverbial(predication, own, embedding, outer, trace, depth);
@@ -185,9 +186,13 @@ final class StatusReader {
     if (participle && own == Status.HAPPENED && marker == null) {
       return status(outer, trace, depth + 1);
     }
-    Trace speakersOnly = new Trace();
-    status(outer, speakersOnly, depth + 1);
-    return own;
+    Status matrix = status(outer, new Trace(), depth + 1);
+    return own == Status.HAPPENED && participle ? withPlan(own, matrix) : own;
+  }
+
+  /** "after visiting X he will see Y": what surrounds a plan is planned too. */
+  private static Status withPlan(Status own, Status matrix) {
+    return matrix == Status.PLANNED || matrix == Status.HYPOTHETICAL ? matrix : own;
   }
 
   private @Nullable Effect markerEffect(String marker, Inflection inflection) {
@@ -247,6 +252,9 @@ final class StatusReader {
     }
     if (form == Embedding.Form.TOPIC_EVENT) {
       Effect effect = markerEffect(String.valueOf(embedding.marker()), outer.inflection());
+      if ("during".equals(embedding.marker()) && own == Status.HAPPENED) {
+        return withPlan(own, status(outer, trace, depth + 1));
+      }
       if (effect != null) {
         return effect == Effect.PASS ? own : asStatus(effect, own);
       }

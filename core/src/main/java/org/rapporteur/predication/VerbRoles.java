@@ -50,8 +50,29 @@ final class VerbRoles {
         default -> {}
       }
     }
+    if (draft.kind == Predication.Kind.VERB) {
+      fillFromObjects(draft);
+    }
     if (verb.relation() == Relation.RELATIVE_CLAUSE || verb.relation() == Relation.NOUN_CLAUSE) {
       fillFromAntecedent(draft, sentence.token(verb.head()));
+    }
+  }
+
+  /** "restored ties with X": whom an object has to do with has to do with the verb, too. */
+  private void fillFromObjects(Draft draft) {
+    for (Token object : sentence.dependents(draft.head, Relation.OBJECT)) {
+      if (drafts.containsKey(object.index())) {
+        continue;
+      }
+      for (Token preposition : sentence.dependents(object, Relation.PREPOSITION)) {
+        for (Role role : PrepositionRoles.roles(phrases.prepositionLemma(preposition))) {
+          if ((role == Role.PARTNER || role == Role.BETWEEN) && !draft.has(role)) {
+            phrases
+                .prepositionObject(preposition)
+                .ifPresent(party -> addNominal(draft, role, party, "with"));
+          }
+        }
+      }
     }
   }
 
