@@ -39,7 +39,7 @@ final class FrameExampleRun implements FrameTests {
           Knowledge.of(
               frames, EmbeddingLexicon.builtIn(), ActorRegistry.builtIn(), DiscardRules.builtIn());
     } catch (KnowledgeException | IllegalArgumentException wrong) {
-      return new Report(0, 0, List.of(String.valueOf(wrong.getMessage())));
+      return new Report(0, 0, 0, List.of(String.valueOf(wrong.getMessage())));
     }
     ArticleCoder coder =
         new ArticleCoder(ArticleReader.builtIn(), language.annotator(notices), knowledge);
@@ -48,10 +48,12 @@ final class FrameExampleRun implements FrameTests {
 
   private static Report run(List<Frame> frames, FrameExamples examples) {
     int count = 0;
+    int pending = 0;
     List<String> failures = new ArrayList<>();
     for (Frame frame : frames) {
       for (FrameExamples.Outcome outcome : examples.run(frame)) {
         count++;
+        pending += outcome.pending() ? 1 : 0;
         if (!outcome.passed()) {
           failures.add(
               outcome.frame()
@@ -64,7 +66,7 @@ final class FrameExampleRun implements FrameTests {
         }
       }
     }
-    return new Report(frames.size(), count, failures);
+    return new Report(frames.size(), count, pending, failures);
   }
 
   private static List<Frame> read(Path directory) throws EnvironmentException {

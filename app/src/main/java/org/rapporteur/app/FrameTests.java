@@ -21,9 +21,10 @@ public interface FrameTests {
    *
    * @param frames number of frames
    * @param examples number of examples and counter-examples
+   * @param pending number of those that are known to fail
    * @param failures one text for each that failed, or each file that did not load
    */
-  record Report(int frames, int examples, List<String> failures) {
+  record Report(int frames, int examples, int pending, List<String> failures) {
     public Report {
       failures = List.copyOf(failures);
     }

@@ -68,10 +68,11 @@ final class RulesTestCommand implements Callable<Integer> {
       output.line("");
     }
     output.line(
-        "%s, %s, %d failed"
+        "%s, %s, %d pending, %d failed"
             .formatted(
                 Printable.counted(report.frames(), "frame"),
                 Printable.counted(report.examples(), "example"),
+                report.pending(),
                 report.failures().size()));
     output.flush();
     return report.failures().isEmpty() ? ExitCode.OK : ExitCode.INPUT;

@@ -108,15 +108,15 @@ class RapporteurTest {
   @Test
   void examplesThatFailArePrinted() {
     assertThat(Run.within().run("rules", "test").out())
-        .isEqualTo("2 frames, 5 examples, 0 failed\n");
+        .isEqualTo("2 frames, 5 examples, 0 pending, 0 failed\n");
     Run.Result failing =
         Run.within()
             .frameTests((frames, notices) ->
-                new FrameTests.Report(2, 5, List.of("consult.visit: no record")))
+                new FrameTests.Report(2, 5, 0, List.of("consult.visit: no record")))
             .run("rules", "test");
     assertThat(failing.code()).isEqualTo(1);
     assertThat(failing.out())
-        .isEqualTo("consult.visit: no record\n\n2 frames, 5 examples, 1 failed\n");
+        .isEqualTo("consult.visit: no record\n\n2 frames, 5 examples, 0 pending, 1 failed\n");
   }
 
   @Test
@@ -127,7 +127,7 @@ class RapporteurTest {
     FrameTests counting =
         (frames, notices) -> {
           (first.getCount() == 0 ? second : first).countDown();
-          return new FrameTests.Report(1, 1, List.of());
+          return new FrameTests.Report(1, 1, 0, List.of());
         };
     Thread run =
         Thread.ofPlatform()

@@ -22,7 +22,7 @@ final class Run {
   private Set<String> terminals = Set.of();
   private List<Path> configFiles = List.of();
   private CoderFactory coder = notices -> new WordCoder();
-  private FrameTests frameTests = (directory, notices) -> new FrameTests.Report(2, 5, List.of());
+  private FrameTests frameTests = (directory, notices) -> new FrameTests.Report(2, 5, 0, List.of());
 
   static Run within() {
     return new Run();

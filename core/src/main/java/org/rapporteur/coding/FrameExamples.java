@@ -13,10 +13,16 @@ import org.rapporteur.frame.FrameExample;
 /** Runs the examples and counter-examples that frames carry. */
 public final class FrameExamples {
   private final ArticleCoder coder;
+  private final PendingExamples pending = PendingExamples.builtIn();
 
   /** Runs examples through {@code coder}. */
   public FrameExamples(ArticleCoder coder) {
     this.coder = coder;
+  }
+
+  /** Number of built-in examples that are known to fail. */
+  public int pending() {
+    return pending.size();
   }
 
   /**
@@ -25,8 +31,9 @@ public final class FrameExamples {
    * @param frame id of the frame
    * @param text the sentence
    * @param problem what went wrong; null if nothing
+   * @param pending whether it is known to fail
    */
-  public record Outcome(String frame, String text, @Nullable String problem) {
+  public record Outcome(String frame, String text, @Nullable String problem, boolean pending) {
     /** Whether the example holds. */
     public boolean passed() {
       return problem == null;
@@ -37,12 +44,20 @@ public final class FrameExamples {
   public List<Outcome> run(Frame frame) {
     List<Outcome> outcomes = new ArrayList<>();
     for (FrameExample example : frame.examples()) {
-      outcomes.add(new Outcome(frame.id(), example.text(), problem(frame, example)));
+      outcomes.add(outcome(frame, example.text(), problem(frame, example)));
     }
     for (String text : frame.counterExamples()) {
-      outcomes.add(new Outcome(frame.id(), text, counterProblem(frame, text)));
+      outcomes.add(outcome(frame, text, counterProblem(frame, text)));
     }
     return outcomes;
+  }
+
+  private Outcome outcome(Frame frame, String text, @Nullable String problem) {
+    if (!pending.contains(frame.id(), text)) {
+      return new Outcome(frame.id(), text, problem, false);
+    }
+    String holds = "holds now: strike it out of frames/pending.tsv";
+    return new Outcome(frame.id(), text, problem == null ? holds : null, true);
   }
 
   private @Nullable String problem(Frame frame, FrameExample example) {

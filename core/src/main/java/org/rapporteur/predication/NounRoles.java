@@ -152,6 +152,7 @@ final class NounRoles {
     }
     if (party == LightVerbs.Party.OBJECT) {
       noun.addAll(Role.SUBJECT, verb.fillers(Role.ORIGIN));
+      noun.addAll(Role.SUBJECT, List.copyOf(noun.fillers(Role.ORIGIN)));
     }
     Token negation =
         noun.inflection.negation() != null

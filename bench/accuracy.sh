@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# Measures accuracy on the development gold beside this checkout (../shared/gold, or the folder given) and holds it against
+# bench/accuracy.tsv: the run fails where a figure is below its floor. Needs python3 and a built application.
+#
+#   bench/accuracy.sh [GOLD] [ARTICLES]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+gold=${1:-../shared/gold}
+articles=${2:-../shared/articles}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+code() { ./rapporteur code <"$1" >"$2"; }
+
+measure() { # NAME VALUE
+  printf '%s\t%s\n' "$1" "$2" >>"$work/measured.tsv"
+}
+
+sentences() { # SET
+  code "$gold/events/$1.dev.jsonl" "$work/$1.jsonl"
+  python3 "$gold/to_predictions.py" --strict <"$work/$1.jsonl" >"$work/$1.predictions"
+  python3 "$gold/score.py" "$gold/events/$1.dev.jsonl" "$work/$1.predictions" >"$work/$1.scores"
+}
+
+f1() { # SET LINE
+  grep "^$2 " "$work/$1.scores" | tail -1 | awk '{print $NF}'
+}
+
+sentences plover_gsr
+measure "plover_gsr type + countries F1" "$(f1 plover_gsr 'triple plover + actors country')"
+measure "plover_gsr type + exact actors F1" "$(f1 plover_gsr 'triple plover + actors exact')"
+sentences plv
+measure "plv type F1" "$(f1 plv 'event type only (plover)')"
+sentences cameo_manual
+measure "cameo_manual type + countries F1" "$(f1 cameo_manual 'triple plover + actors country')"
+
+labels=$gold/events/wikinews.dev.labels.jsonl
+pool=$gold/events/wikinews.dev.pool.jsonl
+python3 "$gold/score_articles.py" --input "$pool" >"$work/wikinews.input"
+code "$work/wikinews.input" "$work/wikinews.jsonl"
+python3 "$gold/score_articles.py" "$labels" "$pool" "$work/wikinews.jsonl" >"$work/wikinews.scores"
+measure "wikinews type + countries F1" "$(awk '/^type\+country/ {print $NF}' "$work/wikinews.scores")"
+measure "wikinews type F1" "$(awk '/^type only/ {print $NF}' "$work/wikinews.scores")"
+measure "wikinews status" "$(awk '/^status right/ {print $NF}' "$work/wikinews.scores")"
+
+for text in "$articles"/*.txt; do
+  key=${text%.txt}
+  for dated in "" 2024-06-17; do
+    python3 - "$text" "$dated" >"$work/article.input" <<'PY'
+import json, sys
+article = {"id": "article", "text": open(sys.argv[1], encoding="utf-8").read()}
+if sys.argv[2]:
+    article["date"] = sys.argv[2]
+print(json.dumps(article))
+PY
+    code "$work/article.input" "$work/article.jsonl"
+    python3 "$articles/check_article.py" "$key.gold.jsonl" "$text" "$work/article.jsonl" ${dated:+--dated} >"$work/article.scores"
+    name="article ${dated:+dated}"
+    measure "${name% } core records" "$(awk '/^found/ {print $2}' "$work/article.scores")"
+    measure "${name% } traps avoided" "$(grep -c '^trap .* ok' "$work/article.scores")"
+  done
+done
+
+awk -F'\t' '
+  NR == FNR { if ($0 !~ /^#/ && FNR > 2) floor[$1] = $2; next }
+  {
+    low = ($1 in floor) && $2 + 0 < floor[$1] + 0
+    printf "%-40s %8s  floor %s%s\n", $1, $2, ($1 in floor ? floor[$1] : "none"), low ? "  BELOW" : ""
+    failed += low
+    seen[$1] = 1
+  }
+  END {
+    for (name in floor) if (!(name in seen)) { print name ": not measured"; failed++ }
+    exit failed > 0
+  }' bench/accuracy.tsv "$work/measured.tsv"
