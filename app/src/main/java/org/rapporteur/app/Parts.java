@@ -2,6 +2,7 @@ package org.rapporteur.app;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.rapporteur.article.ArticleReader;
 import org.rapporteur.coding.ArticleCoder;
 import org.rapporteur.coding.Knowledge;
@@ -11,16 +12,22 @@ import org.rapporteur.coding.Knowledge;
  *
  * @param coder makes the coder
  * @param frameTests runs the examples of the frames
+ * @param explainer tells how sentences are read
  */
-public record Parts(CoderFactory coder, FrameTests frameTests) {
+public record Parts(CoderFactory coder, FrameTests frameTests, SentenceExplainer explainer) {
   /** The parts of the published application, in an {@code environment} of variables. */
   public static Parts standard(Map<String, String> environment) {
     LanguageLoader language = new LanguageLoader(cache(environment));
     return new Parts(
-        notices ->
-            new ArticleCoder(
-                ArticleReader.builtIn(), language.annotator(notices), Knowledge.builtIn()),
-        new FrameExampleRun(language));
+        notices -> coder(language, notices),
+        new FrameExampleRun(language),
+        (source, notices) -> coder(language, notices).explain(source));
+  }
+
+  private static ArticleCoder coder(LanguageLoader language, Consumer<String> notices)
+      throws EnvironmentException {
+    return new ArticleCoder(
+        ArticleReader.builtIn(), language.annotator(notices), Knowledge.builtIn());
   }
 
   /** Where unpacked models are kept, after the XDG Base Directory Specification. */

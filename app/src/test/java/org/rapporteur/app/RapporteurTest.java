@@ -106,6 +106,24 @@ class RapporteurTest {
   }
 
   @Test
+  void sentencesAreExplained() {
+    Run run = Run.within().input("France accused Russia.\nRussia denied it.\n");
+    assertThat(run.run("explain", "-", "--sentence", "2").out())
+        .isEqualTo("read: Russia denied it.\n\n");
+  }
+
+  @Test
+  void sentencesThatAreNotThereAreNotExplained() {
+    Run.Result result =
+        Run.within().input("France accused Russia.\n").run("explain", "-", "--sentence", "2");
+    assertThat(result.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(result.err()).contains("standard input has 1 sentence only");
+    assertThat(Run.within().run("explain", "-", "--sentence", "0").code())
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(Run.within().run("explain", "no-such-file").err()).contains("no such file");
+  }
+
+  @Test
   void examplesThatFailArePrinted() {
     assertThat(Run.within().run("rules", "test").out())
         .isEqualTo("2 frames, 5 examples, 0 pending, 0 failed\n");

@@ -66,6 +66,12 @@ final class Run {
     return this;
   }
 
+  /** Each line is a sentence, and its own explanation. */
+  private static List<String> explain(
+      org.rapporteur.article.ArticleSource source, java.util.function.Consumer<String> notices) {
+    return source.text().lines().map(line -> "read: " + line).toList();
+  }
+
   /** What came of the arguments. */
   Result run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -86,7 +92,11 @@ final class Run {
             configFiles,
             TODAY);
     int code =
-        Rapporteur.run(arguments, surroundings, new Parts(coder, frameTests), new Interruption());
+        Rapporteur.run(
+            arguments,
+            surroundings,
+            new Parts(coder, frameTests, Run::explain),
+            new Interruption());
     return new Result(code, "", err.toString(StandardCharsets.UTF_8));
   }
 

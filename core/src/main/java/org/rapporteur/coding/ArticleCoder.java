@@ -58,34 +58,13 @@ public final class ArticleCoder implements Coder {
     return new Coding(article, events, new ClaimReader().read(coded), warnings);
   }
 
-  /** How every sentence of {@code source} is read, for a person. */
-  public String explain(ArticleSource source) {
+  /** How each sentence of {@code source} is read, for a person, in text order. */
+  public List<String> explain(ArticleSource source) {
     Article article = reader.read(source);
     List<Sentence> sentences = annotator.annotate(article);
-    Explainer explainer = explainer(article, sentences);
-    StringBuilder text = new StringBuilder();
-    for (Sentence sentence : sentences) {
-      text.append(explainer.explain(sentence)).append('\n');
-    }
-    return text.toString();
-  }
-
-  /**
-   * How one sentence of {@code source} is read, for a person; empty if there are not so many.
-   *
-   * @param number number of the sentence, from 1
-   */
-  public Optional<String> explain(ArticleSource source, int number) {
-    Article article = reader.read(source);
-    List<Sentence> sentences = annotator.annotate(article);
-    return number < 1 || number > sentences.size()
-        ? Optional.empty()
-        : Optional.of(explainer(article, sentences).explain(sentences.get(number - 1)));
-  }
-
-  private Explainer explainer(Article article, List<Sentence> sentences) {
     ArticleActors actors = actors(article, sentences, places(article, sentences));
-    return new Explainer(knowledge, actors, article);
+    Explainer explainer = new Explainer(knowledge, actors, article);
+    return sentences.stream().map(explainer::explain).toList();
   }
 
   private ArticlePlaces places(Article article, List<Sentence> sentences) {

@@ -126,6 +126,6 @@ public final class FrameExamples {
 
   /** How the coder reads {@code text}, sentence by sentence. */
   public String explain(String text) {
-    return coder.explain(ArticleSource.of("example", text));
+    return String.join("\n", coder.explain(ArticleSource.of("example", text)));
   }
 }
