@@ -35,6 +35,12 @@ final class GroupAnaphora {
           "army");
   private static final Set<String> PAIRS = Set.of("both", "two");
 
+  /** Of these, only states and those who act for them are meant. */
+  private static final Set<String> STATES =
+      Set.of("country", "nation", "government", "state", "capital", "neighbor");
+
+  private static final Set<String> OF_STATES = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
+
   private final String articleText;
 
   GroupAnaphora(String articleText) {
@@ -61,10 +67,11 @@ final class GroupAnaphora {
    */
   List<Actor> resolve(Sentence sentence, Token head, List<EventDraft> earlier, boolean denial) {
     List<List<Actor>> pairs = new ArrayList<>();
+    boolean states = STATES.contains(head.lemma());
     for (int i = earlier.size() - 1; i >= 0 && pairs.size() < 4; i--) {
       EventDraft draft = earlier.get(i);
       boolean alleged = draft.status().status() == Status.ALLEGED;
-      for (List<Actor> pair : pairs(draft)) {
+      for (List<Actor> pair : pairs(draft, states)) {
         if (pairs.stream().noneMatch(known -> names(known).equals(names(pair)))) {
           pairs.add(denial && alleged ? 0 : pairs.size(), pair);
         }
@@ -73,10 +80,13 @@ final class GroupAnaphora {
     return pairs.isEmpty() ? List.of() : withAlternatives(sentence, head, pairs);
   }
 
-  private static List<List<Actor>> pairs(EventDraft draft) {
+  private static List<List<Actor>> pairs(EventDraft draft, boolean states) {
     List<List<Actor>> pairs = new ArrayList<>();
     List<Actor> all = new ArrayList<>(draft.parties().source());
     all.addAll(draft.parties().target());
+    if (states) {
+      all.removeIf(actor -> !actsForState(actor));
+    }
     boolean accusation = draft.frame().type() == EventType.ACCUSE;
     addPair(pairs, all);
     if (accusation || all.size() > 2) {
@@ -84,6 +94,10 @@ final class GroupAnaphora {
       addPair(pairs, draft.parties().target());
     }
     return pairs;
+  }
+
+  private static boolean actsForState(Actor actor) {
+    return actor.sectors().isEmpty() || actor.sectors().stream().anyMatch(OF_STATES::contains);
   }
 
   private static void addPair(List<List<Actor>> pairs, List<Actor> actors) {
@@ -109,7 +123,17 @@ final class GroupAnaphora {
         span = span.cover(dependent.span());
       }
     }
-    List<Actor> alternatives = pairs.stream().skip(1).flatMap(List::stream).toList();
+    List<Actor> alternatives = new ArrayList<>();
+    for (List<Actor> pair : pairs.subList(1, pairs.size())) {
+      for (Actor actor : pair) {
+        boolean told =
+            pairs.getFirst().stream().anyMatch(first -> first.code().equals(actor.code()))
+                || alternatives.stream().anyMatch(other -> other.code().equals(actor.code()));
+        if (!told) {
+          alternatives.add(actor);
+        }
+      }
+    }
     List<Actor> resolved = new ArrayList<>();
     for (Actor actor : pairs.getFirst()) {
       resolved.add(
