@@ -92,12 +92,40 @@ final class PhraseResolver {
       return Optional.empty();
     }
     RegistryEntry entry = chosen(match.get(), phrase);
+    if (entry.kind() == RegistryEntry.Kind.NATIONALITY
+        || entry.kind() == RegistryEntry.Kind.PEOPLE) {
+      Optional<Actor> minority = minority(phrase);
+      if (minority.isPresent()) {
+        return minority;
+      }
+    }
     return switch (entry.kind()) {
       case NOT_PERSON ->
           entry.sectors().isEmpty() ? Optional.empty() : Optional.of(entryActor(entry, phrase));
       case PERSON -> Optional.of(personActor(entry, phrase));
       default -> Optional.of(entryActor(entry, phrase));
     };
+  }
+
+  /** "ethnic Albanians in Serbia": people of the country they live in, if that is told at all. */
+  private Optional<Actor> minority(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    boolean ethnic =
+        sentence.dependents(phrase.head()).stream()
+            .anyMatch(token -> token.lemma().toLowerCase(Locale.ROOT).equals("ethnic"));
+    if (!ethnic) {
+      return Optional.empty();
+    }
+    String country = null;
+    for (Token place : phrase.after("in", "of", "from")) {
+      Optional<Actor> lived = resolveShallow(sentence, place);
+      if (country == null && lived.isPresent()) {
+        country = lived.get().country();
+      }
+    }
+    String name = text(phrase.span());
+    return Optional.of(
+        actor(country, List.of("CVL"), name, null, null, phrase, "ethnic minority where it lives"));
   }
 
   /** Of several readings the one whose country the phrase or the article names. */

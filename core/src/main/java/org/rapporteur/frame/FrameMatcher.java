@@ -164,6 +164,20 @@ public final class FrameMatcher {
         return true;
       }
     }
+    return hasPhrase(condition, sentence, head);
+  }
+
+  /** "state of emergency", "cessation of hostilities". */
+  private static boolean hasPhrase(Condition condition, Sentence sentence, Token head) {
+    for (Token of : sentence.dependents(head, Relation.PREPOSITION)) {
+      for (Token object : sentence.dependents(of, Relation.PREPOSITION_OBJECT)) {
+        String phrase = head.lemma() + " " + of.lemma() + " ";
+        if (condition.words().contains(phrase + object.lemma())
+            || condition.words().contains(phrase + object.form())) {
+          return true;
+        }
+      }
+    }
     return false;
   }
 
