@@ -97,7 +97,7 @@ public final class ArticleActors {
   public List<Actor> party(Sentence sentence, Token head) {
     Optional<Actor> own = actor(sentence, head);
     if (own.isPresent()) {
-      return List.of(own.get());
+      return withCoordinatedCountries(sentence, head, own.get());
     }
     List<Actor> found = new ArrayList<>();
     Phrase phrase = new Phrase(sentence, head);
@@ -115,6 +115,35 @@ public final class ArticleActors {
         found.addAll(actorsWithConjuncts(sentence, noun));
         if (!found.isEmpty()) {
           break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "Hungarian and Romanian officials" are two parties. */
+  private List<Actor> withCoordinatedCountries(Sentence sentence, Token head, Actor own) {
+    List<Actor> found = new ArrayList<>(List.of(own));
+    if (!head.plural() || own.country() == null) {
+      return found;
+    }
+    for (Token modifier : sentence.dependents(head, Relation.MODIFIER)) {
+      for (Token conjunct : sentence.dependents(modifier, Relation.CONJUNCT)) {
+        Optional<Actor> other = resolver.resolveModifier(sentence, conjunct);
+        if (other.isPresent()
+            && other.get().country() != null
+            && !other.get().country().equals(own.country())) {
+          found.add(
+              new Actor(
+                  other.get().country(),
+                  own.sectors(),
+                  own.name(),
+                  null,
+                  own.role(),
+                  other.get().text(),
+                  other.get().span(),
+                  "country coordinated in the phrase",
+                  List.of()));
         }
       }
     }

@@ -30,6 +30,10 @@ final class VerbRoles {
     this.inflections = new Inflections(sentence);
   }
 
+  /** Roles that a verb takes over from its object's own prepositions. */
+  private static final List<Role> OF_OBJECTS =
+      List.of(Role.PARTNER, Role.BETWEEN, Role.OPPONENT, Role.ORIGIN, Role.LOCATION);
+
   /** Roles that stand at the verb itself. */
   void fillDirect(Draft draft) {
     Token verb = draft.head;
@@ -66,10 +70,11 @@ final class VerbRoles {
       }
       for (Token preposition : sentence.dependents(object, Relation.PREPOSITION)) {
         for (Role role : PrepositionRoles.roles(phrases.prepositionLemma(preposition))) {
-          if ((role == Role.PARTNER || role == Role.BETWEEN) && !draft.has(role)) {
+          if (OF_OBJECTS.contains(role) && !draft.has(role)) {
             phrases
                 .prepositionObject(preposition)
-                .ifPresent(party -> addNominal(draft, role, party, "with"));
+                .ifPresent(
+                    party -> addNominal(draft, role, party, phrases.prepositionLemma(preposition)));
           }
         }
       }
