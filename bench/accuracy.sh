@@ -43,6 +43,14 @@ measure "wikinews type + countries F1" "$(awk '/^type\+country/ {print $NF}' "$w
 measure "wikinews type F1" "$(awk '/^type only/ {print $NF}' "$work/wikinews.scores")"
 measure "wikinews status" "$(awk '/^status right/ {print $NF}' "$work/wikinews.scores")"
 
+"${JAVA_HOME:-/usr}/bin/java" -cp bench/target/classes:app/target/rapporteur.jar \
+  org.rapporteur.bench.PhraseActors "$gold/actors/phrases.dev.jsonl" "$work/phrases.jsonl" \
+  "${XDG_CACHE_HOME:-$HOME/.cache}/rapporteur/models"
+python3 "$gold/score_actors.py" "$gold/actors/phrases.dev.jsonl" "$work/phrases.jsonl" >"$work/phrases.scores"
+measure "phrases country" "$(awk '/^country/ {print $NF}' "$work/phrases.scores")"
+measure "phrases sector" "$(awk '/^code_1/ {print $NF}' "$work/phrases.scores")"
+measure "phrases both" "$(awk '/^both/ {print $NF}' "$work/phrases.scores")"
+
 for text in "$articles"/*.txt; do
   key=${text%.txt}
   for dated in "" 2024-06-17; do

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
+import org.rapporteur.article.Span;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
@@ -133,21 +135,26 @@ public final class ArticleActors {
         if (other.isPresent()
             && other.get().country() != null
             && !other.get().country().equals(own.country())) {
-          found.add(
-              new Actor(
-                  other.get().country(),
-                  own.sectors(),
-                  own.name(),
-                  null,
-                  own.role(),
-                  other.get().text(),
-                  other.get().span(),
-                  "country coordinated in the phrase",
-                  List.of()));
+          found.set(0, of(own, own.country(), modifier.span()));
+          found.add(of(own, other.get().country(), conjunct.span()));
         }
       }
     }
     return found;
+  }
+
+  /** The party of {@code country} among those whom a phrase names together. */
+  private Actor of(Actor all, @Nullable String country, Span span) {
+    return new Actor(
+        country,
+        all.sectors(),
+        all.name(),
+        null,
+        all.role(),
+        span.of(articleText),
+        span,
+        all.reason() + ", one of several countries",
+        List.of());
   }
 
   private List<Actor> actorsWithConjuncts(Sentence sentence, Token head) {

@@ -337,6 +337,15 @@ final class PhraseResolver {
         reason = "speaks for " + organization.get().name();
       }
     }
+    Optional<RegistryEntry> body =
+        !agent.spokesperson() && agent.sectors().equals(List.of("GOV"))
+            ? bodyBefore(phrase)
+            : Optional.empty();
+    if (body.isPresent()) {
+      sectors = body.get().sectors();
+      country = body.get().country();
+      reason = reason + " of " + body.get().name();
+    }
     if (sectors.contains("GOV") && phrase.hasModifier(FORMER)) {
       sectors = List.of("ELI");
     }
@@ -361,6 +370,25 @@ final class PhraseResolver {
         span,
         reason,
         List.of());
+  }
+
+  /** The body whose officials they are: "Red Cross officials". */
+  private Optional<RegistryEntry> bodyBefore(Phrase phrase) {
+    int first = phrase.core().getFirst().index();
+    for (Token modifier : phrase.modifiers()) {
+      Optional<RegistryEntry> body =
+          names
+              .covering(phrase.sentence(), modifier, first)
+              .map(NameFinder.Match::best)
+              .filter(entry ->
+                  entry.kind() == RegistryEntry.Kind.ORGANIZATION
+                      || entry.kind() == RegistryEntry.Kind.GROUP)
+              .filter(entry -> entry.country() != null);
+      if (body.isPresent()) {
+        return body;
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isOffice(AgentNoun agent) {

@@ -32,7 +32,15 @@ final class VerbRoles {
 
   /** Roles that a verb takes over from its object's own prepositions. */
   private static final List<Role> OF_OBJECTS =
-      List.of(Role.PARTNER, Role.BETWEEN, Role.OPPONENT, Role.ORIGIN, Role.LOCATION);
+      List.of(
+          Role.PARTNER,
+          Role.BETWEEN,
+          Role.OPPONENT,
+          Role.ORIGIN,
+          Role.LOCATION,
+          Role.RECIPIENT,
+          Role.BENEFICIARY,
+          Role.DESTINATION);
 
   /** Roles that stand at the verb itself. */
   void fillDirect(Draft draft) {

@@ -1,0 +1,86 @@
+package org.rapporteur.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ArticleActors;
+import org.rapporteur.article.Article;
+import org.rapporteur.article.ArticleReader;
+import org.rapporteur.article.ArticleSource;
+import org.rapporteur.coding.Knowledge;
+import org.rapporteur.formats.PublicationDate;
+import org.rapporteur.language.Annotator;
+import org.rapporteur.language.NlpAnnotator;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.place.PlaceMention;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Resolves phrases that name actors: {@code PhraseActors PHRASES OUTPUT CACHE}. Input is one object
+ * a line with {@code id}, {@code text} and perhaps {@code date}; output the same ids with the codes
+ * found. Phrases without a date are read as of the middle of 2022, the year the gold was made for.
+ */
+public final class PhraseActors {
+  private static final LocalDate AS_OF = LocalDate.of(2022, 6, 1);
+
+  private final Annotator annotator;
+  private final Knowledge knowledge = Knowledge.builtIn();
+  private final ArticleReader reader = ArticleReader.builtIn();
+
+  private PhraseActors(Annotator annotator) {
+    this.annotator = annotator;
+  }
+
+  /** Runs it; see the class. */
+  public static void main(String[] arguments) throws IOException {
+    PhraseActors actors =
+        new PhraseActors(NlpAnnotator.load(Path.of(arguments[2]), System.err::println));
+    ObjectMapper json = new ObjectMapper();
+    List<String> lines = new ArrayList<>();
+    for (String line : Files.readAllLines(Path.of(arguments[0]))) {
+      JsonNode phrase = json.readTree(line);
+      String id = phrase.path("id").stringValue("");
+      LocalDate day = PublicationDate.parse(phrase.path("date").stringValue("")).orElse(AS_OF);
+      List<String> codes = actors.codes(id, phrase.path("text").stringValue(""), day);
+      lines.add(json.writeValueAsString(Map.of("id", id, "codes", codes)));
+    }
+    Files.write(Path.of(arguments[1]), lines);
+  }
+
+  private List<String> codes(String id, String text, LocalDate day) {
+    Article article = reader.read(new ArticleSource(id, text, null, day, null, null));
+    List<Sentence> sentences = annotator.annotate(article);
+    Map<String, String> countries = new HashMap<>();
+    for (PlaceMention mention : knowledge.places().resolve(article, sentences)) {
+      String country = mention.place().country();
+      if (country != null) {
+        countries.putIfAbsent(mention.place().text(), country);
+      }
+    }
+    ArticleActors actors =
+        ArticleActors.read(
+            knowledge.actors(),
+            name -> Optional.ofNullable(countries.get(name)),
+            article,
+            sentences);
+    List<Actor> found = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      sentence.tokens().stream()
+          .filter(token -> token.head() < 0)
+          .findFirst()
+          .ifPresent(root -> found.addAll(actors.party(sentence, root)));
+    }
+    if (found.isEmpty()) {
+      found.addAll(actors.mentions());
+    }
+    return found.stream().map(Actor::code).toList();
+  }
+}
