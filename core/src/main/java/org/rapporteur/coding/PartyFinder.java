@@ -1,6 +1,8 @@
 package org.rapporteur.coding;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.rapporteur.frame.Frame;
 import org.rapporteur.frame.FrameMatcher;
 import org.rapporteur.frame.RolePath;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
 import org.rapporteur.language.WordClass;
 import org.rapporteur.predication.Argument;
 import org.rapporteur.predication.Predication;
@@ -72,10 +75,16 @@ final class PartyFinder {
       List<Actor> party = actors.party(sentence, argument.head());
       if (!party.isEmpty()) {
         found.addAll(party);
-      } else if (argument.head().wordClass() == WordClass.NAME) {
+      } else if (argument.head().wordClass() == WordClass.NAME && !isDay(argument.head())) {
         unknown.add(actors.unknown(sentence, argument.head()));
       }
     }
+  }
+
+  /** Weekdays are names to a parser, but never parties. */
+  private static boolean isDay(Token head) {
+    return Arrays.stream(DayOfWeek.values())
+        .anyMatch(day -> day.name().equalsIgnoreCase(head.form()));
   }
 
   /** The actors without repetitions and without those that stand on the other side already. */
