@@ -17,6 +17,8 @@ import org.rapporteur.language.WordClass;
  */
 final class PhraseResolver {
   private static final Set<String> FORMER = Set.of("former", "ex", "retired", "ousted", "deposed");
+  private static final int NEAR_YEARS = 15;
+  private static final String OTHER_YEARS = "title and surname of a leader of other years";
   private static final Set<String> STATE_NOUNS = Set.of("country", "nation", "state", "kingdom");
 
   private final ActorRegistry registry;
@@ -232,6 +234,13 @@ final class PhraseResolver {
     }
     Actor described = agentActor(phrase, title.get());
     String name = properName(phrase);
+    Optional<RegistryEntry> bearer = bearer(phrase, title.get());
+    if (bearer.isPresent()) {
+      String country = bearer.get().country();
+      List<String> sectors = title.get().sectors();
+      String role = title.get().noun();
+      return Optional.of(actor(country, sectors, name, null, role, phrase, OTHER_YEARS));
+    }
     return Optional.of(
         new Actor(
             described.country(),
@@ -243,6 +252,21 @@ final class PhraseResolver {
             described.span(),
             "person with title, " + described.reason(),
             List.of()));
+  }
+
+  /** "President Bush" where nothing nearer tells of which country: a leader of other years. */
+  private Optional<RegistryEntry> bearer(Phrase phrase, AgentNoun title) {
+    boolean told = ownCountry(phrase, phrase.core().getFirst().index()).isPresent();
+    if (told || day == null || !title.sectors().contains("GOV")) {
+      return Optional.empty();
+    }
+    LocalDate today = day;
+    List<RegistryEntry> holders =
+        registry.findSurname(phrase.head().form()).stream()
+            .filter(entry -> isWellKnown(entry) && entry.heldWithin(NEAR_YEARS, today))
+            .toList();
+    boolean oneCountry = holders.stream().map(RegistryEntry::country).distinct().count() == 1;
+    return oneCountry ? Optional.of(holders.getFirst()) : Optional.empty();
   }
 
   /**

@@ -46,6 +46,12 @@ public record RegistryEntry(
     NOT_PERSON
   }
 
+  /** Whether it held at some time at most {@code years} years before or after {@code day}. */
+  boolean heldWithin(int years, LocalDate day) {
+    return (from == null || !day.plusYears(years).isBefore(from))
+        && (to == null || !day.minusYears(years).isAfter(to));
+  }
+
   /** Whether it held on {@code day}; true when no day is given. */
   boolean heldOn(@Nullable LocalDate day) {
     return day == null

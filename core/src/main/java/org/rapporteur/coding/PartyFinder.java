@@ -3,9 +3,12 @@ package org.rapporteur.coding;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.article.Span;
@@ -21,6 +24,9 @@ import org.rapporteur.predication.Role;
 
 /** Finds the parties of an event along the role paths of its frame. */
 final class PartyFinder {
+  private static final Set<String> PRONOUNS =
+      Set.of("its", "their", "his", "her", "itself", "themselves", "himself", "herself");
+
   private final ArticleActors actors;
   private final FrameMatcher matcher;
 
@@ -87,13 +93,22 @@ final class PartyFinder {
         .anyMatch(day -> day.name().equalsIgnoreCase(head.form()));
   }
 
+  /** "Iran threatened an offensive in its war": the owner is the one that acts. */
+  private static boolean repeatsByPronoun(Actor actor, Collection<Actor> known) {
+    return PRONOUNS.contains(actor.text().toLowerCase(Locale.ROOT))
+        && known.stream()
+            .anyMatch(other -> !other.code().isEmpty() && other.code().equals(actor.code()));
+  }
+
   /** The actors without repetitions and without those that stand on the other side already. */
   private static List<Actor> distinct(List<Actor> found, List<Actor> taken) {
     Map<Span, Actor> bySpan = new LinkedHashMap<>();
     for (Actor actor : found) {
       boolean same =
           taken.stream().anyMatch(other -> other.span().overlaps(actor.span()))
-              || bySpan.keySet().stream().anyMatch(span -> span.overlaps(actor.span()));
+              || bySpan.keySet().stream().anyMatch(span -> span.overlaps(actor.span()))
+              || repeatsByPronoun(actor, taken)
+              || repeatsByPronoun(actor, bySpan.values());
       if (!same) {
         bySpan.put(actor.span(), actor);
       }

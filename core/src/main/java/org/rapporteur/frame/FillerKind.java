@@ -12,6 +12,12 @@ public enum FillerKind {
   PERSON,
   /** Armed forces, police, rebels, gunmen. */
   ARMED,
+  /** Of content only: what "must" or "should" be done. */
+  OBLIGATION,
+  /** Of content only: what somebody "will not" or "would not" do. */
+  REFUSAL,
+  /** Of content only: what somebody "will" or "would" do. */
+  FUTURE,
   /** Anything: the role must be present. */
   ANY
 }

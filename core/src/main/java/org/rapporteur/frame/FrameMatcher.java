@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.event.EventType;
 import org.rapporteur.language.Relation;
@@ -19,6 +20,8 @@ import org.rapporteur.predication.Role;
 /** Finds for each predication of a sentence the narrowest frame that holds. */
 public final class FrameMatcher {
   private static final int DEEPEST_CONTENT = 6;
+  private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
+  private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll");
 
   private final FrameSet frames;
   private final Predications predications;
@@ -188,7 +191,8 @@ public final class FrameMatcher {
     for (Predication content : contents(predication)) {
       if (condition.kinds().contains(FillerKind.ANY)
           || condition.words().contains(content.lemma())
-          || condition.words().contains(content.verb())) {
+          || condition.words().contains(content.verb())
+          || condition.kinds().stream().anyMatch(kind -> hasMood(kind, content))) {
         return true;
       }
       if (!condition.types().isEmpty() && typeOf(content, depth + 1, condition)) {
@@ -196,6 +200,20 @@ public final class FrameMatcher {
       }
     }
     return false;
+  }
+
+  private static boolean hasMood(FillerKind kind, Predication content) {
+    Token modal = content.inflection().modal();
+    if (modal == null) {
+      return false;
+    }
+    boolean negated = content.inflection().negation() != null;
+    return switch (kind) {
+      case OBLIGATION -> OBLIGATION.contains(modal.lemma());
+      case REFUSAL -> negated && FUTURE.contains(modal.lemma());
+      case FUTURE -> !negated && FUTURE.contains(modal.lemma());
+      case ACTOR, STATE, PLACE, PERSON, ARMED, ANY -> false;
+    };
   }
 
   /**

@@ -32,5 +32,7 @@ public enum Role {
   /** The owner of an event noun, also found as SUBJECT or OBJECT. */
   POSSESSOR,
   /** The predicate noun or adjective of "be", "become", "call X a Y". */
-  ATTRIBUTE
+  ATTRIBUTE,
+  /** "unless X acts": the one who can prevent what is said. */
+  UNLESS
 }

@@ -199,6 +199,9 @@ final class VerbRoles {
     }
     Embedding embedding = draft.embedding;
     Draft governor = embedding == null ? null : drafts.get(embedding.governor());
+    if (governor != null && isUnlessClause(draft.head)) {
+      governor.addAll(Role.UNLESS, draft.surfaceSubject());
+    }
     if (embedding == null || governor == null || !draft.surfaceSubject().isEmpty()) {
       return;
     }
@@ -213,6 +216,12 @@ final class VerbRoles {
       case ADVERBIAL -> draft.addSurfaceSubject(governor.surfaceSubject());
       case THAT_CLAUSE, PARENTHETICAL, OBJECT_EVENT, SUBJECT_EVENT, TOPIC_EVENT, LIGHT -> {}
     }
+  }
+
+  private boolean isUnlessClause(Token verb) {
+    return verb.relation() == Relation.ADVERBIAL_CLAUSE
+        && sentence.dependents(verb, Relation.MARK).stream()
+            .anyMatch(mark -> mark.lemma().equals("unless"));
   }
 
   private void fillCopulaSubject(Draft draft) {
