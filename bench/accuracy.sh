@@ -43,7 +43,14 @@ measure "wikinews type + countries F1" "$(awk '/^type\+country/ {print $NF}' "$w
 measure "wikinews type F1" "$(awk '/^type only/ {print $NF}' "$work/wikinews.scores")"
 measure "wikinews status" "$(awk '/^status right/ {print $NF}' "$work/wikinews.scores")"
 
-"${JAVA_HOME:-/usr}/bin/java" -cp bench/target/classes:app/target/rapporteur.jar \
+java=java
+for home in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
+  if grep -qs '^JAVA_VERSION="25' "$home/release"; then
+    java=$home/bin/java
+    break
+  fi
+done
+"$java" -cp bench/target/classes:app/target/rapporteur.jar \
   org.rapporteur.bench.PhraseActors "$gold/actors/phrases.dev.jsonl" "$work/phrases.jsonl" \
   "${XDG_CACHE_HOME:-$HOME/.cache}/rapporteur/models"
 python3 "$gold/score_actors.py" "$gold/actors/phrases.dev.jsonl" "$work/phrases.jsonl" >"$work/phrases.scores"

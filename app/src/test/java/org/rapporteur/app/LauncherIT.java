@@ -66,7 +66,7 @@ class LauncherIT {
   }
 
   @Test
-  void endsInGoodOrderWhenInterrupted() throws Exception {
+  void endsInGoodOrderWhenAskedToEnd() throws Exception {
     Process process = start(List.of(LAUNCHER.toString(), "code"));
     try (Writer in = process.outputWriter(StandardCharsets.UTF_8);
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
@@ -77,7 +77,8 @@ class LauncherIT {
         line = out.readLine();
       }
       assertThat(line).contains("ACCUSE");
-      new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
+      // not INT, which a shell makes its background jobs ignore
+      new ProcessBuilder("kill", "-TERM", "" + process.pid()).start().waitFor();
       assertThat(process.waitFor()).isEqualTo(ExitCode.INTERRUPTED);
       assertThat(out.readLine()).isEqualTo("rapporteur: interrupted");
       assertThat(out.readLine()).isNull();
