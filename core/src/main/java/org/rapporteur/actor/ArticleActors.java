@@ -129,8 +129,12 @@ public final class ArticleActors {
     if (!head.plural() || own.country() == null) {
       return found;
     }
-    for (Token modifier : sentence.dependents(head, Relation.MODIFIER)) {
-      for (Token conjunct : sentence.dependents(modifier, Relation.CONJUNCT)) {
+    Phrase phrase = new Phrase(sentence, head);
+    List<Token> owners = new ArrayList<>(sentence.dependents(head, Relation.MODIFIER));
+    owners.addAll(phrase.possessors());
+    owners.addAll(phrase.after("of", "from"));
+    for (Token modifier : owners) {
+      for (Token conjunct : conjuncts(sentence, modifier)) {
         Optional<Actor> other = resolver.resolveModifier(sentence, conjunct);
         if (other.isPresent()
             && other.get().country() != null
@@ -141,6 +145,16 @@ public final class ArticleActors {
       }
     }
     return found;
+  }
+
+  /** What stands beside {@code first} in a list, whether each hangs on the first or on the last. */
+  private static List<Token> conjuncts(Sentence sentence, Token first) {
+    List<Token> all = new ArrayList<>();
+    for (Token conjunct : sentence.dependents(first, Relation.CONJUNCT)) {
+      all.add(conjunct);
+      all.addAll(conjuncts(sentence, conjunct));
+    }
+    return all;
   }
 
   /** The party of {@code country} among those whom a phrase names together. */

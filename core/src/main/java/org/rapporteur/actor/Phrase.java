@@ -3,6 +3,7 @@ package org.rapporteur.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.rapporteur.article.Span;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
@@ -11,6 +12,8 @@ import org.rapporteur.language.WordClass;
 
 /** A noun phrase: its head, what stands before it, and the prepositional phrases behind it. */
 final class Phrase {
+  private static final Set<String> LED = Set.of("led", "run", "dominated");
+
   private final Sentence sentence;
   private final Token head;
   private final List<Token> core;
@@ -76,12 +79,28 @@ final class Phrase {
             token, Relation.COMPOUND, Relation.MODIFIER, Relation.NOUN_ADVERBIAL, Relation.OTHER)) {
       if (dependent.index() < head.index()) {
         collectModifiers(dependent, into);
+        into.addAll(beforeHyphen(dependent));
         into.add(dependent);
         for (Token conjunct : sentence.dependents(dependent, Relation.CONJUNCT)) {
           into.add(conjunct);
         }
       }
     }
+  }
+
+  /**
+   * "Turkish" in "Turkish-Libyan", "Vietnamese" in "Vietnamese-led"; not "Syrian" in
+   * "Syrian-backed".
+   */
+  private List<Token> beforeHyphen(Token token) {
+    boolean joins = token.wordClass() == WordClass.ADJECTIVE || LED.contains(token.form());
+    int hyphen = token.index() - 1;
+    if (!joins || hyphen < 1 || !sentence.token(hyphen).form().equals("-")) {
+      return List.of();
+    }
+    Token before = sentence.token(hyphen - 1);
+    boolean touching = before.span().end() + 1 == token.span().begin();
+    return touching ? List.of(before) : List.of();
   }
 
   /** Owners: "Russia" in "Russia's foreign minister", "its" in "its army". */

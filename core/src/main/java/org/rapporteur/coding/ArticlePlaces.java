@@ -16,6 +16,7 @@ import org.rapporteur.place.PlaceMention;
 import org.rapporteur.place.PlaceResolver;
 import org.rapporteur.predication.Argument;
 import org.rapporteur.predication.Predication;
+import org.rapporteur.predication.Predications;
 import org.rapporteur.predication.Role;
 
 /** The places that an article names, and which of them is the place of an event. */
@@ -57,11 +58,28 @@ final class ArticlePlaces {
         return exactest(places);
       }
     }
+    List<Place> around = around(draft.predications(), predication);
+    if (!around.isEmpty()) {
+      return exactest(around);
+    }
     List<Place> objects = new ArrayList<>();
     for (Argument argument : predication.fillers(Role.OBJECT)) {
       objects.addAll(within(argument.head().span()));
     }
     return objects.isEmpty() ? null : exactest(objects);
+  }
+
+  /** Where the clauses around happen: "in Lagos gunmen entered a bank and shot a guard". */
+  private List<Place> around(Predications predications, Predication predication) {
+    List<Place> places = new ArrayList<>();
+    Optional<Predication> at = predications.around(predication);
+    for (int step = 0; step < predications.all().size() && at.isPresent(); step++) {
+      for (Argument argument : at.get().fillers(Role.LOCATION)) {
+        places.addAll(within(phrase(predication.sentence(), argument.head())));
+      }
+      at = places.isEmpty() ? predications.around(at.get()) : Optional.empty();
+    }
+    return places;
   }
 
   private static Place exactest(List<Place> places) {

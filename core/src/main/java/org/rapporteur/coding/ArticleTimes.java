@@ -125,7 +125,7 @@ final class ArticleTimes {
         && LONG_AGO.matcher(told.expression().text()).matches();
   }
 
-  /** The expression in the event's own clause, else in one that embeds it. */
+  /** The expression in the event's own clause, else in one that embeds it or that it continues. */
   private @Nullable Told told(EventDraft draft) {
     Predications predications = draft.predications();
     Sentence sentence = predications.sentence();
@@ -137,7 +137,7 @@ final class ArticleTimes {
           return told;
         }
       }
-      Optional<Predication> governor = predications.governor(at);
+      Optional<Predication> governor = predications.around(at);
       if (governor.isEmpty()) {
         return null;
       }

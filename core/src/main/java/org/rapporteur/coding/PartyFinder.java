@@ -1,6 +1,7 @@
 package org.rapporteur.coding;
 
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -81,16 +82,19 @@ final class PartyFinder {
       List<Actor> party = actors.party(sentence, argument.head());
       if (!party.isEmpty()) {
         found.addAll(party);
-      } else if (argument.head().wordClass() == WordClass.NAME && !isDay(argument.head())) {
+      } else if (argument.head().wordClass() == WordClass.NAME
+          && !isCalendarWord(argument.head())) {
         unknown.add(actors.unknown(sentence, argument.head()));
       }
     }
   }
 
-  /** Weekdays are names to a parser, but never parties. */
-  private static boolean isDay(Token head) {
+  /** Weekdays and months are names to a parser, but never parties. */
+  private static boolean isCalendarWord(Token head) {
     return Arrays.stream(DayOfWeek.values())
-        .anyMatch(day -> day.name().equalsIgnoreCase(head.form()));
+            .anyMatch(day -> day.name().equalsIgnoreCase(head.form()))
+        || Arrays.stream(Month.values())
+            .anyMatch(month -> month.name().equalsIgnoreCase(head.form()));
   }
 
   /** "Iran threatened an offensive in its war": the owner is the one that acts. */
