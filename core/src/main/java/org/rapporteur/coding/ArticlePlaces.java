@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Span;
+import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.place.Place;
@@ -22,6 +24,9 @@ import org.rapporteur.predication.Role;
 /** The places that an article names, and which of them is the place of an event. */
 final class ArticlePlaces {
   private static final List<Role> WHERE = List.of(Role.LOCATION, Role.DESTINATION, Role.ORIGIN);
+
+  private static final Set<String> WHERE_WORDS = Set.of("in", "at", "near", "outside", "inside");
+  private static final List<Role> AROUND = List.of(Role.LOCATION, Role.DESTINATION);
 
   private final List<PlaceMention> mentions;
   private final Map<String, String> countries = new HashMap<>();
@@ -66,7 +71,31 @@ final class ArticlePlaces {
     for (Argument argument : predication.fillers(Role.OBJECT)) {
       objects.addAll(within(argument.head().span()));
     }
-    return objects.isEmpty() ? null : exactest(objects);
+    return objects.isEmpty() ? onlyOne(predication.sentence()) : exactest(objects);
+  }
+
+  /** The only country in which the sentence says that something is or happens. */
+  private @Nullable Place onlyOne(Sentence sentence) {
+    List<Place> places =
+        within(sentence.span()).stream().filter(p -> isWhere(sentence, p)).toList();
+    long countries = places.stream().map(Place::country).distinct().count();
+    return countries == 1 ? exactest(places) : null;
+  }
+
+  private static boolean isWhere(Sentence sentence, Place place) {
+    for (Token token : sentence.tokens()) {
+      if (token.span().overlaps(place.span()) && token.head() >= 0) {
+        return isObject(sentence, token)
+            || (token.relation() == Relation.COMPOUND
+                && isObject(sentence, sentence.token(token.head())));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isObject(Sentence sentence, Token noun) {
+    return noun.relation() == Relation.PREPOSITION_OBJECT
+        && WHERE_WORDS.contains(sentence.token(noun.head()).lemma());
   }
 
   /** Where the clauses around happen: "in Lagos gunmen entered a bank and shot a guard". */
@@ -74,8 +103,10 @@ final class ArticlePlaces {
     List<Place> places = new ArrayList<>();
     Optional<Predication> at = predications.around(predication);
     for (int step = 0; step < predications.all().size() && at.isPresent(); step++) {
-      for (Argument argument : at.get().fillers(Role.LOCATION)) {
-        places.addAll(within(phrase(predication.sentence(), argument.head())));
+      for (Role role : AROUND) {
+        for (Argument argument : at.get().fillers(role)) {
+          places.addAll(within(phrase(predication.sentence(), argument.head())));
+        }
       }
       at = places.isEmpty() ? predications.around(at.get()) : Optional.empty();
     }

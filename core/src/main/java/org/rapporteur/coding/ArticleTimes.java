@@ -6,14 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Paragraph;
 import org.rapporteur.article.Span;
 import org.rapporteur.event.Status;
+import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
+import org.rapporteur.predication.Embedding;
 import org.rapporteur.predication.Predication;
 import org.rapporteur.predication.Predications;
 import org.rapporteur.time.Direction;
@@ -36,6 +39,8 @@ final class ArticleTimes {
               + "|(?:years?|months?|decades?) (?:ago|earlier)|january|february|march|april|june"
               + "|july|august|september|october|november|december)\\b.*",
           Pattern.DOTALL);
+
+  private static final Set<String> OTHER_TIMES = Set.of("after", "before", "since", "following");
 
   private final @Nullable LocalDate published;
   private final Map<Integer, List<Told>> bySentence = new HashMap<>();
@@ -97,7 +102,8 @@ final class ArticleTimes {
     if (published == null) {
       return TimeSpan.open("no time is told and the publication date is not known");
     }
-    if (draft.status().status() == Status.HAPPENED && !draft.status().background()) {
+    boolean now = !draft.status().background() && !isAtAnotherTime(draft.predication());
+    if (draft.status().status() == Status.HAPPENED && now) {
       return new TimeSpan(
           published,
           published,
@@ -131,19 +137,30 @@ final class ArticleTimes {
     Sentence sentence = predications.sentence();
     List<Told> all = bySentence.getOrDefault(sentence.index(), List.of());
     Predication at = draft.predication();
+    boolean another = false;
     for (int step = 0; step <= predications.all().size(); step++) {
       for (Told told : all) {
-        if (governs(predications, sentence, told.expression().span(), at)) {
+        boolean tooExact = another && told.time().precision() == TimeSpan.Precision.DAY;
+        if (!tooExact && governs(predications, sentence, told.expression().span(), at)) {
           return told;
         }
       }
       Optional<Predication> governor = predications.around(at);
+      another |= isAtAnotherTime(at);
       if (governor.isEmpty()) {
         return null;
       }
       at = governor.get();
     }
     return null;
+  }
+
+  /** "after Turkey began an offensive": not when the clause around happened. */
+  private static boolean isAtAnotherTime(Predication predication) {
+    Embedding embedding = predication.embedding();
+    return embedding != null
+        && embedding.marker() != null
+        && OTHER_TIMES.contains(embedding.marker());
   }
 
   private static boolean governs(
@@ -154,8 +171,13 @@ final class ArticleTimes {
       if (head < 0) {
         return false;
       }
+      boolean attribute =
+          token.relation() == Relation.COMPOUND || token.relation() == Relation.MODIFIER;
       token = sentence.token(head);
       Optional<Predication> owner = predications.at(token.index());
+      if (attribute && owner.isEmpty() && token.isNominal() && !token.span().overlaps(span)) {
+        return false;
+      }
       if (owner.isPresent() && !owner.get().light()) {
         return owner.get().head().equals(predication.head());
       }

@@ -132,6 +132,7 @@ final class StatusReader {
     Status own = own(predication, trace);
     Embedding embedding = predication.embedding();
     Optional<Predication> governor = predications.governor(predication);
+    trace.background |= depth == 0 && governor.isEmpty() && isPastPerfect(predication);
     if (embedding == null || governor.isEmpty() || depth > DEEPEST_CHAIN) {
       return own;
     }
@@ -144,6 +145,14 @@ final class StatusReader {
       case INFINITIVE, THAT_CLAUSE, GERUND, OF_GERUND, PARENTHETICAL, OBJECT_EVENT, TOPIC_EVENT ->
           complement(predication, own, embedding, outer, trace, depth);
     };
+  }
+
+  /** "had met": before what is told, unless a speaker's words are only shifted back. */
+  private static boolean isPastPerfect(Predication predication) {
+    Inflection inflection = predication.inflection();
+    return inflection.perfect()
+        && inflection.tense() == Inflection.Tense.PAST
+        && inflection.modal() == null;
   }
 
   /** An event noun in a light verb stands where the verb stands. */
