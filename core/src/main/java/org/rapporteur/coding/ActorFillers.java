@@ -46,11 +46,12 @@ final class ActorFillers implements Fillers {
   }
 
   private static boolean isUnknownName(Optional<Actor> own, Token head) {
-    return own.isEmpty() && head.wordClass() == WordClass.NAME;
+    return own.isEmpty() && head.wordClass() == WordClass.NAME && !CalendarWords.contains(head);
   }
 
   private static boolean isPersonName(Token head) {
-    return head.wordClass() == WordClass.NAME || head.wordClass() == WordClass.PRONOUN;
+    return (head.wordClass() == WordClass.NAME && !CalendarWords.contains(head))
+        || head.wordClass() == WordClass.PRONOUN;
   }
 
   private static boolean isState(Actor actor) {

@@ -1,9 +1,6 @@
 package org.rapporteur.coding;
 
-import java.time.DayOfWeek;
-import java.time.Month;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +14,6 @@ import org.rapporteur.frame.Frame;
 import org.rapporteur.frame.FrameMatcher;
 import org.rapporteur.frame.RolePath;
 import org.rapporteur.language.Sentence;
-import org.rapporteur.language.Token;
 import org.rapporteur.language.WordClass;
 import org.rapporteur.predication.Argument;
 import org.rapporteur.predication.Predication;
@@ -83,18 +79,10 @@ final class PartyFinder {
       if (!party.isEmpty()) {
         found.addAll(party);
       } else if (argument.head().wordClass() == WordClass.NAME
-          && !isCalendarWord(argument.head())) {
+          && !CalendarWords.contains(argument.head())) {
         unknown.add(actors.unknown(sentence, argument.head()));
       }
     }
-  }
-
-  /** Weekdays and months are names to a parser, but never parties. */
-  private static boolean isCalendarWord(Token head) {
-    return Arrays.stream(DayOfWeek.values())
-            .anyMatch(day -> day.name().equalsIgnoreCase(head.form()))
-        || Arrays.stream(Month.values())
-            .anyMatch(month -> month.name().equalsIgnoreCase(head.form()));
   }
 
   /** "Iran threatened an offensive in its war": the owner is the one that acts. */

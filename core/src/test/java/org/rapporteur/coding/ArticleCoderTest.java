@@ -1,0 +1,101 @@
+package org.rapporteur.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.article.ArticleSource;
+import org.rapporteur.event.Event;
+
+/** Whole articles in, records out. */
+class ArticleCoderTest {
+  private static final LocalDate MONDAY = LocalDate.of(2024, 6, 17);
+
+  private static List<Event> events(String text) {
+    return TestKnowledge.coder()
+        .code(new ArticleSource("1", text, null, MONDAY, null, null))
+        .events();
+  }
+
+  private static Event only(String text) {
+    List<Event> events = events(text);
+    assertThat(events).as(text).hasSize(1);
+    return events.getFirst();
+  }
+
+  private static String codes(List<Actor> actors) {
+    return actors.stream().map(Actor::code).collect(Collectors.joining("+"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The delegations of Chile, Peru and Bolivia met in Lima. | CONSULT | CHLGOV+PERGOV+BOLGOV>
+          France praised the Moroccan-Algerian agreement. | SUPPORT | FRA>MAR+DZA
+          Ethiopian-led forces shelled the port of Kismayo. | ASSAULT | ETHMIL>SOM
+          Chad said that Sudan must pull back its troops. | REQUEST | TCD>SDN
+          Malta said it would not sign the treaty. | REJECT | MLT>
+          Iran threatened to close the strait unless Kuwait cut its oil output. | THREATEN | IRN>KWT
+          """)
+  void findsTheParties(String text, String type, String parties) {
+    List<String> found =
+        events(text).stream()
+            .map(event -> event.type() + " " + codes(event.source()) + ">" + codes(event.target()))
+            .toList();
+    assertThat(found).as(text).contains(type + " " + parties);
+  }
+
+  @Test
+  void theOwnerOfAWarIsNoSecondParty() {
+    Event threat =
+        events("Iran threatened to launch an offensive in its war with Iraq.").getFirst();
+    assertThat(codes(threat.source())).isEqualTo("IRN");
+    assertThat(codes(threat.target())).doesNotContain("IRN");
+  }
+
+  @Test
+  void monthsAndWeekdaysAreNoParties() {
+    assertThat(events("Police shot Gabonese students in August."))
+        .allSatisfy(event -> assertThat(codes(event.target())).isEqualTo("GABEDU"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          On Sunday, rebels in Lagos entered a bank and shot a Ghanaian soldier. | 2024-06-16 | Lagos
+          Rebels shot a Ghanaian soldier at a Nairobi airport. |  | Nairobi
+          Kenya condemned Uganda on Sunday after Ugandan troops shot a Kenyan soldier. | |
+          """)
+  void shotsHaveTheirTimeAndPlace(String text, String start, String place) {
+    Event shot =
+        events(text).stream()
+            .filter(event -> event.triggerText().equals("shot"))
+            .findFirst()
+            .orElseThrow();
+    LocalDate exact = shot.time().text() == null ? null : shot.time().start();
+    assertThat(exact).isEqualTo(start == null ? null : LocalDate.parse(start));
+    assertThat(shot.place() == null ? null : shot.place().name()).isEqualTo(place);
+  }
+
+  @Test
+  void anAttributeOfANounDatesNoEvent() {
+    Event protest =
+        events("Serbian students rallied against the results of the 2020 vote.").getFirst();
+    assertThat(protest.time().text()).isNull();
+  }
+
+  @Test
+  void thePastPerfectTellsBackground() {
+    assertThat(only("Peru had recalled its ambassador from Chile.").background()).isTrue();
+    assertThat(only("Peru recalled its ambassador from Chile.").background()).isFalse();
+  }
+}
