@@ -46,7 +46,14 @@ public final class ArticleActors {
     MentionHistory history =
         new MentionHistory(CountryFocus.count(registry, names, cities, sentences));
     PhraseResolver resolver =
-        new PhraseResolver(registry, names, cities, history, published, article.text());
+        new PhraseResolver(
+            registry,
+            names,
+            cities,
+            history,
+            IntroducedNames.read(sentences),
+            published,
+            article.text());
     ArticleActors actors = new ArticleActors(resolver, history, article.text());
     for (Sentence sentence : sentences) {
       actors.readSentence(sentence);

@@ -25,6 +25,7 @@ final class PhraseResolver {
   private final NameFinder names;
   private final CountryOfPlace places;
   private final MentionHistory history;
+  private final IntroducedNames introduced;
   private final @Nullable LocalDate day;
   private final String articleText;
 
@@ -33,8 +34,10 @@ final class PhraseResolver {
       NameFinder names,
       CountryOfPlace places,
       MentionHistory history,
+      IntroducedNames introduced,
       @Nullable LocalDate day,
       String articleText) {
+    this.introduced = introduced;
     this.registry = registry;
     this.names = names;
     this.places = places;
@@ -51,6 +54,11 @@ final class PhraseResolver {
           .map(actor -> mention(actor, head.form(), head.span(), actor.reason()));
     }
     Phrase phrase = new Phrase(sentence, head);
+    Optional<IntroducedNames.Explained> explained = introduced.explained(head.form(), sentence);
+    if (explained.isPresent()) {
+      IntroducedNames.Explained full = explained.get();
+      return resolve(full.sentence(), full.head()).map(actor -> mention(actor, phrase));
+    }
     Optional<Actor> named = byName(phrase);
     if (named.isPresent()) {
       return named;
@@ -472,6 +480,7 @@ final class PhraseResolver {
     List<RegistryEntry> holders =
         registry.findSurname(surname).stream()
             .filter(entry -> isWellKnown(entry) && entry.heldOn(day))
+            .filter(entry -> !introduced.isSomebodyElse(surname, entry.name()))
             .toList();
     if (holders.isEmpty()) {
       return Optional.empty();

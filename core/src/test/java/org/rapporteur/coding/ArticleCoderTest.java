@@ -17,8 +17,12 @@ class ArticleCoderTest {
   private static final LocalDate MONDAY = LocalDate.of(2024, 6, 17);
 
   private static List<Event> events(String text) {
+    return eventsOn(MONDAY, text);
+  }
+
+  private static List<Event> eventsOn(LocalDate published, String text) {
     return TestKnowledge.coder()
-        .code(new ArticleSource("1", text, null, MONDAY, null, null))
+        .code(new ArticleSource("1", text, null, published, null, null))
         .events();
   }
 
@@ -84,6 +88,25 @@ class ArticleCoderTest {
     LocalDate exact = shot.time().text() == null ? null : shot.time().start();
     assertThat(exact).isEqualTo(start == null ? null : LocalDate.parse(start));
     assertThat(shot.place() == null ? null : shot.place().name()).isEqualTo(place);
+  }
+
+  @Test
+  void whatAnArticleExplainsGoesBeforeTheRegistry() {
+    String text =
+        """
+        The Philippine National Telecommunications Commission (NTC) closed a radio station.
+
+        Senators condemned the NTC on Monday.
+        """;
+    assertThat(events(text))
+        .filteredOn(event -> event.triggerText().equals("condemned"))
+        .singleElement()
+        .satisfies(event -> assertThat(event.target().getFirst().country()).isEqualTo("PHL"));
+    assertThat(
+            eventsOn(
+                LocalDate.of(2019, 12, 2), "Usman Khan fled to Leeds. Police shot Khan on Monday."))
+        .filteredOn(event -> event.triggerText().equals("shot"))
+        .noneSatisfy(event -> assertThat(codes(event.target())).contains("PAK"));
   }
 
   @Test
