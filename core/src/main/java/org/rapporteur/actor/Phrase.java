@@ -94,13 +94,7 @@ final class Phrase {
    */
   private List<Token> beforeHyphen(Token token) {
     boolean joins = token.wordClass() == WordClass.ADJECTIVE || LED.contains(token.form());
-    int hyphen = token.index() - 1;
-    if (!joins || hyphen < 1 || !sentence.token(hyphen).form().equals("-")) {
-      return List.of();
-    }
-    Token before = sentence.token(hyphen - 1);
-    boolean touching = before.span().end() + 1 == token.span().begin();
-    return touching ? List.of(before) : List.of();
+    return joins ? sentence.beforeHyphen(token).stream().toList() : List.of();
   }
 
   /** Owners: "Russia" in "Russia's foreign minister", "its" in "its army". */

@@ -57,8 +57,14 @@ final class PhraseResolver {
     Optional<IntroducedNames.Explained> explained = introduced.explained(head.form(), sentence);
     if (explained.isPresent()) {
       IntroducedNames.Explained full = explained.get();
-      return resolve(full.sentence(), full.head()).map(actor -> mention(actor, phrase));
+      return byWords(new Phrase(full.sentence(), full.head())).map(actor -> mention(actor, phrase));
     }
+    return byWords(phrase);
+  }
+
+  /** The actor that the words of {@code phrase} name, whatever the article calls it besides. */
+  private Optional<Actor> byWords(Phrase phrase) {
+    Token head = phrase.head();
     Optional<Actor> named = byName(phrase);
     if (named.isPresent()) {
       return named;

@@ -30,7 +30,7 @@ final class ActorFillers implements Fillers {
     Optional<Actor> own = actors.actor(sentence, head);
     return switch (kind) {
       case ANY -> true;
-      case OBLIGATION, REFUSAL, FUTURE -> false;
+      case OBLIGATION, REFUSAL -> false;
       case ACTOR ->
           own.isPresent()
               || !actors.party(sentence, head).isEmpty()

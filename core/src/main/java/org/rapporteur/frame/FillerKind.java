@@ -16,8 +16,6 @@ public enum FillerKind {
   OBLIGATION,
   /** Of content only: what somebody "will not" or "would not" do. */
   REFUSAL,
-  /** Of content only: what somebody "will" or "would" do. */
-  FUTURE,
   /** Anything: the role must be present. */
   ANY
 }

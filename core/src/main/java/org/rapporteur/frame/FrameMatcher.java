@@ -211,7 +211,6 @@ public final class FrameMatcher {
     return switch (kind) {
       case OBLIGATION -> OBLIGATION.contains(modal.lemma());
       case REFUSAL -> negated && FUTURE.contains(modal.lemma());
-      case FUTURE -> !negated && FUTURE.contains(modal.lemma());
       case ACTOR, STATE, PLACE, PERSON, ARMED, ANY -> false;
     };
   }

@@ -2,6 +2,7 @@ package org.rapporteur.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.article.Paragraph;
 import org.rapporteur.article.Span;
 
@@ -46,6 +47,17 @@ public record Sentence(
   /** The token at {@code index}. */
   public Token token(int index) {
     return tokens.get(index);
+  }
+
+  /** The word joined to {@code token} by a hyphen before it: "Turkish" in "Turkish-Libyan". */
+  public Optional<Token> beforeHyphen(Token token) {
+    int hyphen = token.index() - 1;
+    if (hyphen < 1 || !token(hyphen).form().equals("-")) {
+      return Optional.empty();
+    }
+    Token before = token(hyphen - 1);
+    boolean touching = before.span().end() + 1 == token.span().begin();
+    return touching ? Optional.of(before) : Optional.empty();
   }
 
   /** Dependents of {@code token} in text order. */

@@ -69,22 +69,13 @@ final class NounRoles {
             && of == EventNouns.OfRole.OBJECT
             && !draft.has(Role.OBJECT);
     if (name) {
-      partnerBeforeHyphen(modifier)
+      // "Turkish" in "the Turkish-Libyan agreement"
+      sentence
+          .beforeHyphen(modifier)
+          .filter(partner -> Character.isUpperCase(partner.form().charAt(0)))
           .ifPresent(partner -> draft.add(Role.SUBJECT, Argument.of(partner)));
     }
     draft.addAll(object ? Role.OBJECT : Role.SUBJECT, phrases.arguments(modifier, null));
-  }
-
-  /** "Turkish" in "the Turkish-Libyan agreement". */
-  private Optional<Token> partnerBeforeHyphen(Token modifier) {
-    int hyphen = modifier.index() - 1;
-    if (hyphen < 1 || !sentence.token(hyphen).form().equals("-")) {
-      return Optional.empty();
-    }
-    Token before = sentence.token(hyphen - 1);
-    boolean name = Character.isUpperCase(before.form().charAt(0));
-    boolean touching = before.span().end() + 1 == modifier.span().begin();
-    return name && touching ? Optional.of(before) : Optional.empty();
   }
 
   private void addPrepositional(Draft draft, Token preposition, EventNouns.OfRole of) {

@@ -110,6 +110,12 @@ class ArticleCoderTest {
   }
 
   @Test
+  void acronymsThatExplainEachOtherDoNoHarm() {
+    assertThat(events("Alpha BA (AB) met Beta AB (BA) in Rome. France condemned AB."))
+        .anySatisfy(event -> assertThat(event.triggerText()).isEqualTo("condemned"));
+  }
+
+  @Test
   void anAttributeOfANounDatesNoEvent() {
     Event protest =
         events("Serbian students rallied against the results of the 2020 vote.").getFirst();
