@@ -33,6 +33,15 @@ sentences plv
 measure "plv type F1" "$(f1 plv 'event type only (plover)')"
 sentences cameo_manual
 measure "cameo_manual type + countries F1" "$(f1 cameo_manual 'triple plover + actors country')"
+python3 -c '
+import json, sys
+for line in sys.stdin:
+    record = json.loads(line)
+    for event in record["events"]:
+        event.update(event=event["cameo"], scheme="CAMEO")
+    print(json.dumps(record))' <"$work/cameo_manual.predictions" >"$work/cameo_codes.predictions"
+python3 "$gold/score.py" "$gold/events/cameo_manual.dev.jsonl" "$work/cameo_codes.predictions" >"$work/cameo_codes.scores"
+measure "cameo_manual full code F1" "$(f1 cameo_codes 'event type only (code)')"
 
 labels=$gold/events/wikinews.dev.labels.jsonl
 pool=$gold/events/wikinews.dev.pool.jsonl

@@ -9,10 +9,12 @@ import org.rapporteur.article.Article;
 import org.rapporteur.article.ArticleReader;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.article.Paragraph;
+import org.rapporteur.event.CameoCode;
 import org.rapporteur.event.Event;
 import org.rapporteur.event.EventId;
 import org.rapporteur.language.Annotator;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.language.WordSet;
 
 /** The coder: reads the article, parses it, resolves its actors, and codes sentence by sentence. */
 public final class ArticleCoder implements Coder {
@@ -75,15 +77,17 @@ public final class ArticleCoder implements Coder {
     return ArticleActors.read(knowledge.actors(), places::country, article, sentences);
   }
 
-  private static Event event(
-      Article article, EventDraft draft, ArticleTimes times, ArticlePlaces places) {
+  private Event event(Article article, EventDraft draft, ArticleTimes times, ArticlePlaces places) {
     Sentence sentence = draft.predication().sentence();
+    WordSet about = TopicWords.of(draft);
+    CameoCode cameo =
+        knowledge.topics().refine(draft.frame().cameo(), draft.predication().lemma(), about);
     return new Event(
         id(article, draft),
         draft.frame().type(),
         draft.frame().mode(),
-        draft.frame().contexts(),
-        draft.frame().cameo(),
+        knowledge.topics().contexts(draft.frame().contexts(), cameo, about),
+        cameo,
         draft.status().status(),
         draft.status().background() || times.isBackground(draft),
         draft.status().hedge(),

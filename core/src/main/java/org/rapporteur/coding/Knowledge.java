@@ -12,6 +12,7 @@ import org.rapporteur.predication.LightVerbs;
 import org.rapporteur.predication.PredicationExtractor;
 import org.rapporteur.time.DirectionFinder;
 import org.rapporteur.time.TimeRecognizer;
+import org.rapporteur.topic.Topics;
 
 /**
  * Everything the coder knows, loaded once and shared by all threads.
@@ -23,6 +24,7 @@ import org.rapporteur.time.TimeRecognizer;
  * @param extractor reads predications with these frames' nouns and adjectives
  * @param times recognises time expressions
  * @param directions tells on which side of the publication a clause is
+ * @param topics what events are about
  * @param places finds place names and decides which place is meant
  */
 public record Knowledge(
@@ -33,6 +35,7 @@ public record Knowledge(
     PredicationExtractor extractor,
     TimeRecognizer times,
     DirectionFinder directions,
+    Topics topics,
     PlaceResolver places) {
 
   /** The built-in knowledge. */
@@ -58,6 +61,7 @@ public record Knowledge(
             EventNouns.builtIn(nouns), lexicon, LightVerbs.builtIn(), frames.adjectives()),
         TimeRecognizer.builtIn(),
         DirectionFinder.builtIn(),
+        Topics.builtIn(),
         PlaceResolver.builtIn());
   }
 }

@@ -17,6 +17,11 @@ public record CameoCode(String value) {
     return value.substring(0, 2);
   }
 
+  /** What the codes below this one begin with: "10" for 100 and for 10, "104" for 104. */
+  public String stem() {
+    return value.length() == 3 && value.endsWith("0") ? root() : value;
+  }
+
   @Override
   public String toString() {
     return value;

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.rapporteur.knowledge.YamlReader;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.WordSet;
 import org.rapporteur.predication.Argument;
 import org.rapporteur.predication.Predication;
 import org.rapporteur.predication.Role;
@@ -96,15 +97,13 @@ public final class DiscardRules {
       return Optional.empty();
     }
     Set<String> words = new HashSet<>();
-    sentences.forEach(sentence -> collectWords(sentence, words));
+    sentences.forEach(sentence -> words.addAll(WordSet.of(sentence.tokens()).words()));
     return firstMatch(articleCues, words);
   }
 
   /** The rule by which {@code sentence} holds no record, if any. */
   public Optional<String> discard(Sentence sentence) {
-    Set<String> words = new HashSet<>();
-    collectWords(sentence, words);
-    return firstMatch(sentenceCues, words);
+    return firstMatch(sentenceCues, WordSet.of(sentence.tokens()).words());
   }
 
   private static Optional<String> firstMatch(List<CueRule> rules, Set<String> words) {
@@ -115,22 +114,6 @@ public final class DiscardRules {
       }
     }
     return Optional.empty();
-  }
-
-  /** Forms and lemmas of a sentence, single and in pairs. */
-  private static void collectWords(Sentence sentence, Set<String> words) {
-    String previousForm = "";
-    for (Token token : sentence.tokens()) {
-      String form = token.form().toLowerCase(Locale.ROOT);
-      String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      words.add(form);
-      words.add(lemma);
-      if (!previousForm.isEmpty()) {
-        words.add(previousForm + " " + form);
-        words.add(previousForm + " " + lemma);
-      }
-      previousForm = form;
-    }
   }
 
   /** The rule by which {@code predication} names no event, if any. */
