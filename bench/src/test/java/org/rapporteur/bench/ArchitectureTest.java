@@ -24,7 +24,8 @@ class ArchitectureTest {
     "org.rapporteur.language..",
     "org.rapporteur.place..",
     "org.rapporteur.predication..",
-    "org.rapporteur.time.."
+    "org.rapporteur.time..",
+    "org.rapporteur.topic.."
   };
 
   @ArchTest
