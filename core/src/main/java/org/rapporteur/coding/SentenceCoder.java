@@ -57,7 +57,7 @@ final class SentenceCoder {
       }
       Parties parties =
           withPairs(partyFinder.find(frame.get(), predication), frame.get(), predication);
-      if (!parties.anyKnown()) {
+      if (!parties.anyKnown() || isPrivate(frame.get(), parties, sentence)) {
         continue;
       }
       StatusReading status = statusReader.read(predication);
@@ -70,6 +70,32 @@ final class SentenceCoder {
     List<EventDraft> kept = withoutRepetitions(drafts);
     earlier.addAll(kept);
     return kept;
+  }
+
+  private boolean isPrivate(Frame frame, Parties parties, Sentence sentence) {
+    return knowledge
+        .discards()
+        .discard(
+            frame.type(),
+            sectors(parties.source()),
+            sectors(parties.target()),
+            parties.ofSeveralCountries(),
+            sentence)
+        .isPresent();
+  }
+
+  private static List<String> sectors(List<Actor> actors) {
+    List<String> sectors = new ArrayList<>();
+    for (Actor actor : actors) {
+      sectors.addAll(actor.sectors());
+      if ("IGO".equals(actor.country())) {
+        sectors.add("IGO");
+      }
+      if (actor.sectors().isEmpty()) {
+        sectors.add(actor.country() == null ? "---" : "STATE");
+      }
+    }
+    return sectors;
   }
 
   /** The parties, where a side that nobody is known of yet is a pair that was named before. */
