@@ -23,6 +23,7 @@ import org.rapporteur.time.Direction;
 import org.rapporteur.time.DirectionFinder;
 import org.rapporteur.time.TimeAnchors;
 import org.rapporteur.time.TimeExpression;
+import org.rapporteur.time.TimeMention;
 import org.rapporteur.time.TimeRecognizer;
 import org.rapporteur.time.TimeResolver;
 import org.rapporteur.time.TimeSpan;
@@ -44,6 +45,7 @@ final class ArticleTimes {
 
   private final @Nullable LocalDate published;
   private final Map<Integer, List<Told>> bySentence = new HashMap<>();
+  private final List<TimeMention> mentions = new ArrayList<>();
   private int open;
 
   /** An expression, its days and the side of the publication that its clause is on. */
@@ -63,22 +65,37 @@ final class ArticleTimes {
     TimeResolver resolver = new TimeResolver();
     TimeAnchors anchors = TimeAnchors.of(article.published());
     for (Sentence sentence : sentences) {
-      if (sentence.kind() != Paragraph.Kind.BODY) {
-        continue;
-      }
-      List<Told> told = new ArrayList<>();
+      boolean body = sentence.kind() == Paragraph.Kind.BODY;
       for (TimeExpression expression : recognizer.recognize(article.text(), sentence.tokens())) {
         Direction direction = directions.find(sentence, expression.span());
+        for (TimeExpression part : expression.parts()) {
+          times.mentions.add(
+              new TimeMention(
+                  part,
+                  resolver.timex3(part, anchors, direction),
+                  resolver.resolve(part, anchors, direction)));
+        }
         TimeSpan time = resolver.resolve(expression, anchors, direction);
-        anchors = anchors.after(time);
-        if (!expression.notADate() && expression.kind() != TimeExpression.Kind.SET) {
-          told.add(new Told(expression, time, direction));
-          times.open += time.unresolved() == null ? 0 : 1;
+        if (body) {
+          anchors = anchors.after(time);
+          times.tell(sentence, new Told(expression, time, direction));
         }
       }
-      times.bySentence.put(sentence.index(), told);
     }
     return times;
+  }
+
+  private void tell(Sentence sentence, Told told) {
+    TimeExpression expression = told.expression();
+    if (!expression.notADate() && expression.kind() != TimeExpression.Kind.SET) {
+      bySentence.computeIfAbsent(sentence.index(), index -> new ArrayList<>()).add(told);
+      open += told.time().unresolved() == null ? 0 : 1;
+    }
+  }
+
+  /** All expressions in text order. */
+  List<TimeMention> mentions() {
+    return mentions;
   }
 
   /** What a user should know about these times, if anything. */
