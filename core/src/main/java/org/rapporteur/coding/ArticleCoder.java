@@ -39,8 +39,7 @@ public final class ArticleCoder implements Coder {
     Article article = reader.read(source);
     List<Sentence> sentences = annotator.annotate(article);
     ArticlePlaces places = places(article, sentences);
-    ArticleTimes times =
-        ArticleTimes.read(article, sentences, knowledge.times(), knowledge.directions());
+    ArticleTimes times = ArticleTimes.read(article, sentences, knowledge);
     ArticleActors actors = actors(article, sentences, places);
     Mentions mentions = new Mentions(times.mentions(), places.mentions(), inOrder(actors));
     Optional<String> discarded = knowledge.discards().discardArticle(sentences);
@@ -50,8 +49,7 @@ public final class ArticleCoder implements Coder {
     }
     List<CodedDraft> coded = events(article, sentences, actors, times, places);
     List<Event> events = coded.stream().map(CodedDraft::event).toList();
-    List<String> warnings = times.warning().stream().toList();
-    return new Coding(article, events, new ClaimReader().read(coded), warnings, mentions);
+    return new Coding(article, events, new ClaimReader().read(coded), times.warnings(), mentions);
   }
 
   private List<CodedDraft> events(

@@ -10,8 +10,7 @@ import org.rapporteur.predication.EmbeddingLexicon;
 import org.rapporteur.predication.EventNouns;
 import org.rapporteur.predication.LightVerbs;
 import org.rapporteur.predication.PredicationExtractor;
-import org.rapporteur.time.DirectionFinder;
-import org.rapporteur.time.TimeRecognizer;
+import org.rapporteur.time.TimeReader;
 import org.rapporteur.topic.Topics;
 
 /**
@@ -22,8 +21,7 @@ import org.rapporteur.topic.Topics;
  * @param actors names and agent nouns
  * @param discards what is no political event
  * @param extractor reads predications with these frames' nouns and adjectives
- * @param times recognises time expressions
- * @param directions tells on which side of the publication a clause is
+ * @param times finds and resolves expressions of time
  * @param topics what events are about
  * @param places finds place names and decides which place is meant
  */
@@ -33,8 +31,7 @@ public record Knowledge(
     ActorRegistry actors,
     DiscardRules discards,
     PredicationExtractor extractor,
-    TimeRecognizer times,
-    DirectionFinder directions,
+    TimeReader times,
     Topics topics,
     PlaceResolver places) {
 
@@ -59,8 +56,7 @@ public record Knowledge(
         discards,
         new PredicationExtractor(
             EventNouns.builtIn(nouns), lexicon, LightVerbs.builtIn(), frames.adjectives()),
-        TimeRecognizer.builtIn(),
-        DirectionFinder.builtIn(),
+        TimeReader.builtIn(),
         Topics.builtIn(),
         PlaceResolver.builtIn());
   }

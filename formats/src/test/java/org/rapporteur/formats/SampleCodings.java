@@ -21,6 +21,7 @@ import org.rapporteur.event.Speaker;
 import org.rapporteur.event.Status;
 import org.rapporteur.place.Place;
 import org.rapporteur.place.PlaceMention;
+import org.rapporteur.time.Direction;
 import org.rapporteur.time.TimeExpression;
 import org.rapporteur.time.TimeMention;
 import org.rapporteur.time.TimeSpan;
@@ -94,7 +95,7 @@ final class SampleCodings {
             TimeExpression.Kind.DATE,
             new TimeValue.Weekday(DayOfWeek.FRIDAY),
             false);
-    return new TimeMention(expression, "2024-06-21", time);
+    return new TimeMention(0, expression, "2024-06-21", time, Direction.FUTURE, List.of());
   }
 
   /** A time that is no day of the calendar. */
@@ -106,7 +107,13 @@ final class SampleCodings {
             TimeExpression.Kind.DATE,
             new TimeValue.Impossible("June has 30 days"),
             false);
-    return new TimeMention(expression, "XXXX", TimeSpan.open("June has 30 days"));
+    return new TimeMention(
+        0,
+        expression,
+        "XXXX",
+        TimeSpan.open("June has 30 days"),
+        Direction.UNKNOWN,
+        List.of());
   }
 
   private static Place kenya() {
