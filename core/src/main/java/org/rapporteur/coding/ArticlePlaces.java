@@ -46,6 +46,11 @@ final class ArticlePlaces {
     return new ArticlePlaces(resolver.resolve(article, sentences));
   }
 
+  /** All place names in text order, literal or not. */
+  List<PlaceMention> mentions() {
+    return mentions;
+  }
+
   /** Alpha-3 code of the country in which the place {@code name} of this article lies. */
   Optional<String> country(String name) {
     return Optional.ofNullable(countries.get(name));

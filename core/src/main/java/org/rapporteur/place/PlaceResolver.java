@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
 import org.rapporteur.language.Sentence;
@@ -53,6 +54,11 @@ public final class PlaceResolver {
       focus = focus.refocused(chosen.values());
     }
     return mentions(toponyms, chosen);
+  }
+
+  /** ISO 3166 alpha-3 of the country of the publisher of {@code article}, if known. */
+  public Optional<String> outletCountry(Article article) {
+    return Optional.ofNullable(outlets.country(article));
   }
 
   private List<Toponym> recognize(List<Sentence> sentences) {
