@@ -107,22 +107,10 @@ final class Focus {
       Place.Point there = other.centre();
       boolean apart = !other.name().equals(entry.name());
       if (there != null && apart && other.kind() != GazetteerEntry.Kind.ADMIN1) {
-        nearest = Math.min(nearest, kilometres(here, there));
+        nearest = Math.min(nearest, here.kilometresTo(there));
       }
     }
     return 1 - nearest / NEAR_KM;
-  }
-
-  /** Distance on a sphere by the haversine formula. */
-  static double kilometres(Place.Point a, Place.Point b) {
-    double latitude = Math.toRadians(b.latitude() - a.latitude()) / 2;
-    double longitude = Math.toRadians(b.longitude() - a.longitude()) / 2;
-    double h =
-        Math.pow(Math.sin(latitude), 2)
-            + Math.cos(Math.toRadians(a.latitude()))
-                * Math.cos(Math.toRadians(b.latitude()))
-                * Math.pow(Math.sin(longitude), 2);
-    return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
   }
 
   /** Why {@code entry} was chosen among others, for a person. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.knowledge.KnowledgeException;
 import org.rapporteur.knowledge.KnowledgeFiles;
 import org.rapporteur.knowledge.TableReader;
@@ -59,6 +60,11 @@ public final class Gazetteer {
   /** All places of that name, the likelier ones of a kind first; empty when there is none. */
   public List<GazetteerEntry> find(String name) {
     return findKey(NameKey.of(name));
+  }
+
+  /** The town nearest to {@code point}. */
+  public Optional<GazetteerEntry> nearest(Place.Point point) {
+    return towns.nearest(point, town -> true);
   }
 
   List<GazetteerEntry> findKey(String key) {
