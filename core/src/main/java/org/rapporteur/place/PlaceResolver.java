@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
 import org.rapporteur.language.Sentence;
 
@@ -17,8 +16,6 @@ import org.rapporteur.language.Sentence;
  * Text", for these heuristics). One resolver serves many threads.
  */
 public final class PlaceResolver {
-  private static final int ROUNDS = 3;
-
   private final Gazetteer gazetteer;
   private final NameWords words;
   private final PlaceRecognizer recognizer;
@@ -43,16 +40,13 @@ public final class PlaceResolver {
 
   /** All place names of {@code article} in text order, without overlap; each with its reason. */
   public List<PlaceMention> resolve(Article article, List<Sentence> sentences) {
-    List<Toponym> toponyms = recognize(sentences);
-    Containment containment = Containment.of(toponyms);
-    Focus focus = new Focus(gazetteer, outlets.country(article));
-    Map<Toponym, Choice> chosen = new HashMap<>();
-    for (int round = 0; round < ROUNDS; round++) {
-      Senses senses = new Senses(containment, focus);
-      chosen = senses.choose(toponyms);
-      focus = focus.refocused(chosen.values());
+    Map<String, Double> tells = new HashMap<>();
+    String outlet = outlets.country(article);
+    if (outlet != null) {
+      tells.put(outlet, 0.6);
     }
-    return mentions(toponyms, chosen);
+    return new Senses(gazetteer, recognize(sentences), tells)
+        .choices().stream().map(Choice::mention).toList();
   }
 
   private List<Toponym> recognize(List<Sentence> sentences) {
@@ -67,17 +61,6 @@ public final class PlaceResolver {
     for (int i = 0; i < lines.size(); i++) {
       found.addAll(recognizer.find(sentences.get(i), lines.get(i), persons));
     }
-    return Acceptance.accepted(found);
-  }
-
-  private static List<PlaceMention> mentions(List<Toponym> toponyms, Map<Toponym, Choice> chosen) {
-    List<PlaceMention> mentions = new ArrayList<>();
-    for (Toponym toponym : toponyms) {
-      @Nullable Choice choice = chosen.get(toponym);
-      if (choice != null) {
-        mentions.add(choice.mention());
-      }
-    }
-    return mentions;
+    return found;
   }
 }
