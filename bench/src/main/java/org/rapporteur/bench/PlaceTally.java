@@ -113,7 +113,8 @@ final class PlaceTally {
             (before + "[" + span.of(text) + "]" + after).replaceAll("\\s+", " "),
             gold == null ? "" : gold.name() + ", " + gold.admin1() + ", " + gold.country(),
             mention == null ? "" : mention.place().name() + ", " + mention.place().admin1() + ", "
-                + mention.place().country() + " (" + mention.reason() + ")"));
+                + mention.place().country() + " (" + mention.reason() + ")",
+            span.begin() + "-" + span.end()));
   }
 
   double precision() {

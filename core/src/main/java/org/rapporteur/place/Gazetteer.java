@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.knowledge.KnowledgeException;
 import org.rapporteur.knowledge.KnowledgeFiles;
 import org.rapporteur.knowledge.TableReader;
@@ -30,17 +31,20 @@ public final class Gazetteer {
   public static Gazetteer builtIn() {
     PackedGazetteer towns = PackedGazetteer.read(KnowledgeFiles.open("places/places.bin.gz"));
     PlaceTables tables = PlaceTables.builtIn(towns);
-    Countries countries = Countries.builtIn((key, code) -> isPart(towns, tables, key, code));
+    Countries countries = Countries.builtIn((key, code) -> part(towns, tables, key, code));
     return new Gazetteer(towns, tables, countries);
   }
 
-  private static boolean isPart(
+  private static Optional<GazetteerEntry> part(
       PackedGazetteer towns, PlaceTables tables, String key, String country) {
-    return tables.find(key).stream().anyMatch(area -> area.countries().contains(country))
-        || towns.find(key).stream()
+    Stream<GazetteerEntry> areas =
+        tables.find(key).stream().filter(area -> area.countries().contains(country));
+    Stream<GazetteerEntry> divisions =
+        towns.find(key).stream()
             .filter(entry -> entry.quality() == GazetteerEntry.Quality.PRIMARY)
             .filter(entry -> country.equals(entry.country()))
-            .anyMatch(entry -> entry.kind() != GazetteerEntry.Kind.TOWN);
+            .filter(entry -> entry.kind() != GazetteerEntry.Kind.TOWN);
+    return Stream.concat(areas, divisions).findFirst();
   }
 
   /**

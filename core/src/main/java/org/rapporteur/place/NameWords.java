@@ -24,6 +24,8 @@ final class NameWords {
     TOWARD,
     STREET,
     PEOPLE,
+    PUBLIC,
+    CALENDAR,
     QUIET,
     ORDINARY
   }

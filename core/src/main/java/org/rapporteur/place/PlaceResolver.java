@@ -49,7 +49,7 @@ public final class PlaceResolver {
         .choices().stream().map(Choice::mention).toList();
   }
 
-  private List<Toponym> recognize(List<Sentence> sentences) {
+  List<Toponym> recognize(List<Sentence> sentences) {
     List<List<Word>> lines = new ArrayList<>();
     Persons persons = new Persons(words);
     for (Sentence sentence : sentences) {

@@ -62,7 +62,8 @@ final class Senses {
       for (Toponym mention : name.mentions()) {
         double own = evidence(mention);
         double lent = best - own >= REPEATED ? REPEATED : 0;
-        if (own + lent + fit >= NameContext.ENOUGH) {
+        double fitting = mention.use() == Toponym.Use.PART_OF_NAME ? Math.min(0, fit) : fit;
+        if (own + lent + fitting >= NameContext.ENOUGH) {
           found.add(choice(name, mention));
         }
       }
