@@ -46,6 +46,14 @@ final class GoldGeography {
         false);
   }
 
+  /** The first-level division of {@code country} that {@code point} lies in, if towns are near. */
+  @Nullable String division(Place.Point point, String country) {
+    return near(point)
+        .filter(town -> country.equals(town.country()))
+        .map(GazetteerEntry::admin1)
+        .orElse(null);
+  }
+
   /** GeoNames gives the seven continents one run of numbers. */
   private static boolean isContinent(int geonames) {
     return geonames >= 6255146 && geonames <= 6255152;

@@ -1,8 +1,10 @@
 package org.rapporteur.bench;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Span;
@@ -15,8 +17,8 @@ import org.rapporteur.place.PlaceMention;
  * <p>A name is found when its characters are exactly those of the annotation. Names that the
  * annotators marked but did not locate (streets, peoples) count neither way. A found name has the
  * right country when the codes are equal, and is in the right place when it is within 161 km (100
- * miles) of the annotated point, in the annotated first-level division, or the annotated country;
- * what lies in no country must have the same name.
+ * miles) of the annotated point, in the annotated first-level division, or the annotated country.
+ * Regions, which have no point here, and what lies in no country must have the same name.
  */
 final class PlaceTally {
   private static final double NEAR_KM = 161;
@@ -64,7 +66,8 @@ final class PlaceTally {
 
   private void compare(GoldDocument document, GoldToponym name, PlaceMention mention) {
     Place place = mention.place();
-    if (name.country() != null) {
+    boolean borderless = place.country() == null && isSameName(name, place);
+    if (name.country() != null && !borderless) {
       withCountry++;
       rightCountry += name.country().equals(place.country()) ? 1 : 0;
     }
@@ -76,9 +79,8 @@ final class PlaceTally {
   }
 
   private static boolean isRight(GoldToponym name, Place place) {
-    if (name.country() == null) {
-      return name.name().equalsIgnoreCase(place.name())
-          || name.name().equalsIgnoreCase(place.text());
+    if (name.country() == null || place.country() == null) {
+      return isSameName(name, place) || name.name().equalsIgnoreCase(place.text());
     }
     boolean near =
         name.point() != null
@@ -90,10 +92,18 @@ final class PlaceTally {
     if (!name.country().equals(place.country())) {
       return false;
     }
-    if (name.isCountry()) {
+    if (name.isCountry() || name.admin1() == null) {
       return place.precision() == Place.Precision.COUNTRY;
     }
-    return name.admin1() != null && name.admin1().equals(place.admin1());
+    boolean sameDivision = name.admin1() != null && name.admin1().equals(place.admin1());
+    return sameDivision || (place.point() == null && isSameName(name, place));
+  }
+
+  /** Whether one name contains the words of the other, as "Darfur Wilayat" those of "Darfur". */
+  private static boolean isSameName(GoldToponym name, Place place) {
+    Set<String> gold = new HashSet<>(List.of(name.name().split("\\W+")));
+    Set<String> ours = new HashSet<>(List.of(place.name().split("\\W+")));
+    return gold.containsAll(ours) || ours.containsAll(gold);
   }
 
   private void report(

@@ -82,16 +82,14 @@ final class ToponymCorpora {
   }
 
   private GoldToponym fromTag(Span span, Element tag) {
+    Place.Point point = point(tag, "lat", "lon");
+    String name = text(tag, "name");
+    if (text(tag, "fcode").startsWith("PCL")) {
+      return new GoldToponym(span, name, point, geography.country(name), null, true);
+    }
     String country = geography.country(text(tag, "country"));
-    boolean isCountry = text(tag, "fcode").startsWith("PCL");
-    String admin1 = text(tag, "admin1");
-    return new GoldToponym(
-        span,
-        text(tag, "name"),
-        point(tag, "lat", "lon"),
-        isCountry && country == null ? geography.country(text(tag, "name")) : country,
-        isCountry || admin1.isEmpty() ? null : admin1,
-        isCountry);
+    String admin1 = country == null || point == null ? null : geography.division(point, country);
+    return new GoldToponym(span, name, point, country, admin1, false);
   }
 
   private static Place.@Nullable Point point(Element element, String latitude, String longitude) {

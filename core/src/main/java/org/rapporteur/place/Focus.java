@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an article speaks of: the countries, divisions and points that its names may mean, each
@@ -20,26 +22,30 @@ final class Focus {
   /** Keeps few names from speaking as loud as many. */
   private static final double CAUTION = 0.6;
 
-  private final Map<String, Double> tells;
+  private final Setting setting;
   private final Map<String, Double> countries = new HashMap<>();
   private final Map<String, Double> divisions = new HashMap<>();
   private final List<Neighbour> neighbours = new ArrayList<>();
   private double total;
 
-  private record Neighbour(Name name, GazetteerEntry entry, Place.Point point, double share) {}
+  private record Neighbour(@Nullable Name name, GazetteerEntry entry, Place.Point point, double share) {}
 
-  /**
-   * @param tells how much the outlet and words that are no places speak for countries
-   */
-  Focus(Map<String, Double> tells) {
-    this.tells = tells;
-    tells.forEach(countries::put);
-    total = tells.values().stream().mapToDouble(Double::doubleValue).sum();
+  Focus(Setting setting) {
+    this.setting = setting;
+    countries.putAll(setting.countries());
+    total = countries.values().stream().mapToDouble(Double::doubleValue).sum();
+    GazetteerEntry seat = setting.seat();
+    if (seat != null && seat.country() != null && seat.centre() != null) {
+      countries.merge(seat.country(), Setting.SEAT, Double::sum);
+      divisions.put(division(seat), Setting.SEAT);
+      neighbours.add(new Neighbour(null, seat, seat.centre(), Setting.SEAT));
+      total += Setting.SEAT;
+    }
   }
 
   /** The focus that follows from what is believed of {@code names}. */
   Focus refocused(Collection<Name> names) {
-    Focus next = new Focus(tells);
+    Focus next = new Focus(setting);
     names.forEach(next::count);
     return next;
   }
@@ -93,7 +99,7 @@ final class Focus {
   }
 
   private double share(
-      Name name, double sum, java.util.function.Predicate<GazetteerEntry> counted) {
+      Name name, double sum, Predicate<GazetteerEntry> counted) {
     double own = 0;
     for (Name.Belief belief : name.beliefs()) {
       if (counted.test(belief.entry())) {
@@ -114,7 +120,7 @@ final class Focus {
     for (Neighbour other : neighbours) {
       if (other.name != name
           && Math.abs(other.point.latitude() - here.latitude()) < NEAR_DEGREES
-          && !other.entry.name().equals(entry.name())) {
+          && (other.name == null || !other.entry.name().equals(entry.name()))) {
         double closeness = Math.exp(-here.kilometresTo(other.point) / NEAR_KM);
         apart *= 1 - other.share * closeness;
       }

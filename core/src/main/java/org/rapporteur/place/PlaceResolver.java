@@ -16,16 +16,21 @@ import org.rapporteur.language.Sentence;
  * Text", for these heuristics). One resolver serves many threads.
  */
 public final class PlaceResolver {
+  /** How much the country of the outlet counts beside the places of the article. */
+  private static final double OUTLET = 0.6;
+
   private final Gazetteer gazetteer;
   private final NameWords words;
   private final PlaceRecognizer recognizer;
   private final Outlets outlets;
+  private final TellingWords tellingWords;
 
   private PlaceResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.words = NameWords.builtIn();
     this.recognizer = new PlaceRecognizer(gazetteer, words);
-    this.outlets = Outlets.builtIn();
+    this.outlets = Outlets.builtIn(gazetteer);
+    this.tellingWords = TellingWords.builtIn();
   }
 
   /** A resolver on the gazetteer that comes with this program. */
@@ -40,23 +45,24 @@ public final class PlaceResolver {
 
   /** All place names of {@code article} in text order, without overlap; each with its reason. */
   public List<PlaceMention> resolve(Article article, List<Sentence> sentences) {
-    Map<String, Double> tells = new HashMap<>();
-    String outlet = outlets.country(article);
-    if (outlet != null) {
-      tells.put(outlet, 0.6);
-    }
-    return new Senses(gazetteer, recognize(sentences), tells)
+    List<List<Word>> lines = sentences.stream().map(Word::of).toList();
+    return new Senses(gazetteer, recognize(sentences, lines), setting(article, lines))
         .choices().stream().map(Choice::mention).toList();
   }
 
-  List<Toponym> recognize(List<Sentence> sentences) {
-    List<List<Word>> lines = new ArrayList<>();
-    Persons persons = new Persons(words);
-    for (Sentence sentence : sentences) {
-      List<Word> line = Word.of(sentence);
-      persons.read(line);
-      lines.add(line);
+  private Setting setting(Article article, List<List<Word>> lines) {
+    Map<String, Double> countries = new HashMap<>(tellingWords.countries(lines));
+    Outlets.Outlet outlet = outlets.of(article);
+    if (outlet == null) {
+      return new Setting(countries, null);
     }
+    countries.merge(outlet.country(), OUTLET, Double::sum);
+    return new Setting(countries, outlet.seat());
+  }
+
+  private List<Toponym> recognize(List<Sentence> sentences, List<List<Word>> lines) {
+    Persons persons = new Persons(words);
+    lines.forEach(persons::read);
     List<Toponym> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       found.addAll(recognizer.find(sentences.get(i), lines.get(i), persons));

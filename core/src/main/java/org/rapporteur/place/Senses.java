@@ -26,7 +26,7 @@ final class Senses {
   private final Map<Name, Double> strongest = new HashMap<>();
   private Focus focus;
 
-  Senses(Gazetteer gazetteer, List<Toponym> toponyms, Map<String, Double> tells) {
+  Senses(Gazetteer gazetteer, List<Toponym> toponyms, Setting setting) {
     this.gazetteer = gazetteer;
     this.containment = Containment.of(toponyms);
     for (Toponym toponym : toponyms) {
@@ -35,7 +35,7 @@ final class Senses {
       strongest.merge(name, evidence(toponym), Math::max);
     }
     names.values().forEach(this::weigh);
-    focus = new Focus(tells);
+    focus = new Focus(setting);
     for (int round = 0; round < ROUNDS; round++) {
       names.values().forEach(name -> name.believe(focus));
       focus = focus.refocused(names.values());
