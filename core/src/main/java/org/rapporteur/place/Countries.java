@@ -43,7 +43,9 @@ final class Countries {
       if (parent != null) {
         GazetteerEntry own =
             part.apply(NameKey.of(row.text("name")), row.text("iso3")).orElse(parent);
-        row.values("adjectives").forEach(form -> demonym(form, own));
+        row.values("adjectives").stream()
+            .filter(form -> !form.equals(row.text("name")))
+            .forEach(form -> demonym(form, own));
         row.values("demonyms").forEach(form -> demonym(form, own));
       }
       return;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,13 +39,16 @@ public final class Gazetteer {
   private static Optional<GazetteerEntry> part(
       PackedGazetteer towns, PlaceTables tables, String key, String country) {
     Stream<GazetteerEntry> areas =
-        tables.find(key).stream().filter(area -> area.countries().contains(country));
+        tables.find(key).stream()
+            .filter(area -> area.kind() == GazetteerEntry.Kind.AREA)
+            .filter(area -> area.countries().contains(country));
     Stream<GazetteerEntry> divisions =
         towns.find(key).stream()
             .filter(entry -> entry.quality() == GazetteerEntry.Quality.PRIMARY)
             .filter(entry -> country.equals(entry.country()))
             .filter(entry -> entry.kind() != GazetteerEntry.Kind.TOWN);
-    return Stream.concat(areas, divisions).findFirst();
+    return Stream.concat(areas, divisions)
+        .min(Comparator.comparing(entry -> entry.kind().isSettlement()));
   }
 
   /**

@@ -145,7 +145,7 @@ final class NameContext {
     if (generic) {
       return 2;
     }
-    return words.is(text, NameWords.Kind.ORDINARY) ? 1 : 0;
+    return words.is(text, NameWords.Kind.ORDINARY) ? 1.3 : 0;
   }
 
   /** Whether some place of that name is better known than any person of that name. */

@@ -53,9 +53,11 @@ final class PlaceRecognizer {
       return context.judge(
           make(sentence, line, first, division.end(), division.divisions()), line, persons);
     }
-    Toponym people = demonym(sentence, line, first, first + 2);
-    if (people != null) {
-      return people;
+    for (int end = first + 2; end > first; end--) {
+      Toponym people = demonym(sentence, line, first, end);
+      if (people != null) {
+        return people;
+      }
     }
     int person = persons.endAt(line, first);
     for (int end = Math.min(line.size(), first + LONGEST_NAME); end > first; end--) {
@@ -67,7 +69,7 @@ final class PlaceRecognizer {
         return context.judge(whole(sentence, line, first, end, readings), line, persons);
       }
     }
-    return demonym(sentence, line, first, first + 1);
+    return null;
   }
 
   /** Names of several words that hold even where the first could be a given name. */
@@ -128,13 +130,23 @@ final class PlaceRecognizer {
   private @Nullable Toponym demonym(Sentence sentence, List<Word> line, int first, int end) {
     GazetteerEntry entry =
         end > line.size() ? null : gazetteer.countries().ofDemonym(form(line, first, end));
-    if (entry == null) {
+    if (entry == null || isLongerName(line, first, end)) {
       return null;
     }
     Toponym plain = make(sentence, line, first, end, List.of(entry));
     double evidence = context.demonymEvidence(plain, line);
     return context.as(
         plain, Toponym.Use.DEMONYM, "adjective or people of " + entry.name(), evidence);
+  }
+
+  /** Whether a name of the gazetteer goes on behind {@code end}, as in "British Columbia". */
+  private boolean isLongerName(List<Word> line, int first, int end) {
+    for (int longer = Math.min(line.size(), first + LONGEST_NAME); longer > end; longer--) {
+      if (!readings(line, first, longer).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Toponym make(

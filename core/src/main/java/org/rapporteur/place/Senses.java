@@ -79,7 +79,7 @@ final class Senses {
       return 0;
     }
     double near = focus.near(name, entry);
-    double stray = entry.population() < 100_000 && focus.countryShare(name, entry) < 0.1 ? 0.6 : 0;
+    double stray = entry.population() < 100_000 && focus.countryShare(name, entry) < 0.1 ? 0.9 : 0;
     return 1.2 * near + 0.4 * focus.divisionShare(name, entry) - (near < 0.2 ? stray : 0);
   }
 
