@@ -43,10 +43,7 @@ final class Countries {
       if (parent != null) {
         GazetteerEntry own =
             part.apply(NameKey.of(row.text("name")), row.text("iso3")).orElse(parent);
-        row.values("adjectives").stream()
-            .filter(form -> !form.equals(row.text("name")))
-            .forEach(form -> demonym(form, own));
-        row.values("demonyms").forEach(form -> demonym(form, own));
+        addPeople(row, own);
       }
       return;
     }
@@ -58,8 +55,7 @@ final class Countries {
       }
     }
     name(row.text("name"), country);
-    row.values("adjectives").forEach(form -> demonym(form, country));
-    row.values("demonyms").forEach(form -> demonym(form, country));
+    addPeople(row, country);
     capitals.addAll(row.values("capital").stream().map(NameKey::of).toList());
     capitals.addAll(row.values("seats").stream().map(NameKey::of).toList());
   }
@@ -72,8 +68,16 @@ final class Countries {
     written.add(form);
   }
 
-  private void demonym(String form, GazetteerEntry country) {
-    demonyms.putIfAbsent(form, country);
+  /** Adjectives and peoples of {@code place}, but for those that are its name ("Israel troops"). */
+  private void addPeople(TableReader.Row row, GazetteerEntry place) {
+    List<String> names = row.values("names");
+    for (String column : List.of("adjectives", "demonyms")) {
+      for (String form : row.values(column)) {
+        if (!form.equals(row.text("name")) && !names.contains(form)) {
+          demonyms.putIfAbsent(form, place);
+        }
+      }
+    }
   }
 
   private static GazetteerEntry entry(TableReader.Row row) {

@@ -313,13 +313,20 @@ final class NameContext {
     boolean modifies = last.relation() == Relation.COMPOUND || last.relation() == Relation.MODIFIER;
     if (modifies && last.head() >= 0) {
       Token head = toponym.sentence().token(last.head());
-      if (words.is(head.lemma(), NameWords.Kind.PEOPLE)
-          || words.is(head.form(), NameWords.Kind.PEOPLE)) {
+      if (!standsThere(head) && toponym.hint() == null) {
         return as(toponym, Toponym.Use.MODIFIER, "tells apart: " + head.form(), evidence);
       }
     }
     String why = next == null || toponym.hint() == null ? "" : "called " + next.form();
     return as(toponym, Toponym.Use.LITERAL, why, evidence);
+  }
+
+  /** Whether {@code noun} stands where the name before it is: "a Nairobi street". */
+  private boolean standsThere(Token noun) {
+    return !words.is(noun.lemma(), NameWords.Kind.PEOPLE)
+        && (words.is(noun.lemma(), NameWords.Kind.LOCATION)
+            || words.is(noun.lemma(), NameWords.Kind.FACILITY)
+            || !gazetteer.findKey(NameKey.of(noun.form())).isEmpty());
   }
 
   private static int tokenIndex(Toponym toponym) {

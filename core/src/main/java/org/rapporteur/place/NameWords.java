@@ -25,6 +25,7 @@ final class NameWords {
     STREET,
     PEOPLE,
     PUBLIC,
+    LOCATION,
     CALENDAR,
     QUIET,
     ORDINARY
