@@ -55,6 +55,11 @@ public final class PlaceResolver {
     return mentions(toponyms, chosen);
   }
 
+  /** ISO 3166 alpha-3 of the country in which the publisher of {@code article} sits, if known. */
+  public @Nullable String outletCountry(Article article) {
+    return outlets.country(article);
+  }
+
   private List<Toponym> recognize(List<Sentence> sentences) {
     List<List<Word>> lines = new ArrayList<>();
     Persons persons = new Persons(words);
