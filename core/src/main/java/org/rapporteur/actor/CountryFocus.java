@@ -40,15 +40,13 @@ final class CountryFocus {
 
   private @Nullable String mostOf(double share) {
     int all = total.values().stream().mapToInt(Integer::intValue).sum();
-    String best = null;
-    int most = 0;
-    for (Map.Entry<String, Integer> entry : total.entrySet()) {
-      if (entry.getValue() >= share * all && entry.getValue() > most) {
-        best = entry.getKey();
-        most = entry.getValue();
-      }
-    }
-    return best;
+    int most = total.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> best =
+        total.entrySet().stream()
+            .filter(entry -> entry.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
+    return best.size() == 1 && most >= share * all ? best.getFirst() : null;
   }
 
   /**

@@ -38,6 +38,8 @@ final class Descriptions {
           "coordinator",
           "headquarters");
 
+  private static final Set<String> ARMED_SERVICES = Set.of("MIL", "COP");
+
   private static final Set<String> COLLECTIVE =
       Set.of(
           "government",
@@ -73,15 +75,30 @@ final class Descriptions {
   }
 
   private Optional<AgentNoun> noun(Phrase phrase) {
-    List<Token> core = phrase.core();
-    for (int begin = Math.max(0, core.size() - LONGEST); begin < core.size(); begin++) {
+    return ending(phrase.core());
+  }
+
+  /** The longest agent noun with which {@code words} end. */
+  private Optional<AgentNoun> ending(List<Token> words) {
+    for (int begin = Math.max(0, words.size() - LONGEST); begin < words.size(); begin++) {
+      List<Token> last = words.subList(begin, words.size());
       Optional<AgentNoun> agent =
-          context.registry().agent(Titles.lemmas(core.subList(begin, core.size())));
+          context
+              .registry()
+              .agent(Titles.lemmas(last))
+              .or(() -> context.registry().agent(Titles.forms(last)))
+              .filter(found -> isWritten(found, last));
       if (agent.isPresent()) {
         return agent;
       }
     }
     return Optional.empty();
+  }
+
+  /** "House" is the chamber, "house" is not. */
+  private static boolean isWritten(AgentNoun agent, List<Token> words) {
+    return !Character.isUpperCase(agent.noun().charAt(0))
+        || Character.isUpperCase(words.getFirst().form().charAt(0));
   }
 
   /** What {@code agent} says of the phrase, with its country from nearest to farthest. */
@@ -95,6 +112,12 @@ final class Descriptions {
       country = of.country();
       sectors = sectorsOf(of, agent);
       reason = (agent.spokesperson() ? "speaks for " : reason + " of ") + of.name();
+    }
+    if (agent.noun().equals("party") && !phrase.after("to").isEmpty()) {
+      sectors = List.of(); // to a conflict or a treaty
+    }
+    if (body.isEmpty() && MEMBERS.contains(lastWord(agent))) {
+      sectors = memberSectors(phrase, agent);
     }
     sectors = RegisteredNames.former(sectors, phrase.isFormer());
     if (country == null) {
@@ -150,8 +173,31 @@ final class Descriptions {
   }
 
   private static boolean isMember(AgentNoun agent) {
+    return MEMBERS.contains(lastWord(agent));
+  }
+
+  private static String lastWord(AgentNoun agent) {
     String noun = agent.noun().toLowerCase(Locale.ROOT);
-    return MEMBERS.contains(noun.substring(noun.lastIndexOf(' ') + 1));
+    return noun.substring(noun.lastIndexOf(' ') + 1);
+  }
+
+  /** An "intelligence agency officer" is what the agency is, "the officers" what they were before. */
+  private List<String> memberSectors(Phrase phrase, AgentNoun agent) {
+    List<Token> core = phrase.core();
+    int words = Names.key(agent.noun()).split(" ", -1).length;
+    Optional<AgentNoun> of =
+        words < core.size() ? ending(core.subList(0, core.size() - words)) : Optional.empty();
+    if (of.isPresent() && !of.get().sectors().isEmpty()) {
+      return of.get().sectors();
+    }
+    boolean armed = agent.sectors().equals(List.of("MIL")) && words == 1;
+    return armed
+        ? context
+            .history()
+            .anyOf(ARMED_SERVICES)
+            .map(Actor::sectors)
+            .orElse(agent.sectors())
+        : agent.sectors();
   }
 
   private static boolean isOffice(AgentNoun agent) {
@@ -188,9 +234,16 @@ final class Descriptions {
       Optional<Actor> description = find(beside);
       if (description.isPresent()) {
         Actor found = description.get();
+        boolean guessed =
+            found.sectors().equals(List.of("CVL"))
+                && found.reason().endsWith(PhraseCountry.MAIN_COUNTRY);
+        String country =
+            guessed
+                ? context.history().focus().domesticCountry().orElse(null)
+                : found.country();
         return Optional.of(
             context.actor(
-                found.country(),
+                country,
                 found.sectors(),
                 context.text(phrase.span()),
                 null,

@@ -129,11 +129,6 @@ final class IntroducedNames {
     return perhaps.contains(key) && !isWhere(sentence, surname);
   }
 
-  /** Whether the article gives {@code surname} together with a common given name. */
-  boolean isCertainPerson(Token surname) {
-    return persons.contains(Names.key(surname.form()));
-  }
-
   private static boolean isWhere(Sentence sentence, Token name) {
     if (name.relation() != Relation.PREPOSITION_OBJECT || name.head() < 0) {
       return false;

@@ -65,7 +65,7 @@ final class Persons {
       return Optional.empty();
     }
     List<RegistryEntry> holders =
-        context.registry().findSurname(phrase.head().form()).stream()
+        RegisteredNames.persons(context.registry().findSurname(phrase.head().form())).stream()
             .filter(entry -> isWellKnown(entry) && entry.heldWithin(NEAR_YEARS, today))
             .toList();
     List<RegistryEntry> same =
@@ -111,7 +111,7 @@ final class Persons {
 
   private Optional<Actor> leader(Phrase phrase, String surname) {
     List<RegistryEntry> holders =
-        context.registry().findSurname(surname).stream()
+        RegisteredNames.persons(context.registry().findSurname(surname)).stream()
             .filter(entry -> isWellKnown(entry) && entry.heldOn(context.day()))
             .filter(entry -> !context.introduced().isSomebodyElse(surname, entry.name()))
             .toList();
@@ -147,9 +147,7 @@ final class Persons {
       return Optional.empty();
     }
     @Nullable String country =
-        context.introduced().isCertainPerson(head)
-            ? context.history().focus().domesticCountry().orElse(null)
-            : null;
+        context.history().focus().domesticCountry().orElse(null);
     String name = resolver.titles().properName(phrase);
     String reason =
         country == null ? "person not known" : "person not known, main country of the article";

@@ -17,6 +17,9 @@ final class PhraseCountry {
   /** Wars and the like are called after a country and yet not part of it. */
   private static final Set<String> CALLED_AFTER = Set.of("war", "wars", "crisis", "era");
 
+  /** The reason of the weakest guess from the text. */
+  static final String MAIN_COUNTRY = "main country of the article";
+
   private final ArticleContext context;
   private final PhraseResolver resolver;
 
@@ -40,7 +43,23 @@ final class PhraseCountry {
       return Optional.of(
           new Inferred(earlier.get().country(), "named earlier as " + earlier.get().text()));
     }
+    Optional<String> beside = beside(phrase);
+    if (beside.isPresent()) {
+      return beside.map(country -> new Inferred(country, "country of whom it stands beside"));
+    }
     return around(phrase.sentence());
+  }
+
+  /** "The Kenyan president and two ministers" are of one country. */
+  private Optional<String> beside(Phrase phrase) {
+    Token head = phrase.head();
+    if (head.relation() != Relation.CONJUNCT || head.head() < 0) {
+      return Optional.empty();
+    }
+    Phrase first = new Phrase(phrase.sentence(), phrase.sentence().token(head.head()));
+    return resolver.described().isDescription(first) || resolver.titles().before(first).isPresent()
+        ? own(first)
+        : Optional.empty();
   }
 
   /** The country that {@code sentence}, the article or its outlet lends to those without one. */
@@ -52,7 +71,7 @@ final class PhraseCountry {
     }
     Optional<String> dominant = focus.dominantCountry();
     if (dominant.isPresent()) {
-      return dominant.map(country -> new Inferred(country, "main country of the article"));
+      return dominant.map(country -> new Inferred(country, MAIN_COUNTRY));
     }
     return focus.namesNone()
         ? Optional.ofNullable(context.outletCountry())
@@ -86,12 +105,25 @@ final class PhraseCountry {
   /** The country that an adjective or noun before the head names: "Greek", "Macedonia border". */
   Optional<String> ofModifier(Phrase phrase) {
     for (Token modifier : phrase.modifiers()) {
-      Optional<String> country = countryOf(phrase.sentence(), modifier);
+      Optional<String> country = countryOf(phrase.sentence(), modifier, phrase.head());
       if (country.isPresent()) {
         return country;
       }
     }
-    return Optional.empty();
+    return ofSibling(phrase);
+  }
+
+  /** "Israeli" before "troop" in "an Israeli troop pullback". */
+  private Optional<String> ofSibling(Phrase phrase) {
+    Token head = phrase.head();
+    int before = phrase.core().getFirst().index() - 1;
+    if (head.relation() != Relation.COMPOUND || before < 0) {
+      return Optional.empty();
+    }
+    Token sibling = phrase.sentence().token(before);
+    return sibling.head() == head.head()
+        ? countryOf(phrase.sentence(), sibling, head)
+        : Optional.empty();
   }
 
   /** The actor of names and places only, without asking for a country again. */
@@ -101,6 +133,12 @@ final class PhraseCountry {
         context.names().covering(sentence, noun, phrase.core().getFirst().index());
     if (match.isPresent()) {
       return Optional.of(resolver.named().of(match.get(), sentence));
+    }
+    for (Token owner : phrase.possessors()) {
+      Optional<NameFinder.Match> inner = context.names().covering(sentence, owner, 0);
+      if (inner.isPresent()) {
+        return Optional.of(resolver.named().of(inner.get(), sentence));
+      }
     }
     for (Token modifier : phrase.modifiers()) {
       Optional<NameFinder.Match> inner =
@@ -112,12 +150,15 @@ final class PhraseCountry {
     return noun.wordClass() == WordClass.NAME ? resolver.place(phrase) : Optional.empty();
   }
 
-  private Optional<String> countryOf(Sentence sentence, Token token) {
+  private Optional<String> countryOf(Sentence sentence, Token token, Token head) {
     if (isCalledAfter(sentence, token)) {
       return Optional.empty();
     }
     Optional<NameFinder.Match> match =
-        context.names().covering(sentence, token, Math.max(0, token.index() - 3));
+        context
+            .names()
+            .covering(sentence, token, Math.max(0, token.index() - 3))
+            .filter(found -> found.end() <= head.index());
     if (match.isPresent()) {
       String country = match.get().best().country();
       return country == null || CountryFocus.isInternational(country)

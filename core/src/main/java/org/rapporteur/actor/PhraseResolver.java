@@ -95,23 +95,27 @@ final class PhraseResolver {
             context
                 .registry()
                 .agent(modifier.lemma())
-                .filter(agent -> !agent.sectors().isEmpty())
+                .filter(agent -> !agent.sectors().isEmpty() && !isAnybody(agent))
                 .map(agent -> described.by(new Phrase(sentence, modifier), agent)));
+  }
+
+  /** "Voter fraud" and "public access" have no party. */
+  private static boolean isAnybody(AgentNoun agent) {
+    return agent.sectors().equals(List.of("CVL")) && !agent.noun().equals("civilian");
   }
 
   /** A place that {@code phrase} names, for the country it lies in. */
   Optional<Actor> place(Phrase phrase) {
-    if (context.introduced().isPerson(phrase.sentence(), phrase.head())) {
-      return Optional.empty();
-    }
     String words = context.text(phrase.nameSpan());
     CountryOfPlace places = context.places();
-    return places
-        .country(words)
-        .or(() ->
-            phrase.core().size() == 1 ? places.country(phrase.head().form()) : Optional.empty())
-        .map(found ->
-            context.actor(found, List.of(), words, null, null, phrase, "place in " + found));
+    boolean person = context.introduced().isPerson(phrase.sentence(), phrase.head());
+    boolean whole = words.indexOf(' ') > 0;
+    Optional<String> found = person && !whole ? Optional.empty() : places.country(words);
+    if (found.isEmpty() && phrase.core().size() == 1 && !person) {
+      found = places.country(phrase.head().form());
+    }
+    return found.map(country ->
+        context.actor(country, List.of(), words, null, null, phrase, "place in " + country));
   }
 
   Titles titles() {

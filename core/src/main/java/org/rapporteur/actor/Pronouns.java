@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordClass;
@@ -33,12 +34,15 @@ final class Pronouns {
     if (wanted == null) {
       return Optional.empty();
     }
+    if (wanted == Wanted.THING && standsForThing(sentence, pronoun)) {
+      return Optional.empty();
+    }
     Mention best = null;
     int bestScore = Integer.MIN_VALUE;
     for (Mention mention : mentions) {
       int distance = sentence.index() - mention.sentence().index();
       boolean fits = fits(wanted, mention) && distance <= REACH_SENTENCES;
-      if (!fits || (distance == 0 && mention.head().index() >= pronoun.index())) {
+      if (!fits || (distance == 0 && isBehindOrAround(sentence, mention.head(), pronoun))) {
         continue;
       }
       int score = score(wanted, mention, sentence, pronoun);
@@ -48,6 +52,36 @@ final class Pronouns {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Nobody is meant by a pronoun before their name or within a clause that describes them. */
+  private static boolean isBehindOrAround(Sentence sentence, Token name, Token pronoun) {
+    if (name.index() >= pronoun.index()) {
+      return true;
+    }
+    boolean within = false;
+    Token at = pronoun;
+    for (int steps = 0; at.head() >= 0 && steps < FARTHEST_CLAUSE && !within; steps++) {
+      within = at.head() == name.index();
+      at = sentence.token(at.head());
+    }
+    return within && pronoun.relation() == Relation.SUBJECT;
+  }
+
+  /** "They captured the town and burned it": an object rather stands for the object before it. */
+  private static boolean standsForThing(Sentence sentence, Token pronoun) {
+    if (pronoun.relation() != Relation.OBJECT) {
+      return false;
+    }
+    for (int i = pronoun.index() - 1; i >= 0; i--) {
+      Token token = sentence.token(i);
+      boolean object =
+          token.relation() == Relation.OBJECT || token.relation() == Relation.PREPOSITION_OBJECT;
+      if (object && token.isNominal()) {
+        return token.wordClass() == WordClass.NOUN && !token.plural();
+      }
+    }
+    return false;
   }
 
   private static int score(Wanted wanted, Mention mention, Sentence sentence, Token pronoun) {
@@ -92,7 +126,9 @@ final class Pronouns {
       case THING -> !mention.isPerson() && !mention.head().plural() && mention.isNominal();
       case SEVERAL ->
           mention.head().plural()
-              || (!mention.isPerson() && mention.head().wordClass() == WordClass.NAME);
+              || (!mention.isPerson()
+                  && mention.head().wordClass() == WordClass.NAME
+                  && !mention.isWhere());
     };
   }
 }

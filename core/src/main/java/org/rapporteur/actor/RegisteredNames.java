@@ -1,6 +1,7 @@
 package org.rapporteur.actor;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,14 @@ import org.rapporteur.language.WordClass;
 
 /** Actors that the registry knows by name, on the day of the report. */
 final class RegisteredNames {
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "near", "outside", "inside", "around", "across", "into", "throughout",
+          "within");
+
+  private static final Set<String> TOWN_PARTS =
+      Set.of("central", "downtown", "east", "eastern", "west", "western", "north", "northern",
+          "south", "southern", "greater");
+
   private final ArticleContext context;
   private final PhraseResolver resolver;
 
@@ -44,8 +53,27 @@ final class RegisteredNames {
           entry.country() == null && entry.sectors().equals(List.of("CVL"))
               ? Optional.of(minority(phrase).orElseGet(() -> entity(entry, phrase)))
               : Optional.of(entity(entry, phrase));
-      case COUNTRY, CAPITAL, SEAT -> Optional.of(entity(entry, phrase));
+      case CAPITAL -> Optional.of(isWhere(phrase) ? placeOf(entry, phrase) : entity(entry, phrase));
+      case COUNTRY, SEAT -> Optional.of(entity(entry, phrase));
     };
+  }
+
+  /** "In Baghdad", "central Baghdad": the town, and not the government that sits there. */
+  private static boolean isWhere(Phrase phrase) {
+    Token head = phrase.head();
+    boolean partOfTown =
+        phrase.core().stream()
+            .anyMatch(token -> TOWN_PARTS.contains(token.form().toLowerCase(Locale.ROOT)));
+    boolean locative =
+        head.relation() == Relation.PREPOSITION_OBJECT
+            && head.head() >= 0
+            && LOCATIVE.contains(phrase.sentence().token(head.head()).lemma());
+    return partOfTown || locative;
+  }
+
+  private Actor placeOf(RegistryEntry entry, Phrase phrase) {
+    String town = context.text(phrase.span());
+    return context.actor(entry.country(), List.of(), town, null, null, phrase, "capital as place");
   }
 
   /** "Amman" in an article about Sudesh Amman. */
@@ -94,7 +122,7 @@ final class RegisteredNames {
     return token.wordClass() == WordClass.NUMBER
         || token.relation() == Relation.QUANTITY
         || (token.wordClass() == WordClass.ADJECTIVE
-            && Character.isLowerCase(token.form().charAt(0)));
+            && (token.index() == 0 || Character.isLowerCase(token.form().charAt(0))));
   }
 
   /** "Thousands of Kurds". */
@@ -164,6 +192,14 @@ final class RegisteredNames {
     Optional<String> hint =
         resolver.country().own(phrase).or(() -> context.history().focus().dominantCountry());
     RegistryEntry best = match.best();
+    if (best.kind() == RegistryEntry.Kind.PERSON) {
+      List<RegistryEntry> persons = persons(match.entries());
+      return persons.stream()
+          .filter(entry -> entry.heldOn(context.day()) == best.heldOn(context.day()))
+          .filter(entry -> hint.isPresent() && hint.get().equals(entry.country()))
+          .findFirst()
+          .orElseGet(() -> latest(persons));
+    }
     for (RegistryEntry entry : match.entries()) {
       boolean comparable =
           entry.kind() == best.kind() && entry.heldOn(context.day()) == best.heldOn(context.day());
@@ -171,7 +207,21 @@ final class RegisteredNames {
         return entry;
       }
     }
-    return best.kind() == RegistryEntry.Kind.PERSON ? latest(match.entries()) : best;
+    return best;
+  }
+
+  /** The persons among {@code entries}; who heads a state is not told once more by its territories. */
+  static List<RegistryEntry> persons(List<RegistryEntry> entries) {
+    Set<String> identified = new HashSet<>();
+    for (RegistryEntry entry : entries) {
+      if (entry.kind() == RegistryEntry.Kind.PERSON && entry.id() != null) {
+        identified.add(Names.key(entry.name()));
+      }
+    }
+    return entries.stream()
+        .filter(entry -> entry.kind() == RegistryEntry.Kind.PERSON)
+        .filter(entry -> entry.id() != null || !identified.contains(Names.key(entry.name())))
+        .toList();
   }
 
   /** The entry that began last, of those that hold on the day if any does. */

@@ -84,6 +84,11 @@ final class Titles {
     };
   }
 
+  /** The words of {@code tokens} with blanks between. */
+  static String forms(List<Token> tokens) {
+    return String.join(" ", tokens.stream().map(Token::form).toList());
+  }
+
   /** The lemmas of {@code tokens} with blanks between. */
   static String lemmas(List<Token> tokens) {
     StringBuilder words = new StringBuilder();
