@@ -7,7 +7,7 @@ import org.rapporteur.article.Span;
 /**
  * A party of an event as its words name it.
  *
- * @param country ISO 3166 alpha-3, or IGO, NGO, EUR, …; null when unknown
+ * @param country ISO 3166 alpha-3, or IGO, UNO, EUR, NGO, …; null when unknown
  * @param sectors PLOVER sectors, most specific role first; empty when unknown
  * @param name canonical name, or the words themselves
  * @param id Wikidata or registry id, if known

@@ -138,8 +138,7 @@ final class Descriptions {
       return body.sectors().isEmpty() ? List.of("GOV") : body.sectors();
     }
     boolean international = body.country() != null && CountryFocus.isInternational(body.country());
-    boolean saysMore = !agent.sectors().equals(List.of("GOV"));
-    return international && saysMore && !isMember(agent) ? agent.sectors() : body.sectors();
+    return international && !isMember(agent) ? agent.sectors() : body.sectors();
   }
 
   /** The body to which they belong: "Red Cross officials", "inspectors of the agency". */
