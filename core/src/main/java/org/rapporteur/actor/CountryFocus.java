@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Sentence;
@@ -109,6 +110,11 @@ final class CountryFocus {
       case "IGO", "NGO", "EUR", "IMG", "ISM", "MNC", "UNO" -> true;
       default -> false;
     };
+  }
+
+  /** All countries that {@code sentence} names. */
+  Set<String> countries(Sentence sentence) {
+    return bySentence.getOrDefault(sentence.index(), Map.of()).keySet();
   }
 
   /** The only country that {@code sentence} names. */

@@ -73,6 +73,27 @@ final class Persons {
     return onlyOneCountry(same).or(() -> onlyOneCountry(holders));
   }
 
+  /** "Andrej Belousov" where the registry writes "Andrei": the same letters put otherwise. */
+  Optional<Actor> byOtherSpelling(Phrase phrase) {
+    if (phrase.head().wordClass() != WordClass.NAME || phrase.head().plural()) {
+      return Optional.empty();
+    }
+    String name = Names.key(resolver.titles().properName(phrase));
+    if (name.indexOf(' ') < 0) {
+      return Optional.empty();
+    }
+    for (String other : Spellings.of(name)) {
+      List<RegistryEntry> entries =
+          RegisteredNames.persons(context.registry().findKey(other)).stream()
+              .filter(entry -> entry.heldOn(context.day()))
+              .toList();
+      if (!entries.isEmpty()) {
+        return Optional.of(resolver.named().person(resolver.named().latest(entries), phrase));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isOffice(RegistryEntry entry, String title) {
     String role = entry.role();
     return role != null && role.toLowerCase(Locale.ROOT).startsWith(title.toLowerCase(Locale.ROOT));

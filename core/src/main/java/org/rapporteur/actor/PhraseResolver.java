@@ -67,6 +67,7 @@ final class PhraseResolver {
     Optional<Actor> known =
         named
             .find(phrase)
+            .or(() -> persons.byOtherSpelling(phrase))
             .or(() -> persons.byTitle(phrase))
             .or(() -> antecedents.find(phrase))
             .or(() -> described.find(phrase));

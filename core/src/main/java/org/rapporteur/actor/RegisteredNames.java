@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Span;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
@@ -178,10 +179,28 @@ final class RegisteredNames {
     if (!ethnic && country == null) {
       return Optional.empty();
     }
+    if (country == null) {
+      country = residence(phrase);
+    }
     String name = context.text(phrase.span());
     return Optional.of(
         context.actor(
             country, List.of("CVL"), name, null, null, phrase, "ethnic minority where it lives"));
+  }
+
+  /** The only other country that the sentence names: "ethnic Albanians rallied in Serbia". */
+  private @Nullable String residence(Phrase phrase) {
+    String origin =
+        context
+            .names()
+            .covering(phrase.sentence(), phrase.head(), phrase.head().index())
+            .map(match -> match.best().country())
+            .orElse(null);
+    List<String> others =
+        context.history().focus().countries(phrase.sentence()).stream()
+            .filter(country -> !country.equals(origin))
+            .toList();
+    return others.size() == 1 ? others.getFirst() : null;
   }
 
   /** Of several readings the one whose country the phrase or the article names. */

@@ -1,8 +1,10 @@
 package org.rapporteur.coding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.article.Article;
@@ -23,6 +25,15 @@ import org.rapporteur.predication.Role;
  * predication. "Both countries" stands for parties of sentences coded before.
  */
 final class SentenceCoder {
+  private static final Set<EventType> VERBAL =
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.THREATEN);
+
   private final Knowledge knowledge;
   private final ArticleActors actors;
   private final GroupAnaphora anaphora;
@@ -57,7 +68,7 @@ final class SentenceCoder {
       }
       Parties parties =
           withPairs(partyFinder.find(frame.get(), predication), frame.get(), predication);
-      if (!parties.anyKnown()) {
+      if (!parties.anyKnown() || isPrivate(frame.get(), parties)) {
         continue;
       }
       StatusReading status = statusReader.read(predication);
@@ -70,6 +81,13 @@ final class SentenceCoder {
     List<EventDraft> kept = withoutRepetitions(drafts);
     earlier.addAll(kept);
     return kept;
+  }
+
+  /** What private persons say to each other is no politics. */
+  private static boolean isPrivate(Frame frame, Parties parties) {
+    return VERBAL.contains(frame.type())
+        && !parties.source().isEmpty()
+        && parties.source().stream().allMatch(Actor::isPrivatePerson);
   }
 
   /** The parties, where a side that nobody is known of yet is a pair that was named before. */
