@@ -1,6 +1,7 @@
 package org.rapporteur.coding;
 
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.actor.Actor;
 
 /**
@@ -10,6 +11,10 @@ import org.rapporteur.actor.Actor;
  * @param target those acted upon
  */
 record Parties(List<Actor> source, List<Actor> target) {
+  /** Sectors of agent nouns that have business of their own: families, schools, firms. */
+  private static final Set<String> PRIVATE =
+      Set.of("CVL", "BUS", "EDU", "MED", "JRN", "AGR", "ELI");
+
   Parties {
     source = List.copyOf(source);
     target = List.copyOf(target);
@@ -18,6 +23,20 @@ record Parties(List<Actor> source, List<Actor> target) {
   /** Whether at least one party is known by country or sector. */
   boolean anyKnown() {
     return source.stream().anyMatch(Parties::isKnown) || target.stream().anyMatch(Parties::isKnown);
+  }
+
+  /**
+   * Whether a party is known that acts in public life: a state, an office, an armed group, anybody
+   * known by name. Families, schools and firms do not.
+   */
+  boolean anyPublic() {
+    return source.stream().anyMatch(Parties::isPublic)
+        || target.stream().anyMatch(Parties::isPublic);
+  }
+
+  private static boolean isPublic(Actor actor) {
+    boolean named = !actor.reason().startsWith("agent noun");
+    return isKnown(actor) && (named || actor.country() != null || !PRIVATE.containsAll(actor.sectors()));
   }
 
   private static boolean isKnown(Actor actor) {

@@ -52,7 +52,7 @@ final class SentenceCoder {
       }
       Parties parties =
           withPairs(partyFinder.find(frame.get(), predication), frame.get(), predication);
-      if (!parties.anyKnown()) {
+      if (!concern(frame.get().type(), parties)) {
         continue;
       }
       StatusReading status = statusReader.read(predication);
@@ -65,6 +65,16 @@ final class SentenceCoder {
     List<EventDraft> kept = withoutRepetitions(drafts);
     earlier.addAll(kept);
     return kept;
+  }
+
+  /** Whether {@code parties} make an event of public life out of a {@code type}. */
+  private static boolean concern(EventType type, Parties parties) {
+    return switch (type) {
+      case ASSAULT, PROTEST -> parties.anyKnown();
+      case COERCE -> parties.source().isEmpty() ? parties.anyKnown() : parties.anyPublic();
+      case ACCUSE, AGREE, AID, CONCEDE, CONSULT, COOPERATE, MOBILIZE, REJECT, REQUEST, RETREAT,
+          SANCTION, SUPPORT, THREATEN -> parties.anyPublic();
+    };
   }
 
   /** The parties, where a side that nobody is known of yet is a pair that was named before. */

@@ -249,4 +249,16 @@ public final class FrameMatcher {
     }
     return contents;
   }
+
+  /** The event nouns that {@code predication} has as objects: "loan" in "granted a loan to Ghana". */
+  public List<Predication> objectNouns(Predication predication) {
+    return predications.contents(predication).stream()
+        .filter(content -> content.kind() == Predication.Kind.NOUN && content.embedding() != null)
+        .filter(content -> isObject(content.embedding().form()))
+        .toList();
+  }
+
+  private static boolean isObject(Embedding.Form form) {
+    return form == Embedding.Form.LIGHT || form == Embedding.Form.OBJECT_EVENT;
+  }
 }

@@ -60,7 +60,7 @@ public final class PredicationExtractor {
         case NOUN -> nounRoles.fillDirect(draft);
       }
     }
-    EmbeddingFinder finder = new EmbeddingFinder(sentence, phrases, drafts);
+    EmbeddingFinder finder = new EmbeddingFinder(sentence, phrases, drafts, lexicon);
     for (Draft draft : topDown) {
       draft.embedding = finder.find(draft);
       switch (draft.kind) {
