@@ -6,6 +6,7 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.frame.FillerKind;
 import org.rapporteur.frame.Fillers;
+import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordClass;
@@ -18,10 +19,12 @@ final class ActorFillers implements Fillers {
   private final ArticleActors actors;
 
   private final GroupAnaphora anaphora;
+  private final ImpliedAgents agents;
 
-  ActorFillers(ArticleActors actors, GroupAnaphora anaphora) {
+  ActorFillers(ArticleActors actors, GroupAnaphora anaphora, ImpliedAgents agents) {
     this.actors = actors;
     this.anaphora = anaphora;
+    this.agents = agents;
   }
 
   @Override
@@ -35,6 +38,7 @@ final class ActorFillers implements Fillers {
           own.isPresent()
               || !actors.party(sentence, head).isEmpty()
               || isPersonName(head)
+              || (actsInClause(sentence, head) && !agents.makers(head).isEmpty())
               || anaphora.isPair(sentence, head);
       case STATE ->
           own.filter(ActorFillers::isState).isPresent() || anaphora.isPair(sentence, head);
@@ -43,6 +47,12 @@ final class ActorFillers implements Fillers {
       case ARMED ->
           own.filter(actor -> actor.sectors().stream().anyMatch(ARMED::contains)).isPresent();
     };
+  }
+
+  /** "a declaration demanding", "the statement condemned": the noun is what acts. */
+  private static boolean actsInClause(Sentence sentence, Token noun) {
+    return noun.relation() == Relation.SUBJECT
+        || !sentence.dependents(noun, Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE).isEmpty();
   }
 
   private static boolean isUnknownName(Optional<Actor> own, Token head) {

@@ -25,6 +25,7 @@ import org.rapporteur.topic.Topics;
  * @param times recognises time expressions
  * @param directions tells on which side of the publication a clause is
  * @param topics what events are about
+ * @param implied where parties are found that the words do not name
  * @param places finds place names and decides which place is meant
  */
 public record Knowledge(
@@ -36,6 +37,7 @@ public record Knowledge(
     TimeRecognizer times,
     DirectionFinder directions,
     Topics topics,
+    ImpliedParties implied,
     PlaceResolver places) {
 
   /** The built-in knowledge. */
@@ -62,6 +64,7 @@ public record Knowledge(
         TimeRecognizer.builtIn(),
         DirectionFinder.builtIn(),
         Topics.builtIn(),
+        ImpliedParties.builtIn(),
         PlaceResolver.builtIn());
   }
 }
