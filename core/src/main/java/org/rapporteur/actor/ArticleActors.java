@@ -125,6 +125,11 @@ public final class ArticleActors {
         resolver.resolveModifier(sentence, modifier).ifPresent(found::add);
       }
     }
+    if (found.isEmpty()) {
+      for (Token maker : phrase.makers()) {
+        found.addAll(actorsWithConjuncts(sentence, maker));
+      }
+    }
     if (found.isEmpty() && depth < DEEPEST_PARTY) {
       for (Token noun :
           phrase.after("of", "by", "against", "on", "in", "between", "with", "from")) {

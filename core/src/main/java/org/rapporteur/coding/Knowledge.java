@@ -60,7 +60,7 @@ public record Knowledge(
         actors,
         discards,
         new PredicationExtractor(
-            EventNouns.builtIn(nouns), lexicon, LightVerbs.builtIn(), frames.adjectives()),
+            EventNouns.builtIn(nouns), lexicon, LightVerbs.builtIn(), frames.adjectives(), frames.verbs()),
         TimeRecognizer.builtIn(),
         DirectionFinder.builtIn(),
         Topics.builtIn(),

@@ -25,6 +25,13 @@ public final class FrameMatcher {
   private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll");
 
+  private static final Set<String> MEASURES =
+      Set.of(
+          "ton", "tonne", "barrel", "batch", "bulk", "bunch", "consignment", "couple", "crowd",
+          "delivery", "dozen", "fleet", "group", "half", "handful", "hundred", "kilogram", "lot",
+          "majority", "million", "most", "number", "part", "rest", "score", "series", "shipment",
+          "some", "string", "thousand", "wave", "volley", "barrage", "billion", "round", "flurry");
+
   private final FrameSet frames;
   private final EmbeddingLexicon lexicon;
   private final Predications predications;
@@ -175,7 +182,16 @@ public final class FrameMatcher {
         return true;
       }
     }
-    return hasPhrase(condition, sentence, head);
+    return hasPhrase(condition, sentence, head) || hasMeasuredWord(condition, sentence, head);
+  }
+
+  /** "tonnes of wheat", "dozens of marchers": what is measured fills the role. */
+  private static boolean hasMeasuredWord(Condition condition, Sentence sentence, Token head) {
+    return MEASURES.contains(head.lemma())
+        && sentence.dependents(head, Relation.PREPOSITION).stream()
+            .filter(of -> of.lemma().equals("of"))
+            .flatMap(of -> sentence.dependents(of, Relation.PREPOSITION_OBJECT).stream())
+            .anyMatch(noun -> hasWord(condition, sentence, noun));
   }
 
   /** "state of emergency", "cessation of hostilities". */
