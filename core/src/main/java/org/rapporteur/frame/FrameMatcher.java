@@ -32,6 +32,11 @@ public final class FrameMatcher {
           "majority", "million", "most", "number", "part", "rest", "score", "series", "shipment",
           "some", "string", "thousand", "wave", "volley", "barrage", "billion", "round", "flurry");
 
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "after", "before", "during", "since", "amid", "amidst", "despite", "following", "until",
+          "because of", "ahead of", "prior to", "under", "without", "besides");
+
   private final FrameSet frames;
   private final EmbeddingLexicon lexicon;
   private final Predications predications;
@@ -255,6 +260,15 @@ public final class FrameMatcher {
     return contents(content).stream().anyMatch(inner -> typeOf(inner, depth + 1, condition));
   }
 
+  /** A carried noun stands for its verb; what is only the time or occasion is no content. */
+  private static boolean isNoContent(Embedding embedding) {
+    boolean occasion =
+        embedding.form() == Embedding.Form.TOPIC_EVENT
+            && embedding.marker() != null
+            && OCCASIONS.contains(embedding.marker());
+    return occasion || embedding.form() == Embedding.Form.LIGHT;
+  }
+
   /**
    * The contents of {@code predication} for a frame of {@code type}: what somebody only told
    * ("officials told us that") is no demand.
@@ -286,7 +300,7 @@ public final class FrameMatcher {
   public List<Predication> contents(Predication predication) {
     List<Predication> contents = new ArrayList<>();
     for (Predication content : predications.contents(predication)) {
-      if (content.embedding() != null && content.embedding().form() == Embedding.Form.LIGHT) {
+      if (content.embedding() != null && isNoContent(content.embedding())) {
         continue;
       }
       if (content.light()) {

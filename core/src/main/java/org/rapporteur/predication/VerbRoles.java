@@ -50,6 +50,7 @@ final class VerbRoles {
           Role.BETWEEN,
           Role.OPPONENT,
           Role.ORIGIN,
+          Role.TOPIC,
           Role.LOCATION,
           Role.RECIPIENT,
           Role.BENEFICIARY,
