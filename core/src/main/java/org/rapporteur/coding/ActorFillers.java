@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
+import org.rapporteur.frame.Evaluations;
 import org.rapporteur.frame.FillerKind;
 import org.rapporteur.frame.Fillers;
 import org.rapporteur.language.Relation;
@@ -12,7 +13,7 @@ import org.rapporteur.language.Token;
 import org.rapporteur.language.WordClass;
 import org.rapporteur.predication.Argument;
 
-/** Tells from the resolved actors what an argument names. */
+/** Tells from the resolved actors and from words that judge what an argument names. */
 final class ActorFillers implements Fillers {
   private static final Set<String> ARMED = Set.of("MIL", "COP", "REB", "UAF", "PRM", "CRM", "SPY");
 
@@ -20,8 +21,14 @@ final class ActorFillers implements Fillers {
 
   private final GroupAnaphora anaphora;
   private final ImpliedAgents agents;
+  private final Evaluations evaluations;
 
-  ActorFillers(ArticleActors actors, GroupAnaphora anaphora, ImpliedAgents agents) {
+  ActorFillers(
+      ArticleActors actors,
+      GroupAnaphora anaphora,
+      ImpliedAgents agents,
+      Evaluations evaluations) {
+    this.evaluations = evaluations;
     this.actors = actors;
     this.anaphora = anaphora;
     this.agents = agents;
@@ -34,6 +41,8 @@ final class ActorFillers implements Fillers {
     return switch (kind) {
       case ANY -> true;
       case OBLIGATION, REFUSAL -> false;
+      case NEGATIVE -> evaluations.isNegative(sentence, head);
+      case POSITIVE -> evaluations.isPositive(sentence, head);
       case ACTOR ->
           own.isPresent()
               || !actors.party(sentence, head).isEmpty()

@@ -60,7 +60,8 @@ public final class Explainer {
             new ActorFillers(
                 actors,
                 new GroupAnaphora(article.text()),
-                new ImpliedAgents(actors, predications, knowledge.implied())));
+                new ImpliedAgents(actors, predications, knowledge.implied()),
+                knowledge.evaluations()));
     StatusReader statusReader = new StatusReader(knowledge.lexicon(), predications);
     text.append("\nPredications\n");
     for (Predication predication : predications.all()) {

@@ -46,7 +46,7 @@ final class SentenceCoder {
             knowledge.frames(),
             knowledge.lexicon(),
             predications,
-            new ActorFillers(actors, anaphora, agents));
+            new ActorFillers(actors, anaphora, agents, knowledge.evaluations()));
     PartyFinder partyFinder = new PartyFinder(actors, matcher, agents, knowledge.implied());
     StatusReader statusReader = new StatusReader(knowledge.lexicon(), predications);
     List<EventDraft> drafts = new ArrayList<>();

@@ -241,7 +241,7 @@ public final class FrameMatcher {
     return switch (kind) {
       case OBLIGATION -> OBLIGATION.contains(modal.lemma());
       case REFUSAL -> negated && FUTURE.contains(modal.lemma());
-      case ACTOR, STATE, PLACE, PERSON, ARMED, ANY -> false;
+      case ACTOR, STATE, PLACE, PERSON, ARMED, NEGATIVE, POSITIVE, ANY -> false;
     };
   }
 
@@ -271,7 +271,7 @@ public final class FrameMatcher {
 
   /**
    * The contents of {@code predication} for a frame of {@code type}: what somebody only told
-   * ("officials told us that") is no demand.
+   * ("officials told us that", "called it an act of") is no demand.
    */
   private List<Predication> contents(Predication predication, EventType type) {
     List<Predication> contents = contents(predication);
@@ -284,13 +284,14 @@ public final class FrameMatcher {
     Embedding embedding = content.embedding();
     if (embedding == null
         || (embedding.form() != Embedding.Form.THAT_CLAUSE
-            && embedding.form() != Embedding.Form.PARENTHETICAL)
+            && embedding.form() != Embedding.Form.PARENTHETICAL
+            && embedding.form() != Embedding.Form.OBJECT_EVENT)
         || hasMood(FillerKind.OBLIGATION, content)) {
       return false;
     }
     return lexicon
         .find(saying, embedding.form())
-        .filter(entry -> entry.effect() == Effect.PASS)
+        .filter(entry -> entry.effect() == Effect.PASS || entry.effect() == Effect.ALLEGED)
         .isPresent();
   }
 
