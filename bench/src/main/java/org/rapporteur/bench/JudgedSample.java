@@ -10,8 +10,10 @@ import java.util.function.Predicate;
 
 /**
  * Counts a judged sheet of {@link SampleRecords}: {@code JudgedSample SHEET}. The column {@code
- * wrong} has a letter for all that is wrong with a record: A not asserted by the text, T type, P
- * parties, S status, B background; a minus sign when nothing is. Rows without any are not counted.
+ * wrong} has a letter for all that is wrong with a record: A no such political event in the text, S
+ * not as the status says, P a wrong party or none where the text names who acts, T type, C sectors or
+ * an unknown code of a right party, M a target is missing, B background; a minus sign when nothing
+ * is. Rows without any are not counted.
  */
 public final class JudgedSample {
   /** 95 % of a normal distribution lie within so many standard deviations. */
@@ -43,17 +45,17 @@ public final class JudgedSample {
   /** A line a measure: share, and the interval in which it lies in 95 of 100 samples. */
   List<String> table() {
     return List.of(
-        row("asserted, right parties", wrong -> !has(wrong, 'A') && !has(wrong, 'P')),
-        row("asserted", wrong -> !has(wrong, 'A')),
-        row("right type", wrong -> !has(wrong, 'T')),
-        row("right parties", wrong -> !has(wrong, 'P')),
-        row("right status", wrong -> !has(wrong, 'S')),
-        row("right background", wrong -> !has(wrong, 'B')),
+        row("asserted, right parties", wrong -> lacks(wrong, "ASP")),
+        row("asserted", wrong -> lacks(wrong, "AS")),
+        row("right parties", wrong -> lacks(wrong, "AP")),
+        row("right type", wrong -> lacks(wrong, "AT")),
+        row("right codes", wrong -> lacks(wrong, "APCM")),
+        row("right background", wrong -> lacks(wrong, "B")),
         row("all right", wrong -> wrong.equals("-")));
   }
 
-  private static boolean has(String wrong, char letter) {
-    return wrong.indexOf(letter) >= 0;
+  private static boolean lacks(String wrong, String letters) {
+    return letters.chars().noneMatch(letter -> wrong.indexOf(letter) >= 0);
   }
 
   private String row(String measure, Predicate<String> right) {

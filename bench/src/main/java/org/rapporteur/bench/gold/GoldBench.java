@@ -16,10 +16,11 @@ import org.rapporteur.language.Annotator;
 import org.rapporteur.language.NlpAnnotator;
 
 /**
- * Measures the coder on the gold of our own: {@code GoldBench GOLD CACHE [MEASURED]}. Prints a table
- * for the texts that are open to tuning and one for those held out, and writes what {@code
- * accuracy.sh} holds against its floors to the file MEASURED. With {@code -Derrors=true}, what was
- * missed and what was too much in the open texts is printed first; held-out texts are never shown.
+ * Measures the coder on the gold of our own: {@code GoldBench [--errors] GOLD CACHE
+ * [MEASURED]}. Prints a table for the texts that are open to tuning and one for those held out, and
+ * writes what {@code accuracy.sh} holds against its floors to the file MEASURED. With {@code
+ * --errors}, what was missed, too much or read otherwise in the open texts is printed first; held-out
+ * texts are never shown.
  */
 public final class GoldBench {
   private static final List<String> GATED =
@@ -30,32 +31,38 @@ public final class GoldBench {
           "full CAMEO code",
           "status right",
           "background right",
+          "hedge",
           "speakers",
           "claims",
+          "time right",
+          "place right",
           "no event at all");
 
   private final Annotator annotator;
   private final Knowledge knowledge = Knowledge.builtIn();
   private final ArticleCoder coder;
-  private final boolean showErrors = Boolean.getBoolean("errors");
+  private final boolean showErrors;
 
-  private GoldBench(Annotator annotator) {
+  private GoldBench(Annotator annotator, boolean showErrors) {
     this.annotator = annotator;
+    this.showErrors = showErrors;
     this.coder = new ArticleCoder(ArticleReader.builtIn(), annotator, knowledge);
   }
 
   /** Runs it; see the class. */
   public static void main(String[] arguments) throws IOException {
-    List<GoldText> texts = GoldReader.readAll(Path.of(arguments[0]));
+    boolean showErrors = arguments[0].equals("--errors");
+    List<String> files = List.of(arguments).subList(showErrors ? 1 : 0, arguments.length);
+    List<GoldText> texts = GoldReader.readAll(Path.of(files.getFirst()));
     GoldBench bench =
-        new GoldBench(NlpAnnotator.load(Path.of(arguments[1]), System.err::println));
+        new GoldBench(NlpAnnotator.load(Path.of(files.get(1)), System.err::println), showErrors);
     List<String> measured = new ArrayList<>();
     for (boolean heldOut : new boolean[] {false, true}) {
       List<GoldText> part = texts.stream().filter(text -> text.heldOut() == heldOut).toList();
       measured.addAll(bench.measure(heldOut ? "held out" : "tuning", part));
     }
-    if (arguments.length > 2) {
-      Files.write(Path.of(arguments[2]), measured);
+    if (files.size() > 2) {
+      Files.write(Path.of(files.get(2)), measured);
     }
   }
 
@@ -117,5 +124,7 @@ public final class GoldBench {
         coreference.meanRecall(),
         coreference.f1(),
         coreference.mentions());
+    System.out.printf(
+        Locale.ROOT, "%-28s %27d%n", "mentions of actors found", coreference.found());
   }
 }
