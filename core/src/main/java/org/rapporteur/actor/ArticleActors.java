@@ -19,6 +19,9 @@ import org.rapporteur.language.WordClass;
  * descriptions find what they stand for.
  */
 public final class ArticleActors {
+  /** How many nouns deep a party is looked for: "a blockade on Palestinian lorries". */
+  private static final int DEEPEST_PARTY = 1;
+
   private final PhraseResolver resolver;
   private final MentionHistory history;
   private final Map<Long, Optional<Actor>> resolved = new HashMap<>();
@@ -104,6 +107,10 @@ public final class ArticleActors {
    * ("Moscow's actions", "a U.S. decision", "the government of Chad").
    */
   public List<Actor> party(Sentence sentence, Token head) {
+    return party(sentence, head, 0);
+  }
+
+  private List<Actor> party(Sentence sentence, Token head, int depth) {
     Optional<Actor> own = actor(sentence, head);
     if (own.isPresent()) {
       return withCoordinatedCountries(sentence, head, own.get());
@@ -118,10 +125,13 @@ public final class ArticleActors {
         resolver.resolveModifier(sentence, modifier).ifPresent(found::add);
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && depth < DEEPEST_PARTY) {
       for (Token noun :
           phrase.after("of", "by", "against", "on", "in", "between", "with", "from")) {
         found.addAll(actorsWithConjuncts(sentence, noun));
+        if (found.isEmpty()) {
+          found.addAll(party(sentence, noun, depth + 1));
+        }
         if (!found.isEmpty()) {
           break;
         }

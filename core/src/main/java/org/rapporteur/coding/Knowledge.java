@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.frame.DiscardRules;
+import org.rapporteur.frame.Evaluations;
 import org.rapporteur.frame.FrameSet;
 import org.rapporteur.place.PlaceResolver;
 import org.rapporteur.predication.EmbeddingLexicon;
@@ -25,6 +26,8 @@ import org.rapporteur.topic.Topics;
  * @param times recognises time expressions
  * @param directions tells on which side of the publication a clause is
  * @param topics what events are about
+ * @param implied where parties are found that the words do not name
+ * @param evaluations words that judge
  * @param places finds place names and decides which place is meant
  */
 public record Knowledge(
@@ -36,6 +39,8 @@ public record Knowledge(
     TimeRecognizer times,
     DirectionFinder directions,
     Topics topics,
+    ImpliedParties implied,
+    Evaluations evaluations,
     PlaceResolver places) {
 
   /** The built-in knowledge. */
@@ -62,6 +67,8 @@ public record Knowledge(
         TimeRecognizer.builtIn(),
         DirectionFinder.builtIn(),
         Topics.builtIn(),
+        ImpliedParties.builtIn(),
+        Evaluations.builtIn(),
         PlaceResolver.builtIn());
   }
 }

@@ -40,9 +40,14 @@ final class SentenceCoder {
       return List.of();
     }
     Predications predications = knowledge.extractor().extract(sentence);
+    ImpliedAgents agents = new ImpliedAgents(actors, predications, knowledge.implied());
     FrameMatcher matcher =
-        new FrameMatcher(knowledge.frames(), predications, new ActorFillers(actors, anaphora));
-    PartyFinder partyFinder = new PartyFinder(actors, matcher);
+        new FrameMatcher(
+            knowledge.frames(),
+            knowledge.lexicon(),
+            predications,
+            new ActorFillers(actors, anaphora, agents, knowledge.evaluations()));
+    PartyFinder partyFinder = new PartyFinder(actors, matcher, agents, knowledge.implied());
     StatusReader statusReader = new StatusReader(knowledge.lexicon(), predications);
     List<EventDraft> drafts = new ArrayList<>();
     for (Predication predication : predications.all()) {

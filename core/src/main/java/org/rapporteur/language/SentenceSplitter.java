@@ -77,6 +77,11 @@ final class SentenceSplitter {
     return new SentenceSplitter(abbreviations);
   }
 
+  /** Whether a full stop after {@code word} belongs to it. */
+  boolean isAbbreviation(String word) {
+    return abbreviations.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
   /** The sentences of {@code text} within {@code paragraph}, without surrounding white space. */
   List<Span> split(String text, Span paragraph) {
     List<Span> sentences = new ArrayList<>();

@@ -57,7 +57,8 @@ final class VerbRoles {
         case OBJECT -> addNominal(draft, Role.OBJECT, dependent, null);
         case DATIVE -> addDative(draft, dependent);
         case AGENT -> addPrepositional(draft, dependent, passive);
-        case ATTRIBUTE, OBJECT_PREDICATE -> addNominal(draft, Role.ATTRIBUTE, dependent, null);
+        case ATTRIBUTE, OBJECT_PREDICATE, ADJECTIVE_COMPLEMENT ->
+            addNominal(draft, Role.ATTRIBUTE, dependent, null);
         case PREPOSITION -> addPrepositional(draft, dependent, false);
         default -> {}
       }
@@ -70,15 +71,17 @@ final class VerbRoles {
     }
   }
 
-  /** "restored ties with X": whom an object has to do with has to do with the verb, too. */
+  /**
+   * "restored ties with X": whom an object has to do with has to do with the verb, too, unless the
+   * object is an event of its own; what it is taken "as" always belongs to the verb.
+   */
   private void fillFromObjects(Draft draft) {
     for (Token object : sentence.dependents(draft.head, Relation.OBJECT)) {
-      if (drafts.containsKey(object.index())) {
-        continue;
-      }
+      boolean event = drafts.containsKey(object.index());
       for (Token preposition : sentence.dependents(object, Relation.PREPOSITION)) {
         for (Role role : PrepositionRoles.roles(phrases.prepositionLemma(preposition))) {
-          if (OF_OBJECTS.contains(role) && !draft.has(role)) {
+          boolean lent = role == Role.AS || (!event && OF_OBJECTS.contains(role));
+          if (lent && !draft.has(role)) {
             phrases
                 .prepositionObject(preposition)
                 .ifPresent(
