@@ -11,9 +11,9 @@ import java.util.function.Predicate;
 /**
  * Counts a judged sheet of {@link SampleRecords}: {@code JudgedSample SHEET}. The column {@code
  * wrong} has a letter for all that is wrong with a record: A no such political event in the text, S
- * not as the status says, P a wrong party or none where the text names who acts, T type, C sectors or
- * an unknown code of a right party, M a target is missing, B background; a minus sign when nothing
- * is. Rows without any are not counted.
+ * not as the status says, P a wrong party or none where the text names who acts, T type, C sectors
+ * or an unknown code of a right party, M a target is missing, B background; a minus sign when
+ * nothing is. Rows without any are not counted.
  */
 public final class JudgedSample {
   /** 95 % of a normal distribution lie within so many standard deviations. */
@@ -88,8 +88,7 @@ public final class JudgedSample {
       double share = (double) hits / all;
       double square = Z * Z / all;
       double middle = (share + square / 2) / (1 + square);
-      double half =
-          Z * Math.sqrt(share * (1 - share) / all + square / (4 * all)) / (1 + square);
+      double half = Z * Math.sqrt(share * (1 - share) / all + square / (4 * all)) / (1 + square);
       return new Interval(Math.max(0, middle - half), Math.min(1, middle + half));
     }
   }

@@ -29,7 +29,7 @@ class SampleRecordsTest {
     assertThat(sample.sheet())
         .containsExactly(
             SampleRecords.HEADER,
-            "1\t\ta1\tCONSULT.visit 042 background | Chad [TCD] >  | *visit* | by  | consult.visit"
+            "1\t\ta1\tCONSULT.visit 042 background | Chad [TCD] > | *visit* | by | consult.visit"
                 + "\tChad came.");
   }
 

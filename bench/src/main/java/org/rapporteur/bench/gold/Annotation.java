@@ -118,6 +118,6 @@ public record Annotation(
   }
 
   private static boolean overlap(Set<String> one, Set<String> other) {
-    return one.isEmpty() && other.isEmpty() || one.stream().anyMatch(other::contains);
+    return (one.isEmpty() && other.isEmpty()) || one.stream().anyMatch(other::contains);
   }
 }

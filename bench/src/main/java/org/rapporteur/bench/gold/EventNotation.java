@@ -21,9 +21,9 @@ import org.rapporteur.event.Status;
  * Parties stand between semicolons as their words and code ({@code Uganda's army UGAMIL}, {@code ?}
  * for an unknown code). More is any of {@code hedge WORDS}, {@code speaker PARTY} (nearest first),
  * {@code time WORDS = DAY} or {@code DAY/DAY} or nothing when open, {@code place WORDS = COUNTRY},
- * {@code accused by PARTY}, {@code confirmed by PARTY}, {@code denied by PARTY}. Words must stand in
- * the text. Who is named first as speaker of an ALLEGED event accuses, of a DENIED one denies it;
- * this needs no words of its own.
+ * {@code accused by PARTY}, {@code confirmed by PARTY}, {@code denied by PARTY}. Words must stand
+ * in the text. Who is named first as speaker of an ALLEGED event accuses, of a DENIED one denies
+ * it; this needs no words of its own.
  */
 final class EventNotation {
   private final Words words;
@@ -54,7 +54,7 @@ final class EventNotation {
     if (fields.length < 3) {
       throw new IllegalArgumentException("an event needs type, trigger and sources");
     }
-    String[] head = fields[0].strip().split("\\s+");
+    String[] head = fields[0].strip().split("\\s+", -1);
     if (head.length < 2) {
       throw new IllegalArgumentException("an event needs a type and a CAMEO code");
     }

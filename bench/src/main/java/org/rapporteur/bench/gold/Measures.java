@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.bench.gold.EventPairs.Pair;
 import org.rapporteur.event.Status;
 
@@ -16,8 +17,9 @@ import org.rapporteur.event.Status;
  *
  * <p>Types, countries, codes and CAMEO codes are counted over all events; arguable events of the
  * gold are no loss when missed. Mode, status, background, hedge, speakers, time and place are
- * counted over pairs of events of the same type. Claims are counted over all events: who takes which
- * stance towards which event. "right" measures are shares of pairs: all three figures are the same.
+ * counted over pairs of events of the same type. Claims are counted over all events: who takes
+ * which stance towards which event. "right" measures are shares of pairs: all three figures are the
+ * same.
  */
 public final class Measures {
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
@@ -44,8 +46,7 @@ public final class Measures {
     for (Status status : Status.values()) {
       marked("status " + status, pairs, event -> event.status() == status);
     }
-    share(
-        "background right", pairs, pair -> pair.gold().background() == pair.found().background());
+    share("background right", pairs, pair -> pair.gold().background() == pair.found().background());
     marked("background", pairs, Annotation::background);
     marked("hedge", pairs, event -> event.hedge() != null);
     speakers(pairs);
@@ -93,12 +94,14 @@ public final class Measures {
       boolean found = mark.test(pair.found());
       tally =
           tally.plus(
-              new Tally(wanted && found ? 1 : 0, found && !wanted ? 1 : 0, wanted && !found ? 1 : 0));
+              new Tally(
+                  wanted && found ? 1 : 0, found && !wanted ? 1 : 0, wanted && !found ? 1 : 0));
     }
     plus(measure, tally);
   }
 
-  private void known(String measure, EventPairs pairs, Function<Annotation, String> value) {
+  private void known(
+      String measure, EventPairs pairs, Function<Annotation, @Nullable String> value) {
     for (Pair pair : pairs.pairs()) {
       String wanted = value.apply(pair.gold());
       if (wanted != null) {

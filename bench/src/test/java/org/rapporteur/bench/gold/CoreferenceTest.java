@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.article.Span;
 
 class CoreferenceTest {
-  /** Each word is a mention of the entity it names; a minus sign is a mention that was not found. */
+  /**
+   * Each word is a mention of the entity it names; a minus sign is a mention that was not found.
+   */
   @ParameterizedTest
   @CsvSource(
       textBlock =
@@ -49,7 +51,7 @@ class CoreferenceTest {
 
   private static List<Mention> mentions(String entities) {
     List<Mention> mentions = new ArrayList<>();
-    String[] names = entities.split(" ");
+    String[] names = entities.split(" ", -1);
     for (int i = 0; i < names.length; i++) {
       if (!names[i].equals("-")) {
         mentions.add(new Mention(names[i], new Span(10 * i, 10 * i + 5)));

@@ -80,7 +80,8 @@ class GoldFilesTest {
           """)
   void tellsWhatIsWrongAndWhere(String yaml, String message) {
     assertThatExceptionOfType(KnowledgeException.class)
-        .isThrownBy(() -> GoldReader.read("some.yaml", yaml.replace("|", "\n").replace("a\nb", "a|b")))
+        .isThrownBy(
+            () -> GoldReader.read("some.yaml", yaml.replace("|", "\n").replace("a\nb", "a|b")))
         .withMessageStartingWith("some.yaml:")
         .withMessageEndingWith(message);
   }

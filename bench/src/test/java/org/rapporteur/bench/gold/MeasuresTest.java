@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Both sides are written in the notation of the gold: wanted against found, events between slashes. */
+/**
+ * Both sides are written in the notation of the gold: wanted against found, events between slashes.
+ */
 class MeasuresTest {
   private static final String TEXT =
       "Chad met Mali and accused Libya of bombing a camp in May; Libya denied it, police said.";
@@ -90,7 +92,7 @@ class MeasuresTest {
   private static List<Annotation> events(String lines) {
     return lines == null
         ? List.of()
-        : Arrays.stream(lines.split(" / "))
+        : Arrays.stream(lines.split(" / ", -1))
             .map(line -> EventNotation.parse(line, Words.of(TEXT)))
             .toList();
   }
