@@ -39,6 +39,7 @@ public record ActorReading(List<Sentence> sentences, ArticleActors actors) {
         ArticleActors.read(
             knowledge.actors(),
             name -> Optional.ofNullable(countries.get(name)),
+            knowledge.places().outletCountry(article).orElse(null),
             article,
             sentences);
     return new ActorReading(sentences, actors);
