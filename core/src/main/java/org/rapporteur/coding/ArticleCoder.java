@@ -92,7 +92,12 @@ public final class ArticleCoder implements Coder {
   }
 
   private ArticleActors actors(Article article, List<Sentence> sentences, ArticlePlaces places) {
-    return ArticleActors.read(knowledge.actors(), places::country, article, sentences);
+    return ArticleActors.read(
+        knowledge.actors(),
+        places::country,
+        knowledge.places().outletCountry(article).orElse(null),
+        article,
+        sentences);
   }
 
   private Event event(

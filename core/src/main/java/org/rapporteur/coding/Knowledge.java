@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.frame.DiscardRules;
+import org.rapporteur.frame.Evaluations;
 import org.rapporteur.frame.FrameSet;
 import org.rapporteur.place.PlaceResolver;
 import org.rapporteur.predication.EmbeddingLexicon;
@@ -23,6 +24,8 @@ import org.rapporteur.topic.Topics;
  * @param extractor reads predications with these frames' nouns and adjectives
  * @param times finds and resolves expressions of time
  * @param topics what events are about
+ * @param implied where parties are found that the words do not name
+ * @param evaluations words that judge
  * @param places finds place names and decides which place is meant
  */
 public record Knowledge(
@@ -33,6 +36,8 @@ public record Knowledge(
     PredicationExtractor extractor,
     TimeReader times,
     Topics topics,
+    ImpliedParties implied,
+    Evaluations evaluations,
     PlaceResolver places) {
 
   /** The built-in knowledge. */
@@ -58,6 +63,8 @@ public record Knowledge(
             EventNouns.builtIn(nouns), lexicon, LightVerbs.builtIn(), frames.adjectives()),
         TimeReader.builtIn(),
         Topics.builtIn(),
+        ImpliedParties.builtIn(),
+        Evaluations.builtIn(),
         PlaceResolver.builtIn());
   }
 }

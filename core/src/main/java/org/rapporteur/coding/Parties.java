@@ -1,6 +1,8 @@
 package org.rapporteur.coding;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 
 /**
@@ -18,6 +20,16 @@ record Parties(List<Actor> source, List<Actor> target) {
   /** Whether at least one party is known by country or sector. */
   boolean anyKnown() {
     return source.stream().anyMatch(Parties::isKnown) || target.stream().anyMatch(Parties::isKnown);
+  }
+
+  /** Whether two of them are known to be of different countries. */
+  boolean ofSeveralCountries() {
+    return Stream.concat(source.stream(), target.stream())
+            .map(Actor::country)
+            .filter(Objects::nonNull)
+            .distinct()
+            .count()
+        > 1;
   }
 
   private static boolean isKnown(Actor actor) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
@@ -26,21 +27,62 @@ final class PartyFinder {
 
   private final ArticleActors actors;
   private final FrameMatcher matcher;
+  private final ImpliedAgents agents;
+  private final ImpliedParties implied;
 
-  PartyFinder(ArticleActors actors, FrameMatcher matcher) {
+  PartyFinder(
+      ArticleActors actors, FrameMatcher matcher, ImpliedAgents agents, ImpliedParties implied) {
     this.actors = actors;
     this.matcher = matcher;
+    this.agents = agents;
+    this.implied = implied;
   }
 
   Parties find(Frame frame, Predication predication) {
     List<Actor> source = side(frame.source(), predication, List.of());
+    if (source.isEmpty() && actsAsSubject(frame)) {
+      source = distinct(agents.of(predication), List.of());
+    }
     List<Actor> target = side(frame.target(), predication, source);
+    if (!frame.target().isEmpty() && !frame.reciprocal() && target.isEmpty()) {
+      target = impliedTarget(frame, predication, source);
+    }
     if (frame.reciprocal() && !target.isEmpty()) {
       List<Actor> all = new ArrayList<>(source);
       all.addAll(target);
       return new Parties(all, List.of());
     }
     return new Parties(source, target);
+  }
+
+  private static boolean actsAsSubject(Frame frame) {
+    return frame.source().stream()
+        .flatMap(List::stream)
+        .anyMatch(path -> !path.ofContent() && path.role() == Role.SUBJECT);
+  }
+
+  private List<Actor> impliedTarget(Frame frame, Predication predication, List<Actor> source) {
+    for (RolePath path : implied.targets(frame.type())) {
+      List<Actor> found = new ArrayList<>();
+      for (Predication owner : owners(path, predication)) {
+        collect(owner, path.role(), found, new ArrayList<>());
+      }
+      found = withoutCompatriots(distinct(found, source), source);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whom the words do not name as the target is hardly of the source's own country. */
+  private static List<Actor> withoutCompatriots(List<Actor> found, List<Actor> source) {
+    return found.stream()
+        .filter(actor ->
+            source.stream()
+                .noneMatch(other ->
+                    other.country() != null && Objects.equals(other.country(), actor.country())))
+        .toList();
   }
 
   private List<Actor> side(
@@ -92,10 +134,27 @@ final class PartyFinder {
             .anyMatch(other -> !other.code().isEmpty() && other.code().equals(actor.code()));
   }
 
+  /** "Israeli" and "troop" in "the Israeli troop pullback" are one party. */
+  private static List<Actor> joined(List<Actor> found) {
+    List<Actor> joined = new ArrayList<>();
+    for (Actor actor : found) {
+      boolean same =
+          !joined.isEmpty()
+              && joined.getLast().span().end() + 1 == actor.span().begin()
+              && joined.getLast().sectors().isEmpty()
+              && Objects.equals(joined.getLast().country(), actor.country());
+      if (same) {
+        joined.removeLast();
+      }
+      joined.add(actor);
+    }
+    return joined;
+  }
+
   /** The actors without repetitions and without those that stand on the other side already. */
   private static List<Actor> distinct(List<Actor> found, List<Actor> taken) {
     Map<Span, Actor> bySpan = new LinkedHashMap<>();
-    for (Actor actor : found) {
+    for (Actor actor : joined(found)) {
       boolean same =
           taken.stream().anyMatch(other -> other.span().overlaps(actor.span()))
               || bySpan.keySet().stream().anyMatch(span -> span.overlaps(actor.span()))

@@ -12,7 +12,9 @@ import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.predication.Argument;
+import org.rapporteur.predication.Effect;
 import org.rapporteur.predication.Embedding;
+import org.rapporteur.predication.EmbeddingLexicon;
 import org.rapporteur.predication.Predication;
 import org.rapporteur.predication.Predications;
 import org.rapporteur.predication.Role;
@@ -24,17 +26,21 @@ public final class FrameMatcher {
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll");
 
   private final FrameSet frames;
+  private final EmbeddingLexicon lexicon;
   private final Predications predications;
   private final Fillers fillers;
   private final Map<Integer, Optional<Frame>> matched = new HashMap<>();
 
   /**
    * @param frames the frames
+   * @param lexicon tells whether a complement is reported or demanded
    * @param predications the predications of one sentence
    * @param fillers knows what arguments name
    */
-  public FrameMatcher(FrameSet frames, Predications predications, Fillers fillers) {
+  public FrameMatcher(
+      FrameSet frames, EmbeddingLexicon lexicon, Predications predications, Fillers fillers) {
     this.frames = frames;
+    this.lexicon = lexicon;
     this.predications = predications;
     this.fillers = fillers;
   }
@@ -98,12 +104,12 @@ public final class FrameMatcher {
 
   private @Nullable String failure(Frame frame, Predication predication, int depth) {
     for (Condition condition : frame.where()) {
-      if (!satisfied(condition, predication, depth)) {
+      if (!satisfied(condition, predication, depth, frame.type())) {
         return "needs " + condition.path() + " " + describe(condition);
       }
     }
     for (Condition condition : frame.unless()) {
-      if (satisfied(condition, predication, depth)) {
+      if (satisfied(condition, predication, depth, frame.type())) {
         return "excludes " + condition.path() + " " + describe(condition);
       }
     }
@@ -118,13 +124,15 @@ public final class FrameMatcher {
     return parts + (condition.words().size() > 6 ? "…" : "");
   }
 
-  private boolean satisfied(Condition condition, Predication predication, int depth) {
+  private boolean satisfied(
+      Condition condition, Predication predication, int depth, EventType type) {
     RolePath path = condition.path();
     Role role = path.role();
     if (role == null) {
-      return contentSatisfies(condition, predication, depth);
+      return contentSatisfies(condition, predication, depth, type);
     }
-    List<Predication> owners = path.ofContent() ? contents(predication) : List.of(predication);
+    List<Predication> owners =
+        path.ofContent() ? contents(predication, type) : List.of(predication);
     for (Predication owner : owners) {
       for (Argument argument : owner.fillers(role)) {
         if (fills(condition, predication.sentence(), argument)) {
@@ -184,11 +192,12 @@ public final class FrameMatcher {
     return false;
   }
 
-  private boolean contentSatisfies(Condition condition, Predication predication, int depth) {
+  private boolean contentSatisfies(
+      Condition condition, Predication predication, int depth, EventType type) {
     if (depth >= DEEPEST_CONTENT) {
       return false;
     }
-    for (Predication content : contents(predication)) {
+    for (Predication content : contents(predication, type)) {
       if (condition.kinds().contains(FillerKind.ANY)
           || condition.words().contains(content.lemma())
           || condition.words().contains(content.verb())
@@ -211,7 +220,7 @@ public final class FrameMatcher {
     return switch (kind) {
       case OBLIGATION -> OBLIGATION.contains(modal.lemma());
       case REFUSAL -> negated && FUTURE.contains(modal.lemma());
-      case ACTOR, STATE, PLACE, PERSON, ARMED, ANY -> false;
+      case ACTOR, STATE, PLACE, PERSON, ARMED, NEGATIVE, POSITIVE, ANY -> false;
     };
   }
 
@@ -228,6 +237,40 @@ public final class FrameMatcher {
       return false;
     }
     return contents(content).stream().anyMatch(inner -> typeOf(inner, depth + 1, condition));
+  }
+
+  /**
+   * The contents of {@code predication} for a frame of {@code type}: what somebody only told
+   * ("officials told us that", "called it an act of") is no demand.
+   */
+  private List<Predication> contents(Predication predication, EventType type) {
+    List<Predication> contents = contents(predication);
+    return type == EventType.REQUEST
+        ? contents.stream().filter(content -> !isReported(predication, content)).toList()
+        : contents;
+  }
+
+  private boolean isReported(Predication saying, Predication content) {
+    Embedding embedding = content.embedding();
+    if (embedding == null || hasMood(FillerKind.OBLIGATION, content)) {
+      return false;
+    }
+    Embedding.Form form = embedding.form();
+    return switch (form) {
+      case THAT_CLAUSE, PARENTHETICAL -> reports(saying, form);
+      case OBJECT_EVENT ->
+          lexicon.find(saying, form).isPresent()
+              ? reports(saying, form)
+              : reports(saying, Embedding.Form.THAT_CLAUSE);
+      default -> false;
+    };
+  }
+
+  private boolean reports(Predication saying, Embedding.Form form) {
+    return lexicon
+        .find(saying, form)
+        .filter(entry -> entry.effect() == Effect.PASS || entry.effect() == Effect.ALLEGED)
+        .isPresent();
   }
 
   /**

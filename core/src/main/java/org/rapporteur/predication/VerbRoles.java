@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.VerbForm;
 import org.rapporteur.language.WordClass;
 
 /** Fills the roles of verbs and adjectives. */
@@ -57,7 +58,8 @@ final class VerbRoles {
         case OBJECT -> addNominal(draft, Role.OBJECT, dependent, null);
         case DATIVE -> addDative(draft, dependent);
         case AGENT -> addPrepositional(draft, dependent, passive);
-        case ATTRIBUTE, OBJECT_PREDICATE -> addNominal(draft, Role.ATTRIBUTE, dependent, null);
+        case ATTRIBUTE, OBJECT_PREDICATE, ADJECTIVE_COMPLEMENT ->
+            addNominal(draft, Role.ATTRIBUTE, dependent, null);
         case PREPOSITION -> addPrepositional(draft, dependent, false);
         default -> {}
       }
@@ -70,15 +72,17 @@ final class VerbRoles {
     }
   }
 
-  /** "restored ties with X": whom an object has to do with has to do with the verb, too. */
+  /**
+   * "restored ties with X": whom an object has to do with has to do with the verb, too, unless the
+   * object is an event of its own; what it is taken "as" always belongs to the verb.
+   */
   private void fillFromObjects(Draft draft) {
     for (Token object : sentence.dependents(draft.head, Relation.OBJECT)) {
-      if (drafts.containsKey(object.index())) {
-        continue;
-      }
+      boolean event = drafts.containsKey(object.index());
       for (Token preposition : sentence.dependents(object, Relation.PREPOSITION)) {
         for (Role role : PrepositionRoles.roles(phrases.prepositionLemma(preposition))) {
-          if (OF_OBJECTS.contains(role) && !draft.has(role)) {
+          boolean lent = role == Role.AS || (!event && OF_OBJECTS.contains(role));
+          if (lent && !draft.has(role)) {
             phrases
                 .prepositionObject(preposition)
                 .ifPresent(
@@ -247,13 +251,16 @@ final class VerbRoles {
       return;
     }
     boolean ownSubject = !draft.surfaceSubject().isEmpty();
+    if (!ownSubject && sharesPassive(draft, first)) {
+      draft.inflection = draft.inflection.asPassive();
+    }
     if (!ownSubject) {
       draft.addSurfaceSubject(first.surfaceSubject());
       Inflection own = draft.inflection;
       boolean bare = own.modal() == null && own.tense() == Inflection.Tense.NONE;
       if (bare
           || (own.modal() == null
-              && draft.head.verbForm() == org.rapporteur.language.VerbForm.PRESENT
+              && draft.head.verbForm() == VerbForm.PRESENT
               && first.inflection.modal() != null)) {
         draft.inflection =
             new Inflection(
@@ -266,6 +273,16 @@ final class VerbRoles {
                 own.question());
       }
     }
+  }
+
+  /** "was shot and killed": the second participle is passive, too. */
+  private boolean sharesPassive(Draft draft, Draft first) {
+    return first.inflection.passive()
+        && draft.head.verbForm() == VerbForm.PAST_PARTICIPLE
+        && !draft.has(Role.OBJECT)
+        && sentence
+            .dependents(draft.head, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)
+            .isEmpty();
   }
 
   private List<Argument> controller(Draft governor, Embedding embedding) {
