@@ -110,9 +110,16 @@ final class Chronology {
 
   /** Another telling of {@code draft}'s event that has a time. */
   private Optional<EventDraft> elsewhere(EventDraft draft) {
-    return same.of(draft).stream()
-        .filter(other -> told.containsKey(other) && told(other).time().start() != null)
-        .findFirst();
+    for (EventDraft other : same.of(draft)) {
+      TimeMention mention = told.get(other);
+      if (mention != null && mention.time().start() != null) {
+        return Optional.of(other);
+      }
+      if (isMain(other)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private TimeMention told(EventDraft draft) {
@@ -135,7 +142,8 @@ final class Chronology {
     if (dated && !open && isRecentDay(draft, Objects.requireNonNull(mention))) {
       return false;
     }
-    if (draft.status().background() || isUnderBackground(draft)) {
+    boolean marked = draft.status().background() || Tenses.isHabit(draft.predication());
+    if (marked || isUnderBackground(draft)) {
       return true;
     }
     if (dated) {

@@ -45,15 +45,43 @@ final class ClauseTimes {
   @Nullable TimeMention of(EventDraft draft) {
     Predication event = draft.predication();
     TimeMention own = own(event);
-    if (own == null && isDeed(draft)) {
-      own = best(event, false, true);
-    }
-    if (own == null) {
-      own = accompanying(event);
-    }
-    if (own != null || told.isEmpty()) {
+    if (own != null && own.time().start() != null) {
       return own;
     }
+    TimeMention near = near(draft);
+    if (near != null || told.isEmpty()) {
+      return near;
+    }
+    TimeMention outer = outer(draft);
+    return outer == null ? own : outer;
+  }
+
+  private @Nullable TimeMention near(EventDraft draft) {
+    Predication event = draft.predication();
+    TimeMention near = isDeed(draft) ? best(event, false, true) : null;
+    if (near == null || near.time().start() == null) {
+      near = accompanying(event);
+    }
+    if (near == null) {
+      near = shared(event);
+    }
+    return near != null && near.time().start() != null ? near : null;
+  }
+
+  /** "shot and wounded a guard on Monday": the last verb has the time of all. */
+  private @Nullable TimeMention shared(Predication event) {
+    for (Token token : sentence.dependents(event.head(), Relation.CONJUNCT)) {
+      Optional<Predication> conjunct = predications.at(token.index());
+      if (token.isVerb() && !hasSubject(token) && conjunct.isPresent()) {
+        TimeMention found = own(conjunct.get());
+        return found == null ? shared(conjunct.get()) : found;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable TimeMention outer(EventDraft draft) {
+    Predication event = draft.predication();
     Status status = draft.status().status();
     boolean open = status == Status.PLANNED || status == Status.HYPOTHETICAL;
     boolean another = isAtAnotherTime(event);
@@ -88,7 +116,7 @@ final class ClauseTimes {
   }
 
   /** What is said of a time can belong to another time, what is done cannot. */
-  private static boolean isDeed(EventDraft draft) {
+  static boolean isDeed(EventDraft draft) {
     return switch (draft.frame().type().quad()) {
       case MATERIAL_CONFLICT, MATERIAL_COOPERATION -> true;
       case VERBAL_CONFLICT, VERBAL_COOPERATION -> draft.frame().type() == EventType.CONSULT;

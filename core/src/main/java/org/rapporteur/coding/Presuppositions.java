@@ -49,7 +49,16 @@ final class Presuppositions {
     boolean carried = embedding != null && embedding.form() == Embedding.Form.LIGHT;
     return predication.kind() == Predication.Kind.NOUN
         && !carried
+        && !isTopic(predication)
         && Definiteness.isDefinite(predication.sentence(), predication.head());
+  }
+
+  /** "the meeting was attended by": of the subject of a main clause something new is told. */
+  private static boolean isTopic(Predication predication) {
+    Token head = predication.head();
+    boolean subject =
+        head.relation() == Relation.SUBJECT || head.relation() == Relation.PASSIVE_SUBJECT;
+    return subject && predication.sentence().token(head.head()).head() < 0;
   }
 
   /** "the airstrike that killed him": tells which one, not what happened. */

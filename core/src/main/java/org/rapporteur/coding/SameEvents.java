@@ -60,7 +60,11 @@ final class SameEvents {
       return false;
     }
     boolean sameWord = draft.predication().verb().equals(other.predication().verb());
-    if (!sameWord && !isTakenAsKnown(draft)) {
+    boolean sameKind =
+        sameWord
+            || ClauseTimes.isDeed(draft)
+            || draft.frame().cameo().equals(other.frame().cameo());
+    if (!sameKind || (!sameWord && !isTakenAsKnown(draft))) {
       return false;
     }
     List<Actor> source = draft.parties().source();
@@ -93,8 +97,10 @@ final class SameEvents {
     return some.stream().anyMatch(actor -> others.stream().anyMatch(other -> isOne(actor, other)));
   }
 
+  /** Persons are one by their names, others also by what they are. */
   private static boolean isOne(Actor actor, Actor other) {
+    boolean persons = actor.role() != null && other.role() != null;
     return actor.name().equals(other.name())
-        || (!actor.code().isEmpty() && actor.code().equals(other.code()));
+        || (!persons && !actor.code().isEmpty() && actor.code().equals(other.code()));
   }
 }
