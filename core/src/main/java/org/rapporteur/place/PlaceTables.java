@@ -62,7 +62,7 @@ final class PlaceTables {
   private void addRows(List<TableReader.Row> rows, GazetteerEntry.Kind kind) {
     for (TableReader.Row cells : rows) {
       PlaceRow row = new PlaceRow(cells);
-      add(row, asDivision(located(row.entry(kind), row)));
+      add(row, asDivision(located(row.entry(kind), row), row.names()));
     }
   }
 
@@ -128,13 +128,14 @@ final class PlaceTables {
   }
 
   /** A region that GeoNames has as a division is that division. */
-  private GazetteerEntry asDivision(GazetteerEntry area) {
+  private GazetteerEntry asDivision(GazetteerEntry area, List<String> names) {
     String country = area.country();
     if (area.kind() != GazetteerEntry.Kind.AREA || country == null) {
       return area;
     }
-    for (GazetteerEntry division : towns.find(NameKey.of(area.name()))) {
-      if (division.kind() == GazetteerEntry.Kind.ADMIN1 && country.equals(division.country())) {
+    for (String name : names) {
+      GazetteerEntry division = division(name, country);
+      if (division != null) {
         return new GazetteerEntry(
             area.name(),
             area.kind(),
@@ -148,6 +149,16 @@ final class PlaceTables {
       }
     }
     return area;
+  }
+
+  private @Nullable GazetteerEntry division(String name, String country) {
+    String plain = name.endsWith(" province") ? name.substring(0, name.length() - 9) : name;
+    for (GazetteerEntry entry : towns.find(NameKey.of(plain))) {
+      if (entry.kind() == GazetteerEntry.Kind.ADMIN1 && country.equals(entry.country())) {
+        return entry;
+      }
+    }
+    return null;
   }
 
   /** A site without coordinates is as exact as its city; every site has its city's division. */
