@@ -25,6 +25,7 @@ import org.rapporteur.topic.Topics;
  * @param times finds and resolves expressions of time
  * @param topics what events are about
  * @param implied where parties are found that the words do not name
+ * @param claims words by which somebody answers for an event
  * @param evaluations words that judge
  * @param places finds place names and decides which place is meant
  */
@@ -37,6 +38,7 @@ public record Knowledge(
     TimeReader times,
     Topics topics,
     ImpliedParties implied,
+    ClaimWords claims,
     Evaluations evaluations,
     PlaceResolver places) {
 
@@ -68,6 +70,7 @@ public record Knowledge(
         TimeReader.builtIn(),
         Topics.builtIn(),
         ImpliedParties.builtIn(),
+        ClaimWords.builtIn(),
         Evaluations.builtIn(),
         PlaceResolver.builtIn());
   }

@@ -42,7 +42,7 @@ final class SentenceCoder {
       return List.of();
     }
     Predications predications = knowledge.extractor().extract(sentence);
-    ImpliedAgents agents = new ImpliedAgents(actors, predications, knowledge.implied());
+    ImpliedAgents agents = new ImpliedAgents(actors, predications, knowledge.implied(), knowledge.claims());
     FrameMatcher matcher =
         new FrameMatcher(
             knowledge.frames(),
