@@ -60,7 +60,11 @@ public record Knowledge(
         actors,
         discards,
         new PredicationExtractor(
-            EventNouns.builtIn(nouns), lexicon, LightVerbs.builtIn(), frames.adjectives()),
+            EventNouns.builtIn(nouns),
+            lexicon,
+            LightVerbs.builtIn(),
+            frames.adjectives(),
+            frames.verbs()),
         TimeReader.builtIn(),
         Topics.builtIn(),
         ImpliedParties.builtIn(),
