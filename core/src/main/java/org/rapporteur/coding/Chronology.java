@@ -1,14 +1,14 @@
 package org.rapporteur.coding;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Set;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
@@ -24,8 +24,8 @@ import org.rapporteur.time.TimeSpan;
  * When the events of an article took place and which of them are told as history.
  *
  * <p>The time of an event is the one in its own clause, else that of a clause around it, else what
- * the article tells of the same event elsewhere, else the time of the passage that its sentence goes
- * on with, else the publication.
+ * the article tells of the same event elsewhere, else the time of the passage that its sentence
+ * goes on with, else the publication.
  */
 final class Chronology {
   /** An event that was over this many days before publication is history, told as context. */
@@ -48,10 +48,7 @@ final class Chronology {
   private final Map<Integer, ClauseTimes> clauses = new HashMap<>();
 
   Chronology(
-      Article article,
-      ArticleTimes times,
-      List<EventDraft> drafts,
-      List<Sentence> sentences) {
+      Article article, ArticleTimes times, List<EventDraft> drafts, List<Sentence> sentences) {
     this.published = article.published();
     this.drafts = List.copyOf(drafts);
     for (EventDraft draft : drafts) {
@@ -139,8 +136,8 @@ final class Chronology {
   }
 
   /**
-   * As above; {@code asked} are the events that are being decided already, as clauses may govern one
-   * another in a circle.
+   * As above; {@code asked} are the events that are being decided already, as clauses may govern
+   * one another in a circle.
    */
   private boolean isBackground(EventDraft draft, Set<EventDraft> asked) {
     if (!asked.add(draft)) {
@@ -191,7 +188,8 @@ final class Chronology {
       boolean history = Tenses.isPastPerfect(outer) && predications.governor(outer).isEmpty();
       TimeMention mention = clause.own(outer);
       boolean known =
-          drafts.stream().anyMatch(other -> other.predication() == outer && isBackground(other, asked));
+          drafts.stream()
+              .anyMatch(other -> other.predication() == outer && isBackground(other, asked));
       if (history || known || (mention != null && isLongAgo(mention))) {
         return true;
       }
