@@ -51,9 +51,7 @@ final class Abbreviations {
     if (match.divisions.isEmpty()) {
       return match;
     }
-    if (previous != null
-        && previous.end() == index - 1
-        && line.get(index - 1).form().equals(",")) {
+    if (previous != null && previous.end() == index - 1 && line.get(index - 1).form().equals(",")) {
       return new Match(
           match.divisions.stream()
               .filter(division -> previous.readings().stream().anyMatch(p -> p.isWithin(division)))

@@ -49,15 +49,13 @@ final class Name {
   }
 
   /** Whether a division has the name of its chief town, which is then meant more often. */
-  private static boolean isNamedForItsTown(
-      GazetteerEntry division, List<GazetteerEntry> readings) {
+  private static boolean isNamedForItsTown(GazetteerEntry division, List<GazetteerEntry> readings) {
     return division.kind() == GazetteerEntry.Kind.ADMIN1
         && readings.stream()
-            .anyMatch(
-                town ->
-                    town.kind().isSettlement()
-                        && town.population() > 50_000
-                        && town.isWithin(division));
+            .anyMatch(town ->
+                town.kind().isSettlement()
+                    && town.population() > 50_000
+                    && town.isWithin(division));
   }
 
   /** What the words at {@code mention} themselves say for {@code reading}. */
