@@ -50,6 +50,11 @@ code "$work/wikinews.input" "$work/wikinews.jsonl"
 python3 "$gold/score_articles.py" "$labels" "$pool" "$work/wikinews.jsonl" >"$work/wikinews.scores"
 measure "wikinews type + countries F1" "$(awk '/^type\+country/ {print $NF}' "$work/wikinews.scores")"
 measure "wikinews type F1" "$(awk '/^type only/ {print $NF}' "$work/wikinews.scores")"
+told() { # LABEL: the share that a line "LABEL right N/M" states
+  grep -o "$1 right [0-9]*/[0-9]*" "$work/wikinews.scores" | awk '{split($NF, n, "/"); printf "%.3f\n", n[1] / n[2]}'
+}
+measure "wikinews background" "$(told background)"
+measure "wikinews time start" "$(told 'time start')"
 measure "wikinews status" "$(awk '/^status right/ {print $NF}' "$work/wikinews.scores")"
 
 . bench/jdk.sh
@@ -63,6 +68,11 @@ measure "phrases both" "$(awk '/^both/ {print $NF}' "$work/phrases.scores")"
 
 bench/own-gold.sh "$work/own.tsv" >"$work/own.scores"
 cat "$work/own.tsv" >>"$work/measured.tsv"
+for set in timebank aquaint; do
+  bench/time.sh "$gold/time" "$set" "$java" >"$work/$set.scores"
+  measure "$set value F1" "$(awk '/^ value/ {for (i = 1; i < NF; i++) if ($i == "F1") print $(i + 1)}' "$work/$set.scores")"
+  measure "$set relaxed F1" "$(awk '/^ relaxed/ {for (i = 1; i < NF; i++) if ($i == "F1") print $(i + 1)}' "$work/$set.scores")"
+done
 
 for text in "$articles"/*.txt; do
   key=${text%.txt}

@@ -44,7 +44,7 @@ final class Chronology {
   private final Passages passages;
   private final SameEvents same;
   private final Presuppositions presuppositions;
-  private final Map<EventDraft, TimeMention> told = new IdentityHashMap<>();
+  private final IdentityHashMap<EventDraft, TimeMention> told = new IdentityHashMap<>();
   private final Map<Integer, ClauseTimes> clauses = new HashMap<>();
 
   Chronology(
@@ -107,14 +107,15 @@ final class Chronology {
         time.unresolved());
   }
 
-  /** Another telling of {@code draft}'s event that has a time. */
+  /** Another telling of {@code draft}'s event that has a time, unless a nearer one tells none. */
   private Optional<EventDraft> elsewhere(EventDraft draft) {
     for (EventDraft other : same.of(draft)) {
       TimeMention mention = told.get(other);
-      if (mention != null && mention.time().start() != null) {
+      boolean planned = other.status().status() == Status.PLANNED;
+      if (!planned && mention != null && mention.time().start() != null) {
         return Optional.of(other);
       }
-      if (isMain(other)) {
+      if (planned || isMain(other)) {
         return Optional.empty();
       }
     }
@@ -189,13 +190,18 @@ final class Chronology {
       TimeMention mention = clause.own(outer);
       boolean known =
           drafts.stream()
-              .anyMatch(other -> other.predication() == outer && isBackground(other, asked));
+              .anyMatch(other -> isOf(other, outer) && isBackground(other, asked));
       if (history || known || (mention != null && isLongAgo(mention))) {
         return true;
       }
       at = predications.governor(outer);
     }
     return false;
+  }
+
+  private static boolean isOf(EventDraft draft, Predication predication) {
+    return draft.predications().sentence().index() == predication.sentence().index()
+        && draft.predication().head().equals(predication.head());
   }
 
   private boolean isLongAgo(TimeMention mention) {

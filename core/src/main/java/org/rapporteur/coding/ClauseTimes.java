@@ -84,7 +84,8 @@ final class ClauseTimes {
     Predication event = draft.predication();
     Status status = draft.status().status();
     boolean open = status == Status.PLANNED || status == Status.HYPOTHETICAL;
-    boolean another = isAtAnotherTime(event);
+    boolean charge = status == Status.ALLEGED || status == Status.DENIED;
+    boolean another = charge || isAtAnotherTime(event);
     Optional<Predication> at = isPresupposed(event) ? occasion(event) : around(event);
     for (int step = 0; step <= sentence.tokens().size() && at.isPresent(); step++) {
       TimeMention found = best(at.get(), another, false);

@@ -19,14 +19,15 @@ final class SameEvents {
     this.drafts = List.copyOf(drafts);
   }
 
-  /** Other tellings of {@code draft}'s event, the nearest first. */
+  /** Other tellings of {@code draft}'s event, announcements too, the nearest first. */
   List<EventDraft> of(EventDraft draft) {
     List<EventDraft> found = new ArrayList<>();
     if (!isReal(draft)) {
       return found;
     }
     for (EventDraft other : drafts) {
-      if (other != draft && isReal(other) && isSame(draft, other)) {
+      boolean told = isReal(other) || other.status().status() == Status.PLANNED;
+      if (other != draft && told && isSame(draft, other)) {
         found.add(other);
       }
     }
@@ -62,7 +63,7 @@ final class SameEvents {
     boolean sameWord = draft.predication().verb().equals(other.predication().verb());
     boolean sameKind =
         sameWord
-            || ClauseTimes.isDeed(draft)
+            || isMaterial(draft)
             || draft.frame().cameo().equals(other.frame().cameo());
     if (!sameKind || (!sameWord && !isTakenAsKnown(draft))) {
       return false;
@@ -77,6 +78,13 @@ final class SameEvents {
             || share(target, other.parties().target())
             || (sameWord && !draft.parties().anyKnown());
     return !contradiction && shared;
+  }
+
+  private static boolean isMaterial(EventDraft draft) {
+    return switch (draft.frame().type().quad()) {
+      case MATERIAL_CONFLICT, MATERIAL_COOPERATION -> true;
+      case VERBAL_CONFLICT, VERBAL_COOPERATION -> false;
+    };
   }
 
   /** "the murder", "his arrest". */
@@ -98,10 +106,10 @@ final class SameEvents {
     return some.stream().anyMatch(actor -> others.stream().anyMatch(other -> isOne(actor, other)));
   }
 
-  /** Persons are one by their names, others also by what they are. */
+  /** Known persons and bodies are one by their names, others also by what they are. */
   private static boolean isOne(Actor actor, Actor other) {
-    boolean persons = actor.role() != null && other.role() != null;
+    boolean named = actor.id() != null && other.id() != null;
     return actor.name().equals(other.name())
-        || (!persons && !actor.code().isEmpty() && actor.code().equals(other.code()));
+        || (!named && !actor.code().isEmpty() && actor.code().equals(other.code()));
   }
 }
