@@ -51,6 +51,8 @@ python3 "$gold/score_articles.py" "$labels" "$pool" "$work/wikinews.jsonl" >"$wo
 measure "wikinews type + countries F1" "$(awk '/^type\+country/ {print $NF}' "$work/wikinews.scores")"
 measure "wikinews type F1" "$(awk '/^type only/ {print $NF}' "$work/wikinews.scores")"
 measure "wikinews status" "$(awk '/^status right/ {print $NF}' "$work/wikinews.scores")"
+measure "wikinews place country" "$(sed -n 's/.*place country right \([0-9]*\)\/\([0-9]*\).*/\1 \2/p' "$work/wikinews.scores" |
+  awk '{printf "%.2f", $1 / $2}')"
 
 java=java
 for home in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
@@ -66,6 +68,14 @@ python3 "$gold/score_actors.py" "$gold/actors/phrases.dev.jsonl" "$work/phrases.
 measure "phrases country" "$(awk '/^country/ {print $NF}' "$work/phrases.scores")"
 measure "phrases sector" "$(awk '/^code_1/ {print $NF}' "$work/phrases.scores")"
 measure "phrases both" "$(awk '/^both/ {print $NF}' "$work/phrases.scores")"
+
+bench/places.sh "$gold" >"$work/places.scores"
+for part in "all" "all held out"; do
+  line=$(grep "^$part	" "$work/places.scores")
+  measure "places $part F1" "$(sed 's/.* F1 \([0-9.]*\) .*/\1/' <<<"$line")"
+  measure "places $part country" "$(sed 's/.*country \([0-9.]*\),.*/\1/' <<<"$line")"
+  measure "places $part near" "$(sed 's/.*place \([0-9.]*\) .*/\1/' <<<"$line")"
+done
 
 for text in "$articles"/*.txt; do
   key=${text%.txt}

@@ -64,8 +64,7 @@ public final class Gazetteer {
    * @throws KnowledgeException when the table lacks a column that it needs
    * @throws IOException when the file cannot be read
    */
-  public Gazetteer withTable(Path table, Consumer<KnowledgeException> refused)
-      throws IOException {
+  public Gazetteer withTable(Path table, Consumer<KnowledgeException> refused) throws IOException {
     List<TableReader.Row> rows =
         TableReader.parse(table.toString(), Files.readString(table), refused);
     return new Gazetteer(towns, tables.behind(rows, refused), countries);

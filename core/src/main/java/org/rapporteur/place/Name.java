@@ -49,15 +49,13 @@ final class Name {
   }
 
   /** Whether a division has the name of its chief town, which is then meant more often. */
-  private static boolean isNamedForItsTown(
-      GazetteerEntry division, List<GazetteerEntry> readings) {
+  private static boolean isNamedForItsTown(GazetteerEntry division, List<GazetteerEntry> readings) {
     return division.kind() == GazetteerEntry.Kind.ADMIN1
         && readings.stream()
-            .anyMatch(
-                town ->
-                    town.kind().isSettlement()
-                        && town.population() > 50_000
-                        && town.isWithin(division));
+            .anyMatch(town ->
+                town.kind().isSettlement()
+                    && town.population() > 50_000
+                    && town.isWithin(division));
   }
 
   /** What the words at {@code mention} themselves say for {@code reading}. */
@@ -78,7 +76,8 @@ final class Name {
   /** Weighs the readings by what they are themselves and by {@code focus}. */
   void believe(Focus focus) {
     List<Belief> weighed = new ArrayList<>();
-    scores.forEach((entry, own) -> weighed.add(new Belief(entry, own + focus.support(this, entry))));
+    scores.forEach(
+        (entry, own) -> weighed.add(new Belief(entry, own + focus.support(this, entry))));
     weighed.sort((a, b) -> Double.compare(b.share, a.share));
     double most = weighed.getFirst().share;
     List<Belief> kept = weighed.subList(0, Math.min(MOST_READINGS, weighed.size()));

@@ -12,7 +12,9 @@ import org.rapporteur.knowledge.TableReader;
 
 /** Places from tables written by hand: ours of regions, waters and sites, and a user's. */
 final class PlaceTables {
-  /** A point as far as this from all towns of a country is not in it, claims at borders included. */
+  /**
+   * A point as far as this from all towns of a country is not in it, claims at borders included.
+   */
   private static final double OUT_OF_COUNTRY_KM = 400;
 
   /** What is farther from any town lies at sea or in no country. */

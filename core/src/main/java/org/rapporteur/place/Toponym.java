@@ -54,14 +54,12 @@ record Toponym(
 
   /** This name used for {@code other}, with all that speaks for a place. */
   Toponym as(Use other, String sign, double sum) {
-    return new Toponym(
-        sentence, first, end, span, text, key, readings, other, sign, sum, hint);
+    return new Toponym(sentence, first, end, span, text, key, readings, other, sign, sum, hint);
   }
 
   /** This name with the kind of division that a word beside it tells of. */
   Toponym hinted(GazetteerEntry.@Nullable Kind kind) {
-    return new Toponym(
-        sentence, first, end, span, text, key, readings, use, why, evidence, kind);
+    return new Toponym(sentence, first, end, span, text, key, readings, use, why, evidence, kind);
   }
 
   /** Two names of an article differ by where they stand; the rest need not be hashed. */
