@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures accuracy on the development gold beside this checkout (../shared/gold, or the folder given) and holds it against
-# bench/accuracy.tsv: the run fails where a figure is below its floor. Needs python3 and a built application.
+# Measures accuracy on the development gold beside this checkout (../shared/gold, or the folder given) and on the gold of our
+# own (bench/gold), and holds it against bench/accuracy.tsv: the run fails where a figure is below its floor. Needs python3 and a built application.
 #
 #   bench/accuracy.sh [GOLD] [ARTICLES]
 set -euo pipefail
@@ -54,13 +54,7 @@ measure "wikinews status" "$(awk '/^status right/ {print $NF}' "$work/wikinews.s
 measure "wikinews place country" "$(sed -n 's/.*place country right \([0-9]*\)\/\([0-9]*\).*/\1 \2/p' "$work/wikinews.scores" |
   awk '{printf "%.2f", $1 / $2}')"
 
-java=java
-for home in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
-  if grep -qs '^JAVA_VERSION="25' "$home/release"; then
-    java=$home/bin/java
-    break
-  fi
-done
+. bench/jdk.sh
 "$java" -cp bench/target/classes:app/target/rapporteur.jar \
   org.rapporteur.bench.PhraseActors "$gold/actors/phrases.dev.jsonl" "$work/phrases.jsonl" \
   "${XDG_CACHE_HOME:-$HOME/.cache}/rapporteur/models"
@@ -76,6 +70,8 @@ for part in "all" "all held out"; do
   measure "places $part country" "$(sed 's/.*country \([0-9.]*\),.*/\1/' <<<"$line")"
   measure "places $part near" "$(sed 's/.*place \([0-9.]*\) .*/\1/' <<<"$line")"
 done
+bench/own-gold.sh "$work/own.tsv" >"$work/own.scores"
+cat "$work/own.tsv" >>"$work/measured.tsv"
 
 for text in "$articles"/*.txt; do
   key=${text%.txt}

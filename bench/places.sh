@@ -10,12 +10,6 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 tar xzf "$gold/place/geowebnews-lgl.tar.gz" -C "$work"
 
-java=java
-for home in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
-  if grep -qs '^JAVA_VERSION="25' "$home/release"; then
-    java=$home/bin/java
-    break
-  fi
-done
+. bench/jdk.sh
 "$java" -Xmx2g -cp bench/target/classes:app/target/rapporteur.jar \
   org.rapporteur.bench.PlaceScores "$work" "${XDG_CACHE_HOME:-$HOME/.cache}/rapporteur/models" ${2:+"$2"}

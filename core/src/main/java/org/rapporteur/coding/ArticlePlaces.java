@@ -77,6 +77,11 @@ final class ArticlePlaces {
     return new ArticlePlaces(article.text(), sentences, resolver.resolve(article, sentences));
   }
 
+  /** All place names in text order, literal or not. */
+  List<PlaceMention> mentions() {
+    return mentions;
+  }
+
   /** Alpha-3 code of the country in which the place {@code name} of this article lies. */
   Optional<String> country(String name) {
     return Optional.ofNullable(countries.get(name));

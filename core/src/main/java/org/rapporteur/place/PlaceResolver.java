@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.article.Article;
 import org.rapporteur.language.Sentence;
 
@@ -48,6 +49,11 @@ public final class PlaceResolver {
     List<List<Word>> lines = sentences.stream().map(Word::of).toList();
     return new Senses(gazetteer, recognize(sentences, lines), setting(article, lines))
         .choices().stream().map(Choice::mention).toList();
+  }
+
+  /** ISO 3166 alpha-3 of the country of the publisher of {@code article}, if known. */
+  public Optional<String> outletCountry(Article article) {
+    return Optional.ofNullable(outlets.of(article)).map(Outlets.Outlet::country);
   }
 
   private Setting setting(Article article, List<List<Word>> lines) {
