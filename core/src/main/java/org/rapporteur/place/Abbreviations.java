@@ -51,9 +51,7 @@ final class Abbreviations {
     if (match.divisions.isEmpty()) {
       return match;
     }
-    if (previous != null
-        && previous.end() == index - 1
-        && line.get(index - 1).form().equals(",")) {
+    if (previous != null && previous.end() == index - 1 && line.get(index - 1).form().equals(",")) {
       return new Match(containers(match.divisions, previous), match.end);
     }
     return standsAlone(line, index, match.end) ? match : new Match(List.of(), match.end);

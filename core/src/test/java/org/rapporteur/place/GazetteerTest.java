@@ -101,6 +101,7 @@ class GazetteerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       textBlock =
           """
           Nowhere,KEN,site,95.0,36.8,     | latitude 95.0 is not between -90 and 90

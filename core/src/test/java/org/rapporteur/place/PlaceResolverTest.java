@@ -91,7 +91,8 @@ class PlaceResolverTest {
           Two buses collided in London. | https://lfpress.com/news/buses | London=Ontario/CAN
           Two buses collided in London. | | London=England/GBR
           Two buses collided in Richmond. | https://www.timesdispatch.com/a | Richmond=Virginia/USA
-          The sheriff charged two Lebanon men with a felony and a misdemeanor. | | Lebanon=Pennsylvania/USA
+          The sheriff charged two Birmingham men with a felony. | | Birmingham=Alabama/USA
+          The councillor asked two Birmingham pensioners about it. | | Birmingham=England/GBR
           """)
   void theOutletAndTellingWordsNarrow(String text, @Nullable String url, String places) {
     assertThat(places(text, url)).isEqualTo(places);
