@@ -56,6 +56,8 @@ told() { # LABEL: the share that a line "LABEL right N/M" states
 measure "wikinews background" "$(told background)"
 measure "wikinews time start" "$(told 'time start')"
 measure "wikinews status" "$(awk '/^status right/ {print $NF}' "$work/wikinews.scores")"
+measure "wikinews place country" "$(sed -n 's/.*place country right \([0-9]*\)\/\([0-9]*\).*/\1 \2/p' "$work/wikinews.scores" |
+  awk '{printf "%.2f", $1 / $2}')"
 
 . bench/jdk.sh
 "$java" -cp bench/target/classes:app/target/rapporteur.jar \
@@ -66,6 +68,13 @@ measure "phrases country" "$(awk '/^country/ {print $NF}' "$work/phrases.scores"
 measure "phrases sector" "$(awk '/^code_1/ {print $NF}' "$work/phrases.scores")"
 measure "phrases both" "$(awk '/^both/ {print $NF}' "$work/phrases.scores")"
 
+bench/places.sh "$gold" >"$work/places.scores"
+for part in "all" "all held out"; do
+  line=$(grep "^$part	" "$work/places.scores")
+  measure "places $part F1" "$(sed 's/.* F1 \([0-9.]*\) .*/\1/' <<<"$line")"
+  measure "places $part country" "$(sed 's/.*country \([0-9.]*\),.*/\1/' <<<"$line")"
+  measure "places $part near" "$(sed 's/.*place \([0-9.]*\) .*/\1/' <<<"$line")"
+done
 bench/own-gold.sh "$work/own.tsv" >"$work/own.scores"
 cat "$work/own.tsv" >>"$work/measured.tsv"
 for set in timebank aquaint; do

@@ -52,13 +52,15 @@ final class Abbreviations {
       return match;
     }
     if (previous != null && previous.end() == index - 1 && line.get(index - 1).form().equals(",")) {
-      return new Match(
-          match.divisions.stream()
-              .filter(division -> previous.readings().stream().anyMatch(p -> p.isWithin(division)))
-              .toList(),
-          match.end);
+      return new Match(containers(match.divisions, previous), match.end);
     }
     return standsAlone(line, index, match.end) ? match : new Match(List.of(), match.end);
+  }
+
+  private static List<GazetteerEntry> containers(List<GazetteerEntry> divisions, Toponym inner) {
+    return divisions.stream()
+        .filter(division -> inner.readings().stream().anyMatch(p -> p.isWithin(division)))
+        .toList();
   }
 
   private Match form(List<Word> line, int index) {
