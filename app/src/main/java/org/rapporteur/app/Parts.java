@@ -2,10 +2,6 @@ package org.rapporteur.app;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.rapporteur.article.ArticleReader;
-import org.rapporteur.coding.ArticleCoder;
-import org.rapporteur.coding.Knowledge;
 
 /**
  * The parts that a run is made of. {@link #standard} is the composition root.
@@ -18,16 +14,8 @@ public record Parts(CoderFactory coder, FrameTests frameTests, SentenceExplainer
   /** The parts of the published application, in an {@code environment} of variables. */
   public static Parts standard(Map<String, String> environment) {
     LanguageLoader language = new LanguageLoader(cache(environment));
-    return new Parts(
-        notices -> coder(language, notices),
-        new FrameExampleRun(language),
-        (source, notices) -> coder(language, notices).explain(source));
-  }
-
-  private static ArticleCoder coder(LanguageLoader language, Consumer<String> notices)
-      throws EnvironmentException {
-    return new ArticleCoder(
-        ArticleReader.builtIn(), language.annotator(notices), Knowledge.builtIn());
+    KnowledgeCoders coders = new KnowledgeCoders(language, null);
+    return new Parts(coders, new FrameExampleRun(language), coders);
   }
 
   /** Where unpacked models are kept, after the XDG Base Directory Specification. */

@@ -67,6 +67,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "auto, always or never (default: auto, which is colour on a terminal).")
   private Colour colour = Colour.AUTO;
 
+  @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
+
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Spec private CommandSpec spec;
@@ -87,7 +89,9 @@ final class ReadCommand implements Callable<Integer> {
     if (!noStore) {
       RecordStore.prepareDirectory(data);
     }
-    FileCoder work = new FileCoder(new CarefulCoder(parts.coder(), messages), date);
+    FileCoder work =
+        new FileCoder(
+            new CarefulCoder(parts.coder().with(knowledge.tables(messages)), messages), date);
     Output output = new Output(surroundings.out());
     RecordLayout layout =
         switch (format) {

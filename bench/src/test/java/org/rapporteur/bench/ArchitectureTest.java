@@ -37,7 +37,7 @@ class ArchitectureTest {
           .layer("core")
           .definedBy(CORE)
           .layer("formats")
-          .definedBy("org.rapporteur.formats..")
+          .definedBy("org.rapporteur.formats..", "org.rapporteur.dictionary..")
           .layer("store")
           .definedBy("org.rapporteur.store..")
           .layer("app")

@@ -51,6 +51,21 @@ public record Knowledge(
         DiscardRules.builtIn());
   }
 
+  /** This knowledge with other {@code actors}. */
+  public Knowledge with(ActorRegistry otherActors) {
+    return new Knowledge(
+        frames,
+        lexicon,
+        otherActors,
+        discards,
+        extractor,
+        times,
+        topics,
+        implied,
+        evaluations,
+        places);
+  }
+
   /** Knowledge of the given parts. */
   public static Knowledge of(
       FrameSet frames, EmbeddingLexicon lexicon, ActorRegistry actors, DiscardRules discards) {

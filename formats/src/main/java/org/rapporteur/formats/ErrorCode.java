@@ -30,6 +30,10 @@ public enum ErrorCode {
   DIRECTORY,
   /** The file is there but cannot be read. */
   UNREADABLE,
+  /** A row of a user's table of actors cannot be used. */
+  ACTOR_TABLE,
+  /** A line of a dictionary cannot be used. */
+  DICTIONARY,
   /** A bug of ours. */
   INTERNAL
 }
