@@ -51,6 +51,11 @@ final class PartyPhrases {
     if (found.isEmpty()) {
       found.addAll(modifiers(sentence, phrase));
     }
+    if (found.isEmpty()) {
+      for (Token maker : phrase.makers()) {
+        found.addAll(actorsWithConjuncts(sentence, maker));
+      }
+    }
     if (found.isEmpty() && depth < DEEPEST_PARTY) {
       for (Token noun :
           phrase.after("of", "by", "against", "on", "in", "between", "with", "from")) {

@@ -1,10 +1,8 @@
 package org.rapporteur.coding;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.article.Article;
@@ -25,22 +23,15 @@ import org.rapporteur.predication.Role;
  * predication. "Both countries" stands for parties of sentences coded before.
  */
 final class SentenceCoder {
-  private static final Set<EventType> VERBAL =
-      EnumSet.of(
-          EventType.AGREE,
-          EventType.CONSULT,
-          EventType.SUPPORT,
-          EventType.REQUEST,
-          EventType.REJECT,
-          EventType.THREATEN);
-
   private final Knowledge knowledge;
+  private final PublicAffairs publicAffairs;
   private final ArticleActors actors;
   private final GroupAnaphora anaphora;
   private final List<EventDraft> earlier = new ArrayList<>();
 
   SentenceCoder(Knowledge knowledge, ArticleActors actors, Article article) {
     this.knowledge = knowledge;
+    this.publicAffairs = new PublicAffairs(knowledge.discards());
     this.actors = actors;
     this.anaphora = new GroupAnaphora(article.text());
   }
@@ -68,7 +59,7 @@ final class SentenceCoder {
       }
       Parties parties =
           withPairs(partyFinder.find(frame.get(), predication), frame.get(), predication);
-      if (!parties.anyKnown() || isPrivate(frame.get(), parties)) {
+      if (!publicAffairs.concern(frame.get().type(), parties, sentence)) {
         continue;
       }
       StatusReading status = statusReader.read(predication);
@@ -81,13 +72,6 @@ final class SentenceCoder {
     List<EventDraft> kept = withoutRepetitions(drafts);
     earlier.addAll(kept);
     return kept;
-  }
-
-  /** What private persons say to each other is no politics. */
-  private static boolean isPrivate(Frame frame, Parties parties) {
-    return VERBAL.contains(frame.type())
-        && !parties.source().isEmpty()
-        && parties.source().stream().allMatch(Actor::isPrivatePerson);
   }
 
   /** The parties, where a side that nobody is known of yet is a pair that was named before. */
