@@ -20,11 +20,9 @@ final class NameKey {
       char c = folded.charAt(i);
       if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         word.append(c);
-      } else if (isSilent(c)) {
-        continue;
       } else if (!letters(c).isEmpty()) {
         word.append(letters(c));
-      } else {
+      } else if (!isSilent(c)) {
         close(word, words);
       }
     }
