@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.coding.Knowledge;
@@ -25,6 +30,12 @@ import tools.jackson.databind.ObjectMapper;
 public final class PhraseActors {
   private static final LocalDate AS_OF = LocalDate.of(2022, 6, 1);
 
+  private static final DateTimeFormatter IN_WORDS =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern("d MMMM uuuu")
+          .toFormatter(Locale.ENGLISH);
+
   private final Annotator annotator;
   private final Knowledge knowledge = Knowledge.builtIn();
 
@@ -41,11 +52,21 @@ public final class PhraseActors {
     for (String line : Files.readAllLines(Path.of(arguments[0]))) {
       JsonNode phrase = json.readTree(line);
       String id = phrase.path("id").stringValue("");
-      LocalDate day = PublicationDate.parse(phrase.path("date").stringValue("")).orElse(AS_OF);
+      String written = phrase.path("date").stringValue("");
+      LocalDate day = PublicationDate.parse(written).or(() -> inWords(written)).orElse(AS_OF);
       List<String> codes = actors.codes(id, phrase.path("text").stringValue(""), day);
       lines.add(json.writeValueAsString(Map.of("id", id, "codes", codes)));
     }
     Files.write(Path.of(arguments[1]), lines);
+  }
+
+  /** "12 April 2022". */
+  private static Optional<LocalDate> inWords(String written) {
+    try {
+      return Optional.of(LocalDate.parse(written, IN_WORDS));
+    } catch (DateTimeParseException other) {
+      return Optional.empty(); // no date, or in another form: the day of the gold is taken
+    }
   }
 
   private List<String> codes(String id, String text, LocalDate day) {

@@ -41,7 +41,7 @@ final class SameEvents {
   List<EventDraft> ofType(EventDraft draft, boolean any) {
     return any
         ? drafts.stream()
-            .filter(other -> other != draft && isReal(other))
+            .filter(other -> !other.equals(draft) && isReal(other))
             .filter(other -> other.frame().type() == draft.frame().type())
             .toList()
         : of(draft);
