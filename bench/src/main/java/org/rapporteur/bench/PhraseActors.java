@@ -69,6 +69,7 @@ public final class PhraseActors {
         ArticleActors.read(
             knowledge.actors(),
             name -> Optional.ofNullable(countries.get(name)),
+            null,
             article,
             sentences);
     List<Actor> found = new ArrayList<>();

@@ -14,6 +14,9 @@ import org.rapporteur.language.WordClass;
 final class Phrase {
   private static final Set<String> LED = Set.of("led", "run", "dominated");
 
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "retired", "ousted", "deposed", "toppled", "erstwhile", "onetime");
+
   private final Sentence sentence;
   private final Token head;
   private final List<Token> core;
@@ -143,6 +146,11 @@ final class Phrase {
     return span;
   }
 
+  /** From the first modifier to the head. */
+  Span nameSpan() {
+    return new Span(core.getFirst().span().begin(), head.span().end());
+  }
+
   private Token firstWord() {
     for (Token token : core) {
       boolean dropped =
@@ -154,8 +162,10 @@ final class Phrase {
     return head;
   }
 
-  /** Whether the word stands with an adjective such as "former". */
-  boolean hasModifier(java.util.Set<String> lemmas) {
-    return core.stream().anyMatch(token -> lemmas.contains(token.lemma().toLowerCase(Locale.ROOT)));
+  /** Whether those are meant who were it once: "former", "ousted", "ex-". */
+  boolean isFormer() {
+    return core.stream()
+        .map(token -> token.form().toLowerCase(Locale.ROOT))
+        .anyMatch(form -> FORMER.contains(form) || form.startsWith("ex-"));
   }
 }

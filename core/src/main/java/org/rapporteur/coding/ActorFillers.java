@@ -24,10 +24,7 @@ final class ActorFillers implements Fillers {
   private final Evaluations evaluations;
 
   ActorFillers(
-      ArticleActors actors,
-      GroupAnaphora anaphora,
-      ImpliedAgents agents,
-      Evaluations evaluations) {
+      ArticleActors actors, GroupAnaphora anaphora, ImpliedAgents agents, Evaluations evaluations) {
     this.evaluations = evaluations;
     this.actors = actors;
     this.anaphora = anaphora;

@@ -1,6 +1,7 @@
 package org.rapporteur.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.actor.Actor;
@@ -37,16 +38,27 @@ public final class ArticleCoder implements Coder {
   public Coding code(ArticleSource source) {
     Article article = reader.read(source);
     List<Sentence> sentences = annotator.annotate(article);
+    ArticlePlaces places = places(article, sentences);
+    ArticleTimes times = ArticleTimes.read(article, sentences, knowledge);
+    ArticleActors actors = actors(article, sentences, places);
+    Mentions mentions = new Mentions(times.mentions(), places.mentions(), inOrder(actors));
     Optional<String> discarded = knowledge.discards().discardArticle(sentences);
     if (discarded.isPresent()) {
-      return new Coding(
-          article, List.of(), List.of(), List.of("no political report: " + discarded.get()));
+      String why = "no political report: " + discarded.get();
+      return new Coding(article, List.of(), List.of(), List.of(why), mentions);
     }
-    ArticlePlaces places = places(article, sentences);
-    ArticleTimes times =
-        ArticleTimes.read(article, sentences, knowledge.times(), knowledge.directions());
-    SentenceCoder sentenceCoder =
-        new SentenceCoder(knowledge, actors(article, sentences, places), article);
+    List<CodedDraft> coded = events(article, sentences, actors, times, places);
+    List<Event> events = coded.stream().map(CodedDraft::event).toList();
+    return new Coding(article, events, new ClaimReader().read(coded), times.warnings(), mentions);
+  }
+
+  private List<CodedDraft> events(
+      Article article,
+      List<Sentence> sentences,
+      ArticleActors actors,
+      ArticleTimes times,
+      ArticlePlaces places) {
+    SentenceCoder sentenceCoder = new SentenceCoder(knowledge, actors, article);
     List<CodedDraft> coded = new ArrayList<>();
     for (Sentence sentence : sentences) {
       if (sentence.kind() == Paragraph.Kind.BODY) {
@@ -55,9 +67,14 @@ public final class ArticleCoder implements Coder {
         }
       }
     }
-    List<String> warnings = times.warning().stream().toList();
-    List<Event> events = coded.stream().map(CodedDraft::event).toList();
-    return new Coding(article, events, new ClaimReader().read(coded), warnings);
+    return coded;
+  }
+
+  private static List<Actor> inOrder(ArticleActors actors) {
+    Comparator<Actor> byPlace =
+        Comparator.comparingInt((Actor actor) -> actor.span().begin())
+            .thenComparingInt(actor -> -actor.span().end());
+    return actors.mentions().stream().sorted(byPlace).distinct().toList();
   }
 
   /** How each sentence of {@code source} is read, for a person, in text order. */
@@ -74,7 +91,12 @@ public final class ArticleCoder implements Coder {
   }
 
   private ArticleActors actors(Article article, List<Sentence> sentences, ArticlePlaces places) {
-    return ArticleActors.read(knowledge.actors(), places::country, article, sentences);
+    return ArticleActors.read(
+        knowledge.actors(),
+        places::country,
+        knowledge.places().outletCountry(article).orElse(null),
+        article,
+        sentences);
   }
 
   private Event event(Article article, EventDraft draft, ArticleTimes times, ArticlePlaces places) {

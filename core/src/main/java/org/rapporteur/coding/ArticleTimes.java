@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
-import org.rapporteur.article.Paragraph;
 import org.rapporteur.article.Span;
 import org.rapporteur.event.Status;
 import org.rapporteur.language.Relation;
@@ -19,13 +18,12 @@ import org.rapporteur.language.Token;
 import org.rapporteur.predication.Embedding;
 import org.rapporteur.predication.Predication;
 import org.rapporteur.predication.Predications;
+import org.rapporteur.time.DayMonthOrder;
 import org.rapporteur.time.Direction;
-import org.rapporteur.time.DirectionFinder;
-import org.rapporteur.time.TimeAnchors;
-import org.rapporteur.time.TimeExpression;
-import org.rapporteur.time.TimeRecognizer;
+import org.rapporteur.time.TimeMention;
 import org.rapporteur.time.TimeResolver;
 import org.rapporteur.time.TimeSpan;
+import org.rapporteur.time.ToldTimes;
 
 /** The times that an article tells, and which of them is the time of an event. */
 final class ArticleTimes {
@@ -43,59 +41,56 @@ final class ArticleTimes {
   private static final Set<String> OTHER_TIMES = Set.of("after", "before", "since", "following");
 
   private final @Nullable LocalDate published;
-  private final Map<Integer, List<Told>> bySentence = new HashMap<>();
-  private int open;
+  private final ToldTimes told;
+  private final Map<Integer, List<TimeMention>> bySentence = new HashMap<>();
 
-  /** An expression, its days and the side of the publication that its clause is on. */
-  private record Told(TimeExpression expression, TimeSpan time, Direction direction) {}
-
-  private ArticleTimes(@Nullable LocalDate published) {
+  private ArticleTimes(@Nullable LocalDate published, ToldTimes told) {
     this.published = published;
+    this.told = told;
+    for (TimeMention mention : told.mentions()) {
+      if (mention.dates()) {
+        bySentence.computeIfAbsent(mention.sentence(), index -> new ArrayList<>()).add(mention);
+      }
+    }
   }
 
-  /** Reads all time expressions of {@code article} in the order of the text. */
-  static ArticleTimes read(
-      Article article,
-      List<Sentence> sentences,
-      TimeRecognizer recognizer,
-      DirectionFinder directions) {
-    ArticleTimes times = new ArticleTimes(article.published());
-    TimeResolver resolver = new TimeResolver();
-    TimeAnchors anchors = TimeAnchors.of(article.published());
-    for (Sentence sentence : sentences) {
-      if (sentence.kind() != Paragraph.Kind.BODY) {
-        continue;
-      }
-      List<Told> told = new ArrayList<>();
-      for (TimeExpression expression : recognizer.recognize(article.text(), sentence.tokens())) {
-        Direction direction = directions.find(sentence, expression.span());
-        TimeSpan time = resolver.resolve(expression, anchors, direction);
-        anchors = anchors.after(time);
-        if (!expression.notADate() && expression.kind() != TimeExpression.Kind.SET) {
-          told.add(new Told(expression, time, direction));
-          times.open += time.unresolved() == null ? 0 : 1;
-        }
-      }
-      times.bySentence.put(sentence.index(), told);
-    }
-    return times;
+  /** Reads all time expressions of {@code article}. */
+  static ArticleTimes read(Article article, List<Sentence> sentences, Knowledge knowledge) {
+    DayMonthOrder order =
+        knowledge
+            .places()
+            .outletCountry(article)
+            .map(DayMonthOrder::ofCountry)
+            .orElse(DayMonthOrder.UNKNOWN);
+    return new ArticleTimes(article.published(), knowledge.times().read(article, sentences, order));
   }
 
-  /** What a user should know about these times, if anything. */
-  Optional<String> warning() {
-    if (published != null || open == 0) {
-      return Optional.empty();
+  /** All expressions in text order. */
+  List<TimeMention> mentions() {
+    return told.mentions().stream().flatMap(mention -> mention.marked().stream()).toList();
+  }
+
+  /** What a user should know about these times. */
+  List<String> warnings() {
+    List<String> warnings = new ArrayList<>(told.warnings());
+    long open = told.mentions().stream().filter(ArticleTimes::lacksPublication).count();
+    if (open > 0) {
+      warnings.add(
+          "no publication date: "
+              + (open == 1 ? "1 time stays open" : open + " times stay open")
+              + "; give --date to resolve "
+              + (open == 1 ? "it" : "them"));
     }
-    return Optional.of(
-        "no publication date: "
-            + (open == 1 ? "1 time stays open" : open + " times stay open")
-            + "; give --date to resolve "
-            + (open == 1 ? "it" : "them"));
+    return warnings;
+  }
+
+  private static boolean lacksPublication(TimeMention mention) {
+    return mention.dates() && TimeResolver.NO_PUBLICATION.equals(mention.time().unresolved());
   }
 
   /** The time of {@code draft}'s event. */
   TimeSpan of(EventDraft draft) {
-    Told told = told(draft);
+    TimeMention told = told(draft);
     if (told != null) {
       return told.time();
     }
@@ -118,7 +113,7 @@ final class ArticleTimes {
 
   /** Whether {@code draft}'s event lies so far back that it is told as context. */
   boolean isBackground(EventDraft draft) {
-    Told told = told(draft);
+    TimeMention told = told(draft);
     if (told == null || draft.status().status() == Status.PLANNED) {
       return false;
     }
@@ -132,14 +127,14 @@ final class ArticleTimes {
   }
 
   /** The expression in the event's own clause, else in one that embeds it or that it continues. */
-  private @Nullable Told told(EventDraft draft) {
+  private @Nullable TimeMention told(EventDraft draft) {
     Predications predications = draft.predications();
     Sentence sentence = predications.sentence();
-    List<Told> all = bySentence.getOrDefault(sentence.index(), List.of());
+    List<TimeMention> all = bySentence.getOrDefault(sentence.index(), List.of());
     Predication at = draft.predication();
     boolean another = false;
     for (int step = 0; step <= predications.all().size(); step++) {
-      for (Told told : all) {
+      for (TimeMention told : all) {
         boolean tooExact = another && told.time().precision() == TimeSpan.Precision.DAY;
         if (!tooExact && governs(predications, sentence, told.expression().span(), at)) {
           return told;

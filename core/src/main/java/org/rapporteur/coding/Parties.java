@@ -1,7 +1,9 @@
 package org.rapporteur.coding;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 
 /**
@@ -37,6 +39,16 @@ record Parties(List<Actor> source, List<Actor> target) {
   private static boolean isPublic(Actor actor) {
     boolean named = !actor.reason().startsWith("agent noun");
     return isKnown(actor) && (named || actor.country() != null || !PRIVATE.containsAll(actor.sectors()));
+  }
+
+  /** Whether two of them are known to be of different countries. */
+  boolean ofSeveralCountries() {
+    return Stream.concat(source.stream(), target.stream())
+            .map(Actor::country)
+            .filter(Objects::nonNull)
+            .distinct()
+            .count()
+        > 1;
   }
 
   private static boolean isKnown(Actor actor) {

@@ -166,10 +166,27 @@ final class PartyFinder {
             .anyMatch(other -> !other.code().isEmpty() && other.code().equals(actor.code()));
   }
 
+  /** "Israeli" and "troop" in "the Israeli troop pullback" are one party. */
+  private static List<Actor> joined(List<Actor> found) {
+    List<Actor> joined = new ArrayList<>();
+    for (Actor actor : found) {
+      boolean same =
+          !joined.isEmpty()
+              && joined.getLast().span().end() + 1 == actor.span().begin()
+              && joined.getLast().sectors().isEmpty()
+              && Objects.equals(joined.getLast().country(), actor.country());
+      if (same) {
+        joined.removeLast();
+      }
+      joined.add(actor);
+    }
+    return joined;
+  }
+
   /** The actors without repetitions and without those that stand on the other side already. */
   private static List<Actor> distinct(List<Actor> found, List<Actor> taken) {
     Map<Span, Actor> bySpan = new LinkedHashMap<>();
-    for (Actor actor : found) {
+    for (Actor actor : joined(found)) {
       boolean same =
           taken.stream().anyMatch(other -> other.span().overlaps(actor.span()))
               || bySpan.keySet().stream().anyMatch(span -> span.overlaps(actor.span()))

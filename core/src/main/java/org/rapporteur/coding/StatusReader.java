@@ -28,7 +28,8 @@ import org.rapporteur.predication.Role;
  */
 final class StatusReader {
   private static final int DEEPEST_CHAIN = 8;
-  private static final Set<String> NOBODY = Set.of("no", "neither", "nobody", "none", "nothing");
+  private static final Set<String> NOBODY =
+      Set.of("no", "neither", "nobody", "none", "nothing", "few");
   private static final Set<String> OCCURRENCE =
       Set.of(
           "take",

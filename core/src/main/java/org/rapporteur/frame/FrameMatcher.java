@@ -282,15 +282,23 @@ public final class FrameMatcher {
 
   private boolean isReported(Predication saying, Predication content) {
     Embedding embedding = content.embedding();
-    if (embedding == null
-        || (embedding.form() != Embedding.Form.THAT_CLAUSE
-            && embedding.form() != Embedding.Form.PARENTHETICAL
-            && embedding.form() != Embedding.Form.OBJECT_EVENT)
-        || hasMood(FillerKind.OBLIGATION, content)) {
+    if (embedding == null || hasMood(FillerKind.OBLIGATION, content)) {
       return false;
     }
+    Embedding.Form form = embedding.form();
+    return switch (form) {
+      case THAT_CLAUSE, PARENTHETICAL -> reports(saying, form);
+      case OBJECT_EVENT ->
+          lexicon.find(saying, form).isPresent()
+              ? reports(saying, form)
+              : reports(saying, Embedding.Form.THAT_CLAUSE);
+      default -> false;
+    };
+  }
+
+  private boolean reports(Predication saying, Embedding.Form form) {
     return lexicon
-        .find(saying, embedding.form())
+        .find(saying, form)
         .filter(entry -> entry.effect() == Effect.PASS || entry.effect() == Effect.ALLEGED)
         .isPresent();
   }

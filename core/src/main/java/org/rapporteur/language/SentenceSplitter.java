@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.rapporteur.article.DatelineFinder;
 import org.rapporteur.article.Span;
 import org.rapporteur.knowledge.TableReader;
 
@@ -86,6 +88,11 @@ final class SentenceSplitter {
   List<Span> split(String text, Span paragraph) {
     List<Span> sentences = new ArrayList<>();
     int begin = paragraph.begin();
+    OptionalInt dateline = DatelineFinder.end(text, paragraph);
+    if (dateline.isPresent()) {
+      add(sentences, text, begin, dateline.getAsInt());
+      begin = dateline.getAsInt();
+    }
     int position = begin;
     while (position < paragraph.end()) {
       int end = endOfSentence(text, position, paragraph.end());

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.VerbForm;
 import org.rapporteur.language.WordClass;
 
 /** Fills the roles of verbs and adjectives. */
@@ -283,13 +284,16 @@ final class VerbRoles {
       return;
     }
     boolean ownSubject = !draft.surfaceSubject().isEmpty();
+    if (!ownSubject && sharesPassive(draft, first)) {
+      draft.inflection = draft.inflection.asPassive();
+    }
     if (!ownSubject) {
       draft.addSurfaceSubject(first.surfaceSubject());
       Inflection own = draft.inflection;
       boolean bare = own.modal() == null && own.tense() == Inflection.Tense.NONE;
       if (bare
           || (own.modal() == null
-              && draft.head.verbForm() == org.rapporteur.language.VerbForm.PRESENT
+              && draft.head.verbForm() == VerbForm.PRESENT
               && first.inflection.modal() != null)) {
         draft.inflection =
             new Inflection(
@@ -302,6 +306,16 @@ final class VerbRoles {
                 own.question());
       }
     }
+  }
+
+  /** "was shot and killed": the second participle is passive, too. */
+  private boolean sharesPassive(Draft draft, Draft first) {
+    return first.inflection.passive()
+        && draft.head.verbForm() == VerbForm.PAST_PARTICIPLE
+        && !draft.has(Role.OBJECT)
+        && sentence
+            .dependents(draft.head, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)
+            .isEmpty();
   }
 
   private List<Argument> controller(Draft governor, Embedding embedding) {

@@ -20,11 +20,14 @@ class NlpAnnotatorTest {
         "The minister met the heads of Acme Inc.; Acme|Inc."
       })
   void fullStopsAreNoPartOfNames(String text, String expected) {
-    var article = ArticleReader.builtIn().read(new ArticleSource("a", text, null, null, null, null));
+    var article =
+        ArticleReader.builtIn().read(new ArticleSource("a", text, null, null, null, null));
     Sentence sentence = TestAnnotator.shared().annotate(article).getFirst();
     int size = expected.split("\\|").length;
     assertThat(
-            sentence.tokens().subList(sentence.tokens().size() - size, sentence.tokens().size())
+            sentence
+                .tokens()
+                .subList(sentence.tokens().size() - size, sentence.tokens().size())
                 .stream()
                 .map(Token::form)
                 .collect(Collectors.joining("|")))
