@@ -75,7 +75,8 @@ public final class Rapporteur implements Runnable {
     command.addSubcommand(new ExplainCommand(surroundings, parts));
     command.addSubcommand(
         new CommandLine(new RulesCommand())
-            .addSubcommand(new RulesTestCommand(surroundings, parts)));
+            .addSubcommand(new RulesTestCommand(surroundings, parts))
+            .addSubcommand(new RulesDocsCommand(surroundings)));
     command.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     command.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     command.setCaseInsensitiveEnumValuesAllowed(true);

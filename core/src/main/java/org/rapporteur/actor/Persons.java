@@ -167,8 +167,7 @@ final class Persons {
     if (!context.introduced().isPerson(phrase.sentence(), head)) {
       return Optional.empty();
     }
-    @Nullable String country =
-        context.history().focus().domesticCountry().orElse(null);
+    @Nullable String country = context.history().focus().domesticCountry().orElse(null);
     String name = resolver.titles().properName(phrase);
     String reason =
         country == null ? "person not known" : "person not known, main country of the article";

@@ -36,7 +36,6 @@ public record RegistryEntry(
 
   private static final String UNITED_NATIONS = "UNO";
 
-
   /** Kinds of registered names. */
   public enum Kind {
     COUNTRY,

@@ -41,7 +41,8 @@ final class ArticlePlaces {
       Set.of("in", "at", "near", "outside", "inside", "around", "across", "throughout", "off");
 
   /** Words that tell where only with a noun between: "on a street of Lagos". */
-  private static final Set<String> ON_WORDS = Set.of("on", "along", "from", "into", "to", "through");
+  private static final Set<String> ON_WORDS =
+      Set.of("on", "along", "from", "into", "to", "through");
 
   /** What happens in the open, at one place. */
   private static final Set<EventType> PHYSICAL =
@@ -49,8 +50,7 @@ final class ArticlePlaces {
 
   /** What is said against others, wherever the things happen that it is about. */
   private static final Set<EventType> SAID =
-      EnumSet.of(
-          EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+      EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
 
   /** How many sentences a narrative keeps its place. */
   private static final int NARRATIVE = 6;
@@ -146,8 +146,7 @@ final class ArticlePlaces {
     for (Token token : sentence.tokens()) {
       boolean inside = token.span().overlaps(place.span());
       if (inside
-          && (token.head() < 0
-              || !sentence.token(token.head()).span().overlaps(place.span()))) {
+          && (token.head() < 0 || !sentence.token(token.head()).span().overlaps(place.span()))) {
         return token;
       }
     }

@@ -38,7 +38,8 @@ record Parties(List<Actor> source, List<Actor> target) {
 
   private static boolean isPublic(Actor actor) {
     boolean named = !actor.reason().startsWith("agent noun");
-    return isKnown(actor) && (named || actor.country() != null || !PRIVATE.containsAll(actor.sectors()));
+    return isKnown(actor)
+        && (named || actor.country() != null || !PRIVATE.containsAll(actor.sectors()));
   }
 
   /** Whether two of them are known to be of different countries. */

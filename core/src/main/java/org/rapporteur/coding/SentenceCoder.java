@@ -91,8 +91,20 @@ final class SentenceCoder {
     return switch (type) {
       case ASSAULT, PROTEST -> parties.anyKnown();
       case COERCE -> parties.source().isEmpty() ? parties.anyKnown() : parties.anyPublic();
-      case ACCUSE, AGREE, AID, CONCEDE, CONSULT, COOPERATE, MOBILIZE, REJECT, REQUEST, RETREAT,
-          SANCTION, SUPPORT, THREATEN -> parties.anyPublic();
+      case ACCUSE,
+          AGREE,
+          AID,
+          CONCEDE,
+          CONSULT,
+          COOPERATE,
+          MOBILIZE,
+          REJECT,
+          REQUEST,
+          RETREAT,
+          SANCTION,
+          SUPPORT,
+          THREATEN ->
+          parties.anyPublic();
     };
   }
 

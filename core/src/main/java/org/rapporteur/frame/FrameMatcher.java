@@ -27,15 +27,60 @@ public final class FrameMatcher {
 
   private static final Set<String> MEASURES =
       Set.of(
-          "ton", "tonne", "barrel", "batch", "bulk", "bunch", "consignment", "couple", "crowd",
-          "delivery", "dozen", "fleet", "group", "half", "handful", "hundred", "kilogram", "lot",
-          "majority", "million", "most", "number", "part", "rest", "score", "series", "shipment",
-          "some", "string", "thousand", "wave", "volley", "barrage", "billion", "round", "flurry");
+          "ton",
+          "tonne",
+          "barrel",
+          "batch",
+          "bulk",
+          "bunch",
+          "consignment",
+          "couple",
+          "crowd",
+          "delivery",
+          "dozen",
+          "fleet",
+          "group",
+          "half",
+          "handful",
+          "hundred",
+          "kilogram",
+          "lot",
+          "majority",
+          "million",
+          "most",
+          "number",
+          "part",
+          "rest",
+          "score",
+          "series",
+          "shipment",
+          "some",
+          "string",
+          "thousand",
+          "wave",
+          "volley",
+          "barrage",
+          "billion",
+          "round",
+          "flurry");
 
   private static final Set<String> OCCASIONS =
       Set.of(
-          "after", "before", "during", "since", "amid", "amidst", "despite", "following", "until",
-          "because of", "ahead of", "prior to", "under", "without", "besides");
+          "after",
+          "before",
+          "during",
+          "since",
+          "amid",
+          "amidst",
+          "despite",
+          "following",
+          "until",
+          "because of",
+          "ahead of",
+          "prior to",
+          "under",
+          "without",
+          "besides");
 
   private final FrameSet frames;
   private final EmbeddingLexicon lexicon;
@@ -323,7 +368,9 @@ public final class FrameMatcher {
     return contents;
   }
 
-  /** The event nouns that {@code predication} has as objects: "loan" in "granted a loan to Ghana". */
+  /**
+   * The event nouns that {@code predication} has as objects: "loan" in "granted a loan to Ghana".
+   */
   public List<Predication> objectNouns(Predication predication) {
     return predications.contents(predication).stream()
         .filter(content -> content.kind() == Predication.Kind.NOUN && content.embedding() != null)

@@ -52,9 +52,7 @@ final class Abbreviations {
       return match;
     }
     boolean behind =
-        previous != null
-            && previous.end() == index - 1
-            && line.get(index - 1).form().equals(",");
+        previous != null && previous.end() == index - 1 && line.get(index - 1).form().equals(",");
     if (behind) {
       return new Match(
           match.divisions.stream()

@@ -64,7 +64,8 @@ final class Name {
   /** Weighs the readings by what they are themselves and by {@code focus}. */
   void believe(Focus focus) {
     List<Belief> weighed = new ArrayList<>();
-    scores.forEach((entry, own) -> weighed.add(new Belief(entry, own + focus.support(this, entry))));
+    scores.forEach(
+        (entry, own) -> weighed.add(new Belief(entry, own + focus.support(this, entry))));
     weighed.sort((a, b) -> Double.compare(b.share, a.share));
     double most = weighed.getFirst().share;
     List<Belief> kept = weighed.subList(0, Math.min(MOST_READINGS, weighed.size()));

@@ -89,7 +89,8 @@ final class NameContext {
   /** How much speaks for the adjective or people of a place, and not for part of a name. */
   double demonymEvidence(Toponym people, List<Word> line) {
     Word previous = people.first() == 0 ? null : line.get(people.first() - 1);
-    if (previous != null && (previous.form().equals("Native") || previous.form().equals("African"))) {
+    if (previous != null
+        && (previous.form().equals("Native") || previous.form().equals("African"))) {
       return 0;
     }
     Word next = nextTouching(people, line);
@@ -151,12 +152,10 @@ final class NameContext {
   /** Whether some place of that name is better known than any person of that name. */
   private static boolean isGreat(Toponym toponym) {
     return toponym.readings().stream()
-        .anyMatch(
-            entry ->
-                entry.kind() == GazetteerEntry.Kind.CAPITAL
-                    || entry.kind() == GazetteerEntry.Kind.COUNTRY
-                    || (entry.kind() == GazetteerEntry.Kind.ADMIN1
-                        && entry.population() > 1_000_000));
+        .anyMatch(entry ->
+            entry.kind() == GazetteerEntry.Kind.CAPITAL
+                || entry.kind() == GazetteerEntry.Kind.COUNTRY
+                || (entry.kind() == GazetteerEntry.Kind.ADMIN1 && entry.population() > 1_000_000));
   }
 
   private static double prominence(GazetteerEntry entry) {

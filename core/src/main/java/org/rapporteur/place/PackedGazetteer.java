@@ -165,9 +165,7 @@ final class PackedGazetteer {
         best = i;
       }
     }
-    return best < 0
-        ? Optional.empty()
-        : Optional.of(entry(best, GazetteerEntry.Quality.PRIMARY));
+    return best < 0 ? Optional.empty() : Optional.of(entry(best, GazetteerEntry.Quality.PRIMARY));
   }
 
   private @Nullable String nameOrNull(int index) {

@@ -71,18 +71,17 @@ final class PlaceTables {
         .filter(entry -> entry.kind() == GazetteerEntry.Kind.ADMIN1)
         .filter(entry -> country.equals(entry.country()))
         .findFirst()
-        .map(
-            division ->
-                new GazetteerEntry(
-                    area.name(),
-                    area.kind(),
-                    area.quality(),
-                    area.countries(),
-                    division.admin1(),
-                    null,
-                    division.centre(),
-                    division.geonames(),
-                    division.population()))
+        .map(division ->
+            new GazetteerEntry(
+                area.name(),
+                area.kind(),
+                area.quality(),
+                area.countries(),
+                division.admin1(),
+                null,
+                division.centre(),
+                division.geonames(),
+                division.population()))
         .orElse(area);
   }
 

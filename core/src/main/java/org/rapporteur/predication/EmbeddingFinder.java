@@ -140,7 +140,8 @@ final class EmbeddingFinder {
     if (marker == null && hasTo(token)) {
       // an infinitive that the parser takes for a purpose is a complement of predicates that want
       // one
-      return governed(head, wantsInfinitive(head) ? Embedding.Form.INFINITIVE : Embedding.Form.ADVERBIAL, "to");
+      return governed(
+          head, wantsInfinitive(head) ? Embedding.Form.INFINITIVE : Embedding.Form.ADVERBIAL, "to");
     }
     return governed(head, Embedding.Form.ADVERBIAL, marker);
   }

@@ -23,7 +23,10 @@ final class PhrasalVerbs {
   Optional<Token> adverb(Sentence sentence, Token verb) {
     return sentence.dependents(verb, Relation.ADVERB, Relation.PREPOSITION).stream()
         .filter(word -> isKnown(verb, word))
-        .filter(word -> word.relation() == Relation.ADVERB ? isNear(sentence, verb, word) : isOutOf(sentence, verb, word))
+        .filter(word ->
+            word.relation() == Relation.ADVERB
+                ? isNear(sentence, verb, word)
+                : isOutOf(sentence, verb, word))
         .findFirst();
   }
 
@@ -54,8 +57,7 @@ final class PhrasalVerbs {
 
   private static boolean objectOf(Sentence sentence, Token preposition) {
     return sentence.dependents(preposition, Relation.PREPOSITION_OBJECT).stream()
-        .anyMatch(noun ->
-            !preposition.lemma().equals("in") || noun.wordClass() == WordClass.NOUN);
+        .anyMatch(noun -> !preposition.lemma().equals("in") || noun.wordClass() == WordClass.NOUN);
   }
 
   private boolean isKnown(Token verb, Token word) {

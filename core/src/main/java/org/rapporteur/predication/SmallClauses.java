@@ -14,8 +14,21 @@ import org.rapporteur.language.WordClass;
 final class SmallClauses {
   private static final Set<String> VERBS =
       Set.of(
-          "brand", "call", "consider", "declare", "deem", "dub", "find", "hold", "judge", "label",
-          "name", "proclaim", "pronounce", "rule", "term");
+          "brand",
+          "call",
+          "consider",
+          "declare",
+          "deem",
+          "dub",
+          "find",
+          "hold",
+          "judge",
+          "label",
+          "name",
+          "proclaim",
+          "pronounce",
+          "rule",
+          "term");
 
   private SmallClauses() {}
 
@@ -24,7 +37,8 @@ final class SmallClauses {
     if (!VERBS.contains(verb.lemma()) || draft.has(Role.ATTRIBUTE)) {
       return;
     }
-    for (Token object : sentence.dependents(verb, Relation.OBJECT, Relation.APPOSITION, Relation.PASSIVE_SUBJECT)) {
+    for (Token object :
+        sentence.dependents(verb, Relation.OBJECT, Relation.APPOSITION, Relation.PASSIVE_SUBJECT)) {
       for (Token said : sentence.dependents(object, Relation.APPOSITION, Relation.MODIFIER)) {
         if (isSaid(sentence, object, said)) {
           draft.add(Role.OBJECT, Argument.of(object));

@@ -40,9 +40,29 @@ final class VerbRoles {
   /** Verbs that do something "of" something to their object: "stripped them of their rights". */
   private static final Set<String> OF_VERBS =
       Set.of(
-          "accuse", "acquit", "assure", "cleanse", "clear", "convict", "cure", "deprive", "disarm",
-          "dispossess", "divest", "inform", "notify", "purge", "relieve", "remind", "rid", "rob",
-          "starve", "strip", "suspect", "warn", "absolve");
+          "accuse",
+          "acquit",
+          "assure",
+          "cleanse",
+          "clear",
+          "convict",
+          "cure",
+          "deprive",
+          "disarm",
+          "dispossess",
+          "divest",
+          "inform",
+          "notify",
+          "purge",
+          "relieve",
+          "remind",
+          "rid",
+          "rob",
+          "starve",
+          "strip",
+          "suspect",
+          "warn",
+          "absolve");
 
   /** Roles that a verb takes over from its object's own prepositions. */
   private static final List<Role> OF_OBJECTS =
