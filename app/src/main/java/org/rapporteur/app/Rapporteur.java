@@ -76,7 +76,8 @@ public final class Rapporteur implements Runnable {
     command.addSubcommand(new ExplainCommand(surroundings, parts));
     command.addSubcommand(
         new CommandLine(new RulesCommand())
-            .addSubcommand(new RulesTestCommand(surroundings, parts)));
+            .addSubcommand(new RulesTestCommand(surroundings, parts))
+            .addSubcommand(new RulesDocsCommand(surroundings)));
     command.addSubcommand(
         new CommandLine(new ActorsCommand())
             .addSubcommand(new ActorsFindCommand(surroundings))
