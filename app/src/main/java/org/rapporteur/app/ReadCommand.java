@@ -43,7 +43,8 @@ final class ReadCommand implements Callable<Integer> {
       names = "--date",
       paramLabel = "YYYY-MM-DD",
       converter = DayConverter.class,
-      description = "Day of publication; without it, and where a page tells none, \"on Tuesday\" stays open.")
+      description =
+          "Day of publication; without it, and where a page tells none, \"on Tuesday\" stays open.")
   private @Nullable LocalDate date;
 
   @Option(
@@ -95,7 +96,8 @@ final class ReadCommand implements Callable<Integer> {
           case JSON -> RecordLayout.json();
         };
     try (ReadArticles results = new ReadArticles(layout, output, messages, noStore ? null : data)) {
-      new OrderedPipeline(count).run(new InputFiles(files, surroundings.in(), parts.pages()), work::code, results);
+      new OrderedPipeline(count)
+          .run(new InputFiles(files, surroundings.in(), parts.pages()), work::code, results);
       results.finish();
     }
     return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;

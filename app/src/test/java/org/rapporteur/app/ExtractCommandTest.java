@@ -34,31 +34,34 @@ class ExtractCommandTest {
   void aPageIsALineWithItsFieldsInOrder() {
     Run.Result result = Run.within().run("extract", SAMPLE.toString());
     assertThat(result.code()).isEqualTo(ExitCode.OK);
-    assertThat(lines(result)).singleElement().satisfies(line -> {
-      assertThat(line.propertyNames())
-          .containsExactly(
-              "path",
-              "article",
-              "title",
-              "text",
-              "published",
-              "publishedTime",
-              "modified",
-              "modifiedTime",
-              "authors",
-              "publisher",
-              "language",
-              "canonical",
-              "origins",
-              "furniture",
-              "warnings");
-      assertThat(line.path("path").asString()).isEqualTo(SAMPLE.toString());
-      assertThat(line.path("article").asBoolean()).isTrue();
-      assertThat(line.path("published").asString()).isEqualTo("2024-06-18");
-      assertThat(line.path("publishedTime").asString()).isEqualTo("2024-06-18T07:30+03:00");
-      assertThat(line.path("text").asString()).contains("in March.\n\nThe Kenyan interior");
-      assertThat(line.path("furniture").get(0).path("reason").asString()).isEqualTo("cookie notice");
-    });
+    assertThat(lines(result))
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.propertyNames())
+              .containsExactly(
+                  "path",
+                  "article",
+                  "title",
+                  "text",
+                  "published",
+                  "publishedTime",
+                  "modified",
+                  "modifiedTime",
+                  "authors",
+                  "publisher",
+                  "language",
+                  "canonical",
+                  "origins",
+                  "furniture",
+                  "warnings");
+          assertThat(line.path("path").asString()).isEqualTo(SAMPLE.toString());
+          assertThat(line.path("article").asBoolean()).isTrue();
+          assertThat(line.path("published").asString()).isEqualTo("2024-06-18");
+          assertThat(line.path("publishedTime").asString()).isEqualTo("2024-06-18T07:30+03:00");
+          assertThat(line.path("text").asString()).contains("in March.\n\nThe Kenyan interior");
+          assertThat(line.path("furniture").get(0).path("reason").asString())
+              .isEqualTo("cookie notice");
+        });
   }
 
   @Test
@@ -88,16 +91,18 @@ class ExtractCommandTest {
     Path page = file("gone.html", "<html><title>404 Not Found</title><body><p>Gone.</p>");
     Run.Result result = Run.within().run("extract", page.toString());
     assertThat(result.code()).isEqualTo(ExitCode.OK);
-    assertThat(lines(result)).singleElement().satisfies(line -> {
-      assertThat(line.path("article").asBoolean()).isFalse();
-      assertThat(line.path("warnings").get(0).asString()).isEqualTo("no article: an error page");
-    });
+    assertThat(lines(result))
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.path("article").asBoolean()).isFalse();
+          assertThat(line.path("warnings").get(0).asString())
+              .isEqualTo("no article: an error page");
+        });
   }
 
   @Test
   void aListOfPathsComesFromStandardInput() {
-    Run.Result result =
-        Run.within().input(SAMPLE + "\n\n" + SAMPLE + "\n").run("extract", "-");
+    Run.Result result = Run.within().input(SAMPLE + "\n\n" + SAMPLE + "\n").run("extract", "-");
     assertThat(lines(result)).hasSize(2);
   }
 
@@ -120,9 +125,7 @@ class ExtractCommandTest {
         .extracting(
             line -> line.path("article").asBoolean(false),
             line -> line.path("error").path("code").asString("none"))
-        .containsExactly(
-            tuple(true, "none"),
-            tuple(false, "TOO_LONG"));
+        .containsExactly(tuple(true, "none"), tuple(false, "TOO_LONG"));
   }
 
   @Test
@@ -133,12 +136,16 @@ class ExtractCommandTest {
             "Chad Recalls Its Ambassador to Sudan\n\nChad recalled its ambassador on Monday.\n\n"
                 + "The ministry gave no reason.\n\nRelated News\n");
     Run.Result result = Run.within().run("extract", text.toString());
-    assertThat(lines(result)).singleElement().satisfies(line -> {
-      assertThat(line.path("title").asString()).isEqualTo("Chad Recalls Its Ambassador to Sudan");
-      assertThat(line.path("text").asString())
-          .isEqualTo("Chad recalled its ambassador on Monday.\n\nThe ministry gave no reason.");
-      assertThat(line.path("furniture").get(0).path("text").asString()).isEqualTo("Related News");
-    });
+    assertThat(lines(result))
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.path("title").asString())
+              .isEqualTo("Chad Recalls Its Ambassador to Sudan");
+          assertThat(line.path("text").asString())
+              .isEqualTo("Chad recalled its ambassador on Monday.\n\nThe ministry gave no reason.");
+          assertThat(line.path("furniture").get(0).path("text").asString())
+              .isEqualTo("Related News");
+        });
   }
 
   @Test
@@ -158,9 +165,11 @@ class ExtractCommandTest {
   void readTakesPagesWithTheirDate() {
     Run.Result result =
         Run.within().run("read", "--no-store", "--format", "json", SAMPLE.toString());
-    assertThat(lines(result)).singleElement().satisfies(line -> {
-      assertThat(line.path("published").asString()).isEqualTo("2024-06-18");
-      assertThat(line.path("title").asString()).startsWith("Kenya and Ethiopia agree");
-    });
+    assertThat(lines(result))
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.path("published").asString()).isEqualTo("2024-06-18");
+          assertThat(line.path("title").asString()).startsWith("Kenya and Ethiopia agree");
+        });
   }
 }

@@ -30,7 +30,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param authors its authors in one text, empty when unknown
  */
 record PageGold(
-    String id, byte[] html, String address, String text, String title, String published, String authors) {
+    String id,
+    byte[] html,
+    String address,
+    String text,
+    String title,
+    String published,
+    String authors) {
   private static final int RECORD = 512;
 
   /** All pages with a text, in the order of their ids. */
@@ -42,7 +48,8 @@ record PageGold(
       byte[] header = in.readNBytes(RECORD);
       while (header.length == RECORD && header[0] != 0) {
         String name = new String(header, 0, 100, StandardCharsets.US_ASCII).trim();
-        int size = Integer.parseInt(new String(header, 124, 11, StandardCharsets.US_ASCII).trim(), 8);
+        int size =
+            Integer.parseInt(new String(header, 124, 11, StandardCharsets.US_ASCII).trim(), 8);
         byte[] content = in.readNBytes(size);
         in.skipNBytes((RECORD - size % RECORD) % RECORD);
         String file = name.substring(name.lastIndexOf('/') + 1);
@@ -85,7 +92,8 @@ record PageGold(
   /** A number from 0 to 255 that depends on nothing but the id. */
   int bucket() {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
       return hash[0] & 0xff;
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);

@@ -39,7 +39,9 @@ record WordScore(double precision, double recall) {
     String lower = text.toLowerCase(Locale.ROOT);
     int start = -1;
     for (int i = 0; i <= lower.length(); i++) {
-      boolean letter = i < lower.length() && (Character.isLetterOrDigit(lower.charAt(i)) || lower.charAt(i) == '_');
+      boolean letter =
+          i < lower.length()
+              && (Character.isLetterOrDigit(lower.charAt(i)) || lower.charAt(i) == '_');
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {

@@ -30,8 +30,19 @@ public final class RecordReader {
   /** What a line of {@code rapporteur extract} has besides; it is not handed on. */
   private static final Set<String> OF_PAGES =
       Set.of(
-          "path", "article", "published", "publishedTime", "modified", "modifiedTime", "authors",
-          "publisher", "language", "canonical", "origins", "furniture", "warnings");
+          "path",
+          "article",
+          "published",
+          "publishedTime",
+          "modified",
+          "modifiedTime",
+          "authors",
+          "publisher",
+          "language",
+          "canonical",
+          "origins",
+          "furniture",
+          "warnings");
 
   private static final int DIGEST_BYTES = 8;
 
@@ -128,8 +139,7 @@ public final class RecordReader {
     return value.stringValue();
   }
 
-  private static @Nullable LocalDate date(JsonNode node, String field)
-      throws FieldException {
+  private static @Nullable LocalDate date(JsonNode node, String field) throws FieldException {
     String text = words(node, field);
     if (text == null || text.isBlank()) {
       return null;

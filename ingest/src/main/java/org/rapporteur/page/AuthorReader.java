@@ -15,9 +15,12 @@ final class AuthorReader {
   private static final int LONGEST_NAME = 80;
   private static final int MOST_AUTHORS = 20;
   private static final Pattern BY =
-      Pattern.compile("^(?:story |words |text |written |posted |reviewed )?by:? +(.{3,80}?)(?: *[|·•,–—] .*| on .*| in .*|\\d.*)?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:story |words |text |written |posted |reviewed )?by:? +(.{3,80}?)(?: *[|·•,–—] .*| on .*| in .*|\\d.*)?$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|der|von|bin|al|el|da|du|la|le)){1,4}");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|der|von|bin|al|el|da|du|la|le)){1,4}");
 
   private AuthorReader() {}
 
@@ -27,8 +30,18 @@ final class AuthorReader {
     return found(data.names("author"), "json-ld")
         .or(() ->
             meta.first(
-                    "author", "article:author_name", "dc.creator", "dcterms.creator", "citation_author", "parsely-author",
-                    "sailthru.author", "cxenseparse:author", "byl", "authors", "article:author", "twitter:creator_name")
+                    "author",
+                    "article:author_name",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "citation_author",
+                    "parsely-author",
+                    "sailthru.author",
+                    "cxenseparse:author",
+                    "byl",
+                    "authors",
+                    "article:author",
+                    "twitter:creator_name")
                 .flatMap(told -> found(List.of(told.value()), told.origin())))
         .or(() -> elements(page.withProperty("author"), "microdata"))
         .or(() -> elements(page.ofAuthor(), "link"))
@@ -77,7 +90,8 @@ final class AuthorReader {
       return List.of();
     }
     List<String> parts = List.of(bare.split(" and | & |;|, (?=\\p{Lu}\\S+ \\p{Lu})", -1));
-    boolean allNames = parts.size() > 1 && parts.stream().allMatch(p -> NAME.matcher(p.strip()).matches());
+    boolean allNames =
+        parts.size() > 1 && parts.stream().allMatch(p -> NAME.matcher(p.strip()).matches());
     return allNames
         ? parts.stream().map(String::strip).toList()
         : bare.length() > LONGEST_NAME ? List.of() : List.of(bare);

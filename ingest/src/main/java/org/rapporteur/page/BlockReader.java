@@ -14,17 +14,40 @@ final class BlockReader implements NodeVisitor {
   /** Elements whose text is not for reading. */
   private static final Set<String> SILENT =
       Set.of(
-          "head", "script", "style", "noscript", "template", "iframe", "svg", "object", "embed", "select",
-          "textarea", "datalist", "math", "canvas", "audio", "video", "map", "applet", "frameset", "title",
-          "input", "option", "optgroup", "progress", "meter", "noframes");
+          "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "svg",
+          "object",
+          "embed",
+          "select",
+          "textarea",
+          "datalist",
+          "math",
+          "canvas",
+          "audio",
+          "video",
+          "map",
+          "applet",
+          "frameset",
+          "title",
+          "input",
+          "option",
+          "optgroup",
+          "progress",
+          "meter",
+          "noframes");
 
   /** Elements that do not end a block. */
   private static final Set<String> INLINE =
       Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em",
-          "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp",
-          "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "picture",
-          "source", "track", "td", "th", "center");
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del",
+          "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt",
+          "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
+          "var", "wbr", "picture", "source", "track", "td", "th", "center");
 
   private static final Set<String> STRONG = Set.of("b", "strong");
 

@@ -16,9 +16,11 @@ public enum ContentKind {
   private static final int LOOKED_AT = 1 << 16;
   private static final int FEW_TAGS = 3;
   private static final Pattern START =
-      Pattern.compile("^(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*<(?:!doctype html|html|head|body)\\b", Pattern.DOTALL);
+      Pattern.compile(
+          "^(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*<(?:!doctype html|html|head|body)\\b", Pattern.DOTALL);
   private static final Pattern TAG =
-      Pattern.compile("</(?:p|div|span|a|li|ul|body|head|script|td|article|section|h1|title)>|<(?:meta|link) ");
+      Pattern.compile(
+          "</(?:p|div|span|a|li|ul|body|head|script|td|article|section|h1|title)>|<(?:meta|link) ");
 
   /** The kind of {@code bytes}. */
   public static ContentKind of(byte[] bytes) {
@@ -27,7 +29,10 @@ public enum ContentKind {
     int odd = 0;
     for (int i = 0; i < length && !wide; i++) {
       int b = bytes[i] & 0xff;
-      odd += b == 0 || (b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != 0x0c && b != 0x1b) ? 1 : 0;
+      odd +=
+          b == 0 || (b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != 0x0c && b != 0x1b)
+              ? 1
+              : 0;
     }
     if (odd > length / 200 || isDocument(bytes, length)) {
       return BINARY;

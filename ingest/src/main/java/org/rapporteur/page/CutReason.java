@@ -9,16 +9,35 @@ final class CutReason {
   private static final Map<String, Set<String>> NAMES =
       Map.of(
           "comments", Set.of("comment", "comments", "disqus", "respond"),
-          "related headlines", Set.of("related", "recommended", "recirc", "recirculation", "trending", "popular", "latest", "outbrain", "taboola"),
+          "related headlines",
+              Set.of(
+                  "related",
+                  "recommended",
+                  "recirc",
+                  "recirculation",
+                  "trending",
+                  "popular",
+                  "latest",
+                  "outbrain",
+                  "taboola"),
           "sharing", Set.of("share", "sharing", "social", "addtoany", "sharedaddy"),
-          "advertisement", Set.of("advert", "advertisement", "ad", "ads", "sponsored", "promo", "banner"),
+          "advertisement",
+              Set.of("advert", "advertisement", "ad", "ads", "sponsored", "promo", "banner"),
           "sign-up", Set.of("newsletter", "subscribe", "subscription", "signup"),
           "cookie notice", Set.of("cookie", "cookies", "consent", "gdpr", "onetrust"),
           "byline", Set.of("byline", "author", "authors", "dateline"),
           "caption", Set.of("caption", "credit", "figcaption"));
 
   private static final List<String> ORDER =
-      List.of("comments", "cookie notice", "sign-up", "related headlines", "sharing", "advertisement", "byline", "caption");
+      List.of(
+          "comments",
+          "cookie notice",
+          "sign-up",
+          "related headlines",
+          "sharing",
+          "advertisement",
+          "byline",
+          "caption");
 
   private static final int LEVELS = 6;
 

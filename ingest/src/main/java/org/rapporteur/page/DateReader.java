@@ -15,25 +15,63 @@ import org.jsoup.nodes.Element;
 /** Finds when a page was published and changed: as it declares, in its address, in its words. */
 final class DateReader {
   private static final Pattern IN_ADDRESS =
-      Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
-  private static final Pattern IN_ADDRESS_SPELLED =
-      Pattern.compile("/((?:19|20)\\d{2})/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}/(\\d{1,2})(?=/|$)");
-  private static final Pattern OTHER_ENGLISH = Pattern.compile("\\b[a-z]{2}[_-](?!us)[a-z]{2}\\b");
-  private static final Pattern OTHER_HOST = Pattern.compile("^https?://[^/]+\\.(?:uk|au|nz|ie|in|za|ng|ke|pk|sg|eu|fr|de)(?:[:/]|$)");
-  private static final Pattern UPDATED =
-      Pattern.compile("(?<![a-z])(?:updated|modified|reviewed|revised|edited)(?![a-z])", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PUBLISHED =
-      Pattern.compile("\\b(?:published|posted|publication|written|first published|created|originally)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern IN_SCRIPT =
       Pattern.compile(
-          "(?:datePublished|publishedDate|publishDate|published_at|publishedAt|publish_date|publicationDate|pubDate|first_published_at|firstPublished)"
-              + "\\\\?[\"']?\\s{0,4}:\\s{0,4}\\\\?[\"']([^\"'\\\\]{8,40})");
+          "[/_-]((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
+  private static final Pattern IN_ADDRESS_SPELLED =
+      Pattern.compile(
+          "/((?:19|20)\\d{2})/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}/(\\d{1,2})(?=/|$)");
+  private static final Pattern OTHER_ENGLISH = Pattern.compile("\\b[a-z]{2}[_-](?!us)[a-z]{2}\\b");
+  private static final Pattern OTHER_HOST =
+      Pattern.compile("^https?://[^/]+\\.(?:uk|au|nz|ie|in|za|ng|ke|pk|sg|eu|fr|de)(?:[:/]|$)");
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "(?<![a-z])(?:updated|modified|reviewed|revised|edited)(?![a-z])",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "\\b(?:published|posted|publication|written|first published|created|originally)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final List<String> SCRIPT_KEYS =
+      List.of(
+          "datePublished",
+          "publishedDate",
+          "publishDate",
+          "published_at",
+          "publishedAt",
+          "publish_date",
+          "publicationDate",
+          "pubDate",
+          "firstPublished");
+  private static final Pattern SCRIPT_VALUE =
+      Pattern.compile("\\\\?[\"']?\\s{0,4}:\\s{0,4}\\\\?[\"']([^\"'\\\\]{8,40})");
   private static final String[] PUBLISHED_NAMES = {
-    "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date",
-    "parsely-pub-date", "sailthru.date", "cxenseparse:publishtime", "citation_publication_date",
-    "citation_date", "publish_date", "publish-date", "publishdate", "publication_date", "pubdate",
-    "publisheddate", "published-date", "published", "article_date_original", "article.published", "date",
-    "gsa_date", "publish_time", "datepublished", "created", "originalpublicationdate"
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "dcterms.date",
+    "dc.date",
+    "parsely-pub-date",
+    "sailthru.date",
+    "cxenseparse:publishtime",
+    "citation_publication_date",
+    "citation_date",
+    "publish_date",
+    "publish-date",
+    "publishdate",
+    "publication_date",
+    "pubdate",
+    "publisheddate",
+    "published-date",
+    "published",
+    "article_date_original",
+    "article.published",
+    "date",
+    "gsa_date",
+    "publish_time",
+    "datepublished",
+    "created",
+    "originalpublicationdate"
   };
   private static final int LONGEST_SCRIPT = 1 << 20;
   private static final int FURTHEST_BLOCK = 40;
@@ -59,7 +97,9 @@ final class DateReader {
   /** Americans write the month first, other readers of English the day. */
   private static TimeWords.Order order(PageElements page, MetaTags meta, String address) {
     String locale =
-        meta.first("og:locale").map(Found::value).orElse("").toLowerCase(Locale.ROOT) + " " + page.language;
+        meta.first("og:locale").map(Found::value).orElse("").toLowerCase(Locale.ROOT)
+            + " "
+            + page.language;
     if (locale.contains("us")) {
       return TimeWords.Order.MONTH_FIRST;
     }
@@ -99,7 +139,14 @@ final class DateReader {
         .or(() -> meta("itemprop:datemodified"))
         .or(() -> microdata("dateModified"))
         .or(() -> linked(data.text("dateModified")))
-        .or(() -> meta("dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "updated", "revised"))
+        .or(() ->
+            meta(
+                "dcterms.modified",
+                "dc.date.modified",
+                "last-modified",
+                "lastmod",
+                "updated",
+                "revised"))
         .or(() -> inWords(Says.UPDATED));
   }
 
@@ -222,11 +269,14 @@ final class DateReader {
   private Optional<Found<PageTime>> inScripts() {
     for (Element script : page.scripts) {
       String code = script.data();
-      Matcher at = IN_SCRIPT.matcher(code.length() > LONGEST_SCRIPT ? code.substring(0, LONGEST_SCRIPT) : code);
-      if (at.find()) {
-        Optional<PageTime> time = TimeWords.read(at.group(1));
-        if (time.isPresent()) {
-          return Optional.of(new Found<>(time.get(), "script"));
+      for (String key : SCRIPT_KEYS) {
+        int at = code.length() > LONGEST_SCRIPT ? -1 : code.indexOf(key);
+        Matcher value = SCRIPT_VALUE.matcher(code);
+        if (at >= 0 && value.region(at + key.length(), code.length()).lookingAt()) {
+          Optional<PageTime> time = TimeWords.read(value.group(1));
+          if (time.isPresent()) {
+            return Optional.of(new Found<>(time.get(), "script"));
+          }
         }
       }
     }

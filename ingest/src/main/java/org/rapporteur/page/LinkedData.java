@@ -18,12 +18,31 @@ import tools.jackson.databind.json.JsonMapper;
 final class LinkedData {
   private static final Set<String> ARTICLES =
       Set.of(
-          "newsarticle", "article", "blogposting", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle",
-          "backgroundnewsarticle", "reviewnewsarticle", "advertisercontentarticle", "liveblogposting",
-          "scholarlyarticle", "techarticle", "report", "socialmediaposting");
+          "newsarticle",
+          "article",
+          "blogposting",
+          "reportagenewsarticle",
+          "analysisnewsarticle",
+          "opinionnewsarticle",
+          "backgroundnewsarticle",
+          "reviewnewsarticle",
+          "advertisercontentarticle",
+          "liveblogposting",
+          "scholarlyarticle",
+          "techarticle",
+          "report",
+          "socialmediaposting");
 
   private static final Set<String> PAGES =
-      Set.of("webpage", "itempage", "medicalwebpage", "faqpage", "aboutpage", "collectionpage", "profilepage", "qapage");
+      Set.of(
+          "webpage",
+          "itempage",
+          "medicalwebpage",
+          "faqpage",
+          "aboutpage",
+          "collectionpage",
+          "profilepage",
+          "qapage");
 
   private static final int LONGEST_SCRIPT = 1 << 20;
   private static final int MOST_NODES = 2000;

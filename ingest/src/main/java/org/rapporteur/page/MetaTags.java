@@ -22,7 +22,8 @@ final class MetaTags {
       for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
         String name = meta.attr(attribute);
         if (!name.isEmpty() && name.length() <= LONGEST_NAME) {
-          String key = (attribute.equals("itemprop") ? "itemprop:" : "") + name.toLowerCase(Locale.ROOT);
+          String key =
+              (attribute.equals("itemprop") ? "itemprop:" : "") + name.toLowerCase(Locale.ROOT);
           contents.putIfAbsent(key, content);
         }
       }

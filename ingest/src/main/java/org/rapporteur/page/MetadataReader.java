@@ -60,7 +60,14 @@ final class MetadataReader {
         .filter(name -> name.length() <= LONGEST_NAME && !name.contains("://"))
         .findFirst()
         .map(name -> new Found<>(name, "json-ld"))
-        .or(() -> meta.first("og:site_name", "dc.publisher", "dcterms.publisher", "citation_publisher", "publisher", "application-name"))
+        .or(() ->
+            meta.first(
+                "og:site_name",
+                "dc.publisher",
+                "dcterms.publisher",
+                "citation_publisher",
+                "publisher",
+                "application-name"))
         .filter(found -> !found.value().contains("://"))
         .or(() -> host(address).map(host -> new Found<>(host, "url")));
   }
@@ -77,10 +84,20 @@ final class MetadataReader {
   private Optional<Found<String>> language() {
     return primary(page.language)
         .map(code -> new Found<>(code, "html"))
-        .or(() -> data.text("inLanguage").flatMap(MetadataReader::primary).map(code -> new Found<>(code, "json-ld")))
         .or(() ->
-            meta.first("og:locale", "dc.language", "dcterms.language", "content-language", "language", "itemprop:inlanguage")
-                .flatMap(told -> primary(told.value()).map(code -> new Found<>(code, told.origin()))));
+            data.text("inLanguage")
+                .flatMap(MetadataReader::primary)
+                .map(code -> new Found<>(code, "json-ld")))
+        .or(() ->
+            meta.first(
+                    "og:locale",
+                    "dc.language",
+                    "dcterms.language",
+                    "content-language",
+                    "language",
+                    "itemprop:inlanguage")
+                .flatMap(
+                    told -> primary(told.value()).map(code -> new Found<>(code, told.origin()))));
   }
 
   private static Optional<String> primary(String tag) {
@@ -101,7 +118,10 @@ final class MetadataReader {
     }
     return meta.first("og:url")
         .flatMap(told -> absolute(told.value()).map(url -> new Found<>(url, told.origin())))
-        .or(() -> data.articleText("url").flatMap(this::absolute).map(url -> new Found<>(url, "json-ld")));
+        .or(() ->
+            data.articleText("url")
+                .flatMap(this::absolute)
+                .map(url -> new Found<>(url, "json-ld")));
   }
 
   /** {@code reference} as an address of the web, against that of the page. */

@@ -48,7 +48,9 @@ final class PageElements {
 
   /** The elements whose {@code itemprop} is {@code name}. */
   List<Element> withProperty(String name) {
-    return properties.stream().filter(element -> element.attr("itemprop").equalsIgnoreCase(name)).toList();
+    return properties.stream()
+        .filter(element -> element.attr("itemprop").equalsIgnoreCase(name))
+        .toList();
   }
 
   /** The elements that link to the author. */

@@ -47,7 +47,9 @@ public final class PageExtractor {
     }
     return switch (ContentKind.of(bytes)) {
       case BINARY ->
-          refused(PageReading.Reason.BINARY, "neither a web page nor text; its content tells, not its name");
+          refused(
+              PageReading.Reason.BINARY,
+              "neither a web page nor text; its content tells, not its name");
       case TEXT -> {
         boolean blank = PageCharset.decode(bytes, source.charset()).isBlank();
         yield blank
@@ -160,7 +162,8 @@ public final class PageExtractor {
     }
 
     void add(TextBlock block) {
-      boolean title = !facts.titleKey.isEmpty() && PageFacts.key(block.text()).equals(facts.titleKey);
+      boolean title =
+          !facts.titleKey.isEmpty() && PageFacts.key(block.text()).equals(facts.titleKey);
       String reason = CutReason.of(block, title);
       if (!list.isEmpty() && list.getLast().reason().equals(reason)) {
         String before = list.removeLast().text();
@@ -178,7 +181,9 @@ public final class PageExtractor {
     }
 
     private static int end(String text) {
-      return Character.isHighSurrogate(text.charAt(LONGEST_CUT - 1)) ? LONGEST_CUT - 1 : LONGEST_CUT;
+      return Character.isHighSurrogate(text.charAt(LONGEST_CUT - 1))
+          ? LONGEST_CUT - 1
+          : LONGEST_CUT;
     }
   }
 }

@@ -39,7 +39,8 @@ final class PageFacts {
       sums[2] += block.linkWords();
     }
     this.totalWords = wordsBefore[blocks.size()];
-    this.paragraphWords = blocks.stream().filter(TextBlock::isProse).mapToInt(TextBlock::words).sum();
+    this.paragraphWords =
+        blocks.stream().filter(TextBlock::isProse).mapToInt(TextBlock::words).sum();
     this.titleKey = key(title);
     this.titleWords = new HashSet<>(WordOdds.wordsOf(title, 60));
     this.descriptionWords = new HashSet<>(WordOdds.wordsOf(description, 100));
@@ -104,6 +105,9 @@ final class PageFacts {
     if (words.isEmpty() || block.words() > 120) {
       return 0;
     }
+    if (block.lowerWords().stream().noneMatch(words::contains)) {
+      return 0;
+    }
     Set<String> own = new HashSet<>(block.lowerWords());
     int size = own.size();
     own.retainAll(words);
@@ -125,7 +129,9 @@ final class PageFacts {
                 .computeIfAbsent(c.tag() + c.names(), l -> new int[3]));
   }
 
-  /** Share of the block's runs of three words that {@code articleBody} of JSON-LD has; -1 without. */
+  /**
+   * Share of the block's runs of three words that {@code articleBody} of JSON-LD has; -1 without.
+   */
   double inDeclaredBody(TextBlock block) {
     if (bodyShingles.isEmpty()) {
       return -1;

@@ -22,16 +22,23 @@ public final class TextBlock {
   private final List<String> lowerWords;
 
   TextBlock(
-      Container container, String text, List<String> names, int linkCharacters, int links, int strong) {
+      Container container,
+      String text,
+      List<String> names,
+      int linkCharacters,
+      int links,
+      int strong) {
     this.container = container;
     this.tag = container.tag();
     this.text = text;
     this.names = List.copyOf(names);
     this.words = countWords(text);
     this.linkWords =
-        text.isEmpty() ? 0 : (int) Math.round(words * Math.min(1.0, (double) linkCharacters / text.length()));
+        text.isEmpty()
+            ? 0
+            : (int) Math.round(words * Math.min(1.0, (double) linkCharacters / text.length()));
     this.links = links;
-    this.commas = (int) text.chars().filter(c -> c == ',').count();
+    this.commas = count(text, ',');
     this.strongCharacters = strong;
     this.lowerWords = WordOdds.wordsOf(text, MOST_LOWER_WORDS);
   }
@@ -39,6 +46,14 @@ public final class TextBlock {
   /** Its first words in lower case. */
   List<String> lowerWords() {
     return lowerWords;
+  }
+
+  private static int count(String text, char mark) {
+    int count = 0;
+    for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private static int countWords(String text) {
@@ -112,7 +127,9 @@ public final class TextBlock {
     return !isHeading()
         && text.length() >= FEWEST_PROSE_CHARACTERS
         && linkDensity() < 0.5
-        && (commas > 0 || text.indexOf(". ") >= 0 || ".!?”\"".indexOf(text.charAt(text.length() - 1)) >= 0);
+        && (commas > 0
+            || text.indexOf(". ") >= 0
+            || ".!?”\"".indexOf(text.charAt(text.length() - 1)) >= 0);
   }
 
   @Override

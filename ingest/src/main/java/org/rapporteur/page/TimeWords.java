@@ -34,10 +34,12 @@ final class TimeWords {
   private static final Pattern EPOCH = Pattern.compile("^\\d{10}(?:\\d{3})?$");
 
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + ",?[ -](\\d{4})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + ",?[ -](\\d{4})(?!\\d)");
 
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("(?<![a-z]{3})" + MONTH + "[ -](\\d{1,2})(?:st|nd|rd|th)?,?[ -](\\d{4})(?!\\d)");
+      Pattern.compile(
+          "(?<![a-z]{3})" + MONTH + "[ -](\\d{1,2})(?:st|nd|rd|th)?,?[ -](\\d{4})(?!\\d)");
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2}) " + MONTH + " (\\d{1,2})(?!\\d)");
@@ -96,7 +98,8 @@ final class TimeWords {
     if (words.length() > LONGEST || words.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
-    String text = words.strip().toLowerCase(Locale.ROOT).replace('\u00a0', ' ').replace('\u202f', ' ');
+    String text =
+        words.strip().toLowerCase(Locale.ROOT).replace('\u00a0', ' ').replace('\u202f', ' ');
     try {
       return find(text, order);
     } catch (DateTimeException noSuchDay) {
@@ -113,11 +116,13 @@ final class TimeWords {
     Matcher compact = COMPACT.matcher(text);
     if (compact.find() && plausible(Integer.parseInt(compact.group(1)))) {
       return of(compact.group(1), compact.group(2), compact.group(3))
-          .map(day -> at(day, compact.group(4), compact.group(5), compact.group(6), compact.group(7)));
+          .map(day ->
+              at(day, compact.group(4), compact.group(5), compact.group(6), compact.group(7)));
     }
     if (EPOCH.matcher(text).matches()) {
       long number = Long.parseLong(text);
-      Instant instant = text.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+      Instant instant =
+          text.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
       return Optional.of(PageTime.of(instant.atOffset(ZoneOffset.UTC)));
     }
     Matcher unix = UNIX.matcher(text);
@@ -149,11 +154,17 @@ final class TimeWords {
     }
     Matcher slashes = SLASHES.matcher(text);
     return slashes.find()
-        ? slashes(slashes.group(1), slashes.group(3), slashes.group(4), slashes.group(2).equals(".") ? Order.DAY_FIRST : order)
+        ? slashes(
+            slashes.group(1),
+            slashes.group(3),
+            slashes.group(4),
+            slashes.group(2).equals(".") ? Order.DAY_FIRST : order)
         : Optional.empty();
   }
 
-  /** "17/06/2024" and "06/17/2024" have one reading; of "06/07/2024" the dots tell the day first. */
+  /**
+   * "17/06/2024" and "06/17/2024" have one reading; of "06/07/2024" the dots tell the day first.
+   */
   private static Optional<LocalDate> slashes(String one, String two, String year, Order order) {
     int first = Integer.parseInt(one);
     int second = Integer.parseInt(two);
@@ -190,7 +201,9 @@ final class TimeWords {
     }
     LocalTime time =
         LocalTime.of(
-            Integer.parseInt(hour), Integer.parseInt(minute), second == null ? 0 : Integer.parseInt(second));
+            Integer.parseInt(hour),
+            Integer.parseInt(minute),
+            second == null ? 0 : Integer.parseInt(second));
     return PageTime.of(OffsetDateTime.of(day, time, offset.get()));
   }
 

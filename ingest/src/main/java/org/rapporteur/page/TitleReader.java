@@ -23,7 +23,13 @@ final class TitleReader {
     List<Found<String>> told = new ArrayList<>();
     data.articleText("headline").ifPresent(text -> told.add(new Found<>(text, "json-ld")));
     meta.first("og:title").ifPresent(told::add);
-    meta.first("twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title")
+    meta.first(
+            "twitter:title",
+            "dc.title",
+            "dcterms.title",
+            "citation_title",
+            "parsely-title",
+            "sailthru.title")
         .ifPresent(told::add);
     String pageTitle = page.title;
     if (!pageTitle.isBlank()) {
@@ -35,7 +41,8 @@ final class TitleReader {
   }
 
   /** The heading that the titles agree with most, or the only one that is not the site's name. */
-  private static Optional<Found<String>> heading(PageElements page, List<Found<String>> told, String site) {
+  private static Optional<Found<String>> heading(
+      PageElements page, List<Found<String>> told, String site) {
     List<String> first = headings(page, "h1", told, site);
     Optional<String> best = best(first, told, AGREE);
     if (best.isEmpty() && first.size() == 1) {
@@ -47,7 +54,8 @@ final class TitleReader {
     return best.map(text -> new Found<>(withoutSite(text, site), "heading"));
   }
 
-  private static List<String> headings(PageElements page, String tag, List<Found<String>> told, String site) {
+  private static List<String> headings(
+      PageElements page, String tag, List<Found<String>> told, String site) {
     Set<String> names = new HashSet<>();
     names.add(PageFacts.key(site));
     for (Found<String> title : told) {
@@ -64,11 +72,13 @@ final class TitleReader {
         .toList();
   }
 
-  private static Optional<String> best(List<String> headings, List<Found<String>> told, double least) {
+  private static Optional<String> best(
+      List<String> headings, List<Found<String>> told, double least) {
     String best = null;
     double most = least;
     for (String heading : headings) {
-      double agreement = told.stream().mapToDouble(title -> agreement(heading, title.value())).max().orElse(0);
+      double agreement =
+          told.stream().mapToDouble(title -> agreement(heading, title.value())).max().orElse(0);
       if (agreement > most) {
         most = agreement;
         best = heading;
@@ -77,7 +87,9 @@ final class TitleReader {
     return Optional.ofNullable(best);
   }
 
-  /** Share of the words of both that are in both; the longest part of the title alone counts too. */
+  /**
+   * Share of the words of both that are in both; the longest part of the title alone counts too.
+   */
   private static double agreement(String heading, String title) {
     Set<String> words = new HashSet<>(WordOdds.wordsOf(heading, 80));
     if (words.isEmpty()) {

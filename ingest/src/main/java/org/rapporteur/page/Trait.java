@@ -40,15 +40,18 @@ enum Trait {
     Map<String, Trait> names = new HashMap<>();
     Map.of(
             COMMENTS, "comment comments disqus respond reply replies commentlist",
-            RELATED, "related recommended recirc recirculation trending popular latest outbrain taboola readmore suggested upnext similar",
+            RELATED,
+                "related recommended recirc recirculation trending popular latest outbrain taboola readmore suggested upnext similar",
             SHARING, "share sharing social addtoany sharedaddy follow",
-            PROMOTION, "advert advertisement ad ads adsense sponsored sponsor promo newsletter subscribe subscription signup cta optin paywall banner cookie cookies consent gdpr onetrust",
+            PROMOTION,
+                "advert advertisement ad ads adsense sponsored sponsor promo newsletter subscribe subscription signup cta optin paywall banner cookie cookies consent gdpr onetrust",
             AUTHOR, "author authors byline bio authorbox contributor",
             CAPTION, "caption credit figcaption wp-caption",
             NOTES, "references footnotes footnote citations reflist bibliography",
             OVERLAY, "modal popup overlay lightbox tooltip drawer offcanvas toast",
             CONTENT, "content articlebody storybody entry story body richtext prose rte wysiwyg")
-        .forEach((trait, words) -> List.of(words.split(" ", -1)).forEach(word -> names.put(word, trait)));
+        .forEach((trait, words) ->
+            List.of(words.split(" ", -1)).forEach(word -> names.put(word, trait)));
     return Map.copyOf(names);
   }
 

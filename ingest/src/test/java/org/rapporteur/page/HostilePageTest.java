@@ -13,9 +13,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class HostilePageTest {
   private static final String[] PIECES = {
-    "<", ">", "</", "<!--", "-->", "<div>", "</div>", "<table><tr><td>", "</p>", "<p>", "<a href='", "\"", "&#x0;",
-    "&amp", "<script>", "</script>", "<svg>", "<template>", "<br><br>", "<li>", "</ul>", "\u0000", "\uD800", "<![CDATA[",
-    "<script type='application/ld+json'>[[[[", "<meta property='article:published_time' content='", "<h1>", "<iframe>"
+    "<",
+    ">",
+    "</",
+    "<!--",
+    "-->",
+    "<div>",
+    "</div>",
+    "<table><tr><td>",
+    "</p>",
+    "<p>",
+    "<a href='",
+    "\"",
+    "&#x0;",
+    "&amp",
+    "<script>",
+    "</script>",
+    "<svg>",
+    "<template>",
+    "<br><br>",
+    "<li>",
+    "</ul>",
+    "\u0000",
+    "\uD800",
+    "<![CDATA[",
+    "<script type='application/ld+json'>[[[[",
+    "<meta property='article:published_time' content='",
+    "<h1>",
+    "<iframe>"
   };
 
   @Test
@@ -36,8 +61,18 @@ class HostilePageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<p>", "<a href=x>link</a> ", "<li>", "<table>", "&amp;", "<h1>Title</h1>", "<br>", "<b>", "word ", "<time>1 May 2024</time>",
-        "<meta name=a content=b>", "<script type='application/ld+json'>{}</script>"
+        "<p>",
+        "<a href=x>link</a> ",
+        "<li>",
+        "<table>",
+        "&amp;",
+        "<h1>Title</h1>",
+        "<br>",
+        "<b>",
+        "word ",
+        "<time>1 May 2024</time>",
+        "<meta name=a content=b>",
+        "<script type='application/ld+json'>{}</script>"
       })
   void onePieceManyTimes(String piece) {
     String html = "<!doctype html><html><title>Many</title><body>" + piece.repeat(60_000);

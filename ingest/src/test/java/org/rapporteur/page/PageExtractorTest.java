@@ -54,8 +54,7 @@ class PageExtractorTest {
     List<PageParagraph> paragraphs = SamplePage.read(SamplePage.html()).paragraphs();
     assertThat(paragraphs)
         .contains(new PageParagraph(Kind.HEADING, "A date for the traders"))
-        .contains(
-            new PageParagraph(Kind.ITEM, "a hotline between the two police commanders,"));
+        .contains(new PageParagraph(Kind.ITEM, "a hotline between the two police commanders,"));
     assertThat(paragraphs)
         .filteredOn(paragraph -> paragraph.kind() == Kind.QUOTE)
         .singleElement()
@@ -85,7 +84,8 @@ class PageExtractorTest {
 
   @Test
   void takesTheDeclaredTextWhereThePageShowsNone() {
-    String body = "The Chadian army said that rebels had crossed the border near Bol at dawn. ".repeat(9);
+    String body =
+        "The Chadian army said that rebels had crossed the border near Bol at dawn. ".repeat(9);
     PageArticle article =
         SamplePage.read(
             "<!doctype html><title>Rebels cross border</title><script type='application/ld+json'>"
@@ -127,7 +127,6 @@ class PageExtractorTest {
   void refusesWhatIsNoPage(String content, PageReading.Reason reason) {
     assertThat(SamplePage.reading(content))
         .isInstanceOfSatisfying(
-            PageReading.Refused.class,
-            refused -> assertThat(refused.reason()).isEqualTo(reason));
+            PageReading.Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
   }
 }

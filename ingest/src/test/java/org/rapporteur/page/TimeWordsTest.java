@@ -37,10 +37,11 @@ class TimeWordsTest {
           7.6.2024                            | 2024-06-07 |
           """)
   void readsADay(String words, String day, String time) {
-    assertThat(TimeWords.read(words)).hasValueSatisfying(read -> {
-      assertThat(read.day()).hasToString(day);
-      assertThat(read.time() == null ? null : read.time().toString()).isEqualTo(time);
-    });
+    assertThat(TimeWords.read(words))
+        .hasValueSatisfying(read -> {
+          assertThat(read.day()).hasToString(day);
+          assertThat(read.time() == null ? null : read.time().toString()).isEqualTo(time);
+        });
   }
 
   @ParameterizedTest
