@@ -2,11 +2,14 @@ package org.rapporteur.app;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.formats.ErrorCode;
 import org.rapporteur.formats.InputError;
 import org.rapporteur.formats.InputLine;
+import org.rapporteur.formats.Layer;
 import org.rapporteur.formats.LineReader;
 import org.rapporteur.formats.PublicationDate;
 import org.rapporteur.formats.RecordReader;
@@ -19,12 +22,14 @@ final class LineCoder {
   private final CarefulCoder coder;
   private final String file;
   private final LocalDate today;
+  private final Set<Layer> layers;
 
   /** Lines come from {@code file}; dates after {@code today} are a problem. */
-  LineCoder(CarefulCoder coder, String file, LocalDate today) {
+  LineCoder(CarefulCoder coder, String file, LocalDate today, Set<Layer> layers) {
     this.coder = coder;
     this.file = file;
     this.today = today;
+    this.layers = EnumSet.copyOf(layers);
   }
 
   /** The record of the article on {@code line}, or its error. */
@@ -39,7 +44,7 @@ final class LineCoder {
     return switch (coder.code(line.source())) {
       case Outcome.Coded coded ->
           new Result(
-              writer.write(coded.coding(), line.extra(), line.warnings()),
+              writer.write(coded.coding(), layers, line.extra(), line.warnings()),
               coded.coding().events().size(),
               oddities(line));
       case Outcome.Failed failed ->

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.rapporteur.knowledge.KnowledgeException;
 import org.rapporteur.knowledge.KnowledgeFiles;
 import org.rapporteur.knowledge.TableReader;
@@ -29,17 +33,23 @@ public final class Gazetteer {
   public static Gazetteer builtIn() {
     PackedGazetteer towns = PackedGazetteer.read(KnowledgeFiles.open("places/places.bin.gz"));
     PlaceTables tables = PlaceTables.builtIn(towns);
-    Countries countries = Countries.builtIn((key, code) -> isPart(towns, tables, key, code));
+    Countries countries = Countries.builtIn((key, code) -> part(towns, tables, key, code));
     return new Gazetteer(towns, tables, countries);
   }
 
-  private static boolean isPart(
+  private static Optional<GazetteerEntry> part(
       PackedGazetteer towns, PlaceTables tables, String key, String country) {
-    return tables.find(key).stream().anyMatch(area -> area.countries().contains(country))
-        || towns.find(key).stream()
+    Stream<GazetteerEntry> areas =
+        tables.find(key).stream()
+            .filter(area -> area.kind() == GazetteerEntry.Kind.AREA)
+            .filter(area -> area.countries().contains(country));
+    Stream<GazetteerEntry> divisions =
+        towns.find(key).stream()
             .filter(entry -> entry.quality() == GazetteerEntry.Quality.PRIMARY)
             .filter(entry -> country.equals(entry.country()))
-            .anyMatch(entry -> entry.kind() != GazetteerEntry.Kind.TOWN);
+            .filter(entry -> entry.kind() != GazetteerEntry.Kind.TOWN);
+    return Stream.concat(areas, divisions)
+        .min(Comparator.comparing(entry -> entry.kind().isSettlement()));
   }
 
   /**
@@ -48,17 +58,27 @@ public final class Gazetteer {
    * several), and optionally names (| between), kind (city, site, area), admin1, city, latitude,
    * longitude (WGS 84 degrees) and population.
    *
-   * @throws KnowledgeException for a row that cannot be used; the message names file and line
+   * @param refused receives the rows that cannot be used, with file, line and reason: coordinates
+   *     that are no degrees or far from the country that the row names, codes of no country; the
+   *     rest is loaded
+   * @throws KnowledgeException when the table lacks a column that it needs
    * @throws IOException when the file cannot be read
    */
-  public Gazetteer withTable(Path table) throws IOException {
-    List<TableReader.Row> rows = TableReader.parse(table.toString(), Files.readString(table));
-    return new Gazetteer(towns, tables.behind(rows), countries);
+  public Gazetteer withTable(Path table, Consumer<KnowledgeException> refused)
+      throws IOException {
+    List<TableReader.Row> rows =
+        TableReader.parse(table.toString(), Files.readString(table), refused);
+    return new Gazetteer(towns, tables.behind(rows, refused), countries);
   }
 
   /** All places of that name, the likelier ones of a kind first; empty when there is none. */
   public List<GazetteerEntry> find(String name) {
     return findKey(NameKey.of(name));
+  }
+
+  /** The town nearest to {@code point}. */
+  public Optional<GazetteerEntry> nearest(Place.Point point) {
+    return towns.nearest(point, town -> true);
   }
 
   List<GazetteerEntry> findKey(String key) {

@@ -24,6 +24,10 @@ final class NameWords {
     TOWARD,
     STREET,
     PEOPLE,
+    PUBLIC,
+    SPORT,
+    LOCATION,
+    CALENDAR,
     QUIET,
     ORDINARY
   }
