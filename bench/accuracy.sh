@@ -75,6 +75,8 @@ for part in "all" "all held out"; do
   measure "places $part country" "$(sed 's/.*country \([0-9.]*\),.*/\1/' <<<"$line")"
   measure "places $part near" "$(sed 's/.*place \([0-9.]*\) .*/\1/' <<<"$line")"
 done
+"$java" -cp bench/target/classes:app/target/rapporteur.jar \
+  org.rapporteur.bench.PageAccuracy "$gold/pages/wcxb-dev-articles.tar" >>"$work/measured.tsv"
 bench/own-gold.sh "$work/own.tsv" >"$work/own.scores"
 cat "$work/own.tsv" >>"$work/measured.tsv"
 for set in timebank aquaint; do

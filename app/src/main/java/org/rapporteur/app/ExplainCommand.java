@@ -53,7 +53,8 @@ final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--sentence counts from 1, it cannot be " + sentence);
     }
-    InputFiles.InputFile input = new InputFiles(List.of(file), surroundings.in()).next();
+    InputFiles.InputFile input =
+        new InputFiles(List.of(file), surroundings.in(), parts.pages()).next();
     if (input == null) {
       return ExitCode.INPUT;
     }

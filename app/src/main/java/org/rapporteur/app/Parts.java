@@ -2,6 +2,9 @@ package org.rapporteur.app;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.rapporteur.article.ArticleReader;
+import org.rapporteur.page.PageExtractor;
 
 /**
  * The parts that a run is made of. {@link #standard} is the composition root.
@@ -9,13 +12,25 @@ import java.util.Map;
  * @param coder makes the coder
  * @param frameTests runs the examples of the frames
  * @param explainer tells how sentences are read
+ * @param pages makes the reader of web pages
+ * @param texts makes the reader of plain texts
  */
-public record Parts(CoderFactory coder, FrameTests frameTests, SentenceExplainer explainer) {
+public record Parts(
+    CoderFactory coder,
+    FrameTests frameTests,
+    SentenceExplainer explainer,
+    Supplier<PageExtractor> pages,
+    Supplier<ArticleReader> texts) {
   /** The parts of the published application, in an {@code environment} of variables. */
   public static Parts standard(Map<String, String> environment) {
     LanguageLoader language = new LanguageLoader(cache(environment));
     KnowledgeCoders coders = new KnowledgeCoders(language, null);
-    return new Parts(coders, new FrameExampleRun(language), coders);
+    return new Parts(
+        coders,
+        new FrameExampleRun(language),
+        coders,
+        PageExtractor::builtIn,
+        ArticleReader::builtIn);
   }
 
   /** Where unpacked models are kept, after the XDG Base Directory Specification. */

@@ -72,6 +72,7 @@ public final class Rapporteur implements Runnable {
     CommandLine command = new CommandLine(new Rapporteur());
     command.addSubcommand(new ReadCommand(surroundings, parts));
     command.addSubcommand(new CodeCommand(surroundings, parts));
+    command.addSubcommand(new ExtractCommand(surroundings, parts));
     command.addSubcommand(new AnnotateCommand(surroundings, parts));
     command.addSubcommand(new ExplainCommand(surroundings, parts));
     command.addSubcommand(
