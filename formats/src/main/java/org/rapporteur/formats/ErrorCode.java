@@ -22,6 +22,16 @@ public enum ErrorCode {
   BINARY,
   /** The text is a web page, not the words on it. */
   HTML,
+  /** It is not well-formed in its own format (XML, feed, web archive, mail, table). */
+  MALFORMED,
+  /** A format that we do not read. */
+  UNSUPPORTED,
+  /** A page or document that holds no article. */
+  NOT_AN_ARTICLE,
+  /** It is in a language that is not coded. */
+  OTHER_LANGUAGE,
+  /** An address that must not or could not be fetched. */
+  NOT_FETCHED,
   /** The text is longer than any article. */
   TOO_LONG,
   /** There is no such file. */

@@ -28,7 +28,12 @@ public final class RecordWriter {
 
   /** {@code coding} as one line, without a line feed. */
   public String write(Coding coding) {
-    return write(coding, Map.of(), List.of());
+    return write(coding, "en");
+  }
+
+  /** The same for an article in {@code language}, a code of ISO 639. */
+  public String write(Coding coding, String language) {
+    return write(coding, language, Map.of(), List.of());
   }
 
   /**
@@ -38,13 +43,19 @@ public final class RecordWriter {
    * @param warnings what was odd about the input; they stand before the coder's
    */
   public String write(Coding coding, Map<String, JsonNode> extra, List<String> warnings) {
+    return write(coding, "en", extra, warnings);
+  }
+
+  /** The same for an article in {@code language}, a code of ISO 639. */
+  public String write(
+      Coding coding, String language, Map<String, JsonNode> extra, List<String> warnings) {
     StringWriter line = new StringWriter();
     try (JsonGenerator out = json.createGenerator(line)) {
       out.writeStartObject();
       out.writeStringProperty("id", coding.article().id());
       out.writeStringProperty("title", coding.article().title());
       writeDate(out, "published", coding.article().published());
-      out.writeStringProperty("language", "en");
+      out.writeStringProperty("language", language);
       writeEvents(out, coding);
       writeClaims(out, coding.claims());
       writeFurniture(out, coding);
