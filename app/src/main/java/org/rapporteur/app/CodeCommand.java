@@ -1,47 +1,58 @@
 package org.rapporteur.app;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.formats.LineReader;
+import org.rapporteur.source.ContentKind;
+import org.rapporteur.source.PathSizes;
+import org.rapporteur.source.PathSource;
+import org.rapporteur.source.ReadingOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code rapporteur code}: JSON Lines in, JSON Lines out. */
 @Command(
     name = "code",
-    header = "Turns articles into records, JSON Lines in, JSON Lines out.",
+    header = "Turns articles into records, one JSON object a line.",
     description = {
-      "Input is one object a line with \"text\" and, if known, \"id\", \"title\", \"date\", \"url\",",
-      "\"source\". Output is one object a line in the same order; a line that cannot be coded gives",
-      "an object with \"error\", and the run goes on."
+      "Input is JSON Lines: one object a line with \"text\" and, if known, \"id\", \"title\","
+          + " \"date\",",
+      "\"url\", \"source\"; or files and folders of any kind that read knows. Output is one object"
+          + " an",
+      "article in the same order; what cannot be coded gives an object with \"error\", and the run",
+      "goes on."
     },
     footer = {
       "",
       "Example: rapporteur code articles.jsonl > records.jsonl",
+      "         rapporteur code crawl.warc.gz --output records.jsonl",
       "         echo '{\"text\":\"France accused Russia of spying.\"}' | rapporteur code"
     })
 final class CodeCommand implements Callable<Integer> {
-  /** In bytes. No article is as long; a line beyond it is some other kind of file. */
-  private static final int LONGEST_LINE = 16 << 20;
-
   private final Surroundings surroundings;
   private final Parts parts;
 
   @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
+      arity = "0..*",
+      paramLabel = "PATH",
       defaultValue = "-",
-      description = "File of JSON Lines, or - for standard input (default).")
-  private String file = "-";
+      description = "Files and folders, or - for JSON Lines on standard input (default).")
+  private List<String> files = List.of("-");
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write there; a run that is cut short goes on when the same command is given.")
+  private @Nullable Path output;
+
+  @Mixin private final SourceOptions sources = new SourceOptions();
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
@@ -57,58 +68,53 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
     int count = threads.count();
-    boolean standard = file.equals("-");
-    Optional<Problem> problem = standard ? Optional.empty() : InputFiles.check(file);
-    if (problem.isPresent()) {
-      messages.problem(problem.get());
-      return ExitCode.INPUT;
-    }
-    if (standard && surroundings.isTerminal("in")) {
+    if (files.contains("-") && surroundings.isTerminal("in")) {
       messages.say("reading articles from the keyboard, one JSON object a line; Ctrl-D ends");
     }
-    code(standard ? "standard input" : file, count, messages);
+    Tally tally = new Tally();
+    RunReport report = new RunReport(tally, sources.report());
+    boolean complete = false;
+    try {
+      code(tally, messages, count);
+      complete = true;
+    } finally {
+      report.write(complete);
+    }
     return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
   }
 
-  private void code(String name, int count, Messages messages) throws Exception {
-    CarefulCoder coder = new CarefulCoder(parts.coder(), messages);
-    LineCoder work = new LineCoder(coder, name, surroundings.today());
-    CodedLines lines = new CodedLines(new Output(surroundings.out()), messages);
-    try (InputStream in = open()) {
-      new OrderedPipeline(count).run(new Lines(in), work::code, lines);
-    } catch (OutputClosedException closed) {
-      throw closed;
-    } catch (IOException cause) {
-      throw new EnvironmentException("cannot read " + name + ": " + cause.getMessage(), cause);
-    }
-    lines.finish();
-  }
-
-  private InputStream open() throws IOException {
-    return new BufferedInputStream(
-        file.equals("-") ? surroundings.in() : Files.newInputStream(Path.of(file)));
-  }
-
-  /** The lines of a stream. */
-  private static final class Lines implements OrderedPipeline.Source<LineReader.Line> {
-    private final LineReader reader;
-
-    Lines(InputStream in) {
-      reader = new LineReader(in, LONGEST_LINE);
-    }
-
-    @Override
-    public LineReader.@Nullable Line next() throws IOException {
-      LineReader.Line line = reader.next();
-      while (line != null && !line.tooLong() && line.content().text().isBlank()) {
-        line = reader.next();
+  private void code(Tally tally, Messages messages, int count) throws Exception {
+    Optional<String> run =
+        output == null
+            ? Optional.empty()
+            : RunId.of(List.of("code", String.valueOf(sources.reading().as())), files);
+    try (RecordLines records =
+            output == null
+                ? RecordLines.to(surroundings.out())
+                : RecordLines.to(output, run, messages, tally);
+        PathSource source = new PathSource(files, surroundings.in(), reading())) {
+      OptionalLong total =
+          surroundings.isTerminal("err") ? PathSizes.total(files) : OptionalLong.empty();
+      CodedItems lines =
+          new CodedItems(
+              records, messages, tally, new Progress(messages, tally, total, source::bytesRead));
+      ItemCoder coder =
+          new ItemCoder(new CarefulCoder(parts.coder(), messages), null, surroundings.today());
+      try {
+        new OrderedPipeline(count).run(new SourceItems(source, records.done()), coder::code, lines);
+      } catch (InterruptedException asked) {
+        records.mark(tally);
+        throw asked;
       }
-      return line;
+      lines.finish();
     }
+  }
 
-    @Override
-    public long bytes(LineReader.Line line) {
-      return line.tooLong() ? 0 : line.bytes();
-    }
+  /** Standard input is JSON Lines here, so that every line has its place in the output. */
+  private ReadingOptions reading() {
+    ReadingOptions reading = sources.reading();
+    return files.contains("-") && reading.as() == null
+        ? new ReadingOptions(reading.columns(), ContentKind.JSONL)
+        : reading;
   }
 }
