@@ -1,6 +1,7 @@
 package org.rapporteur.feed;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,8 @@ public final class Opml {
       }
     } catch (XMLStreamException broken) {
       throw SafeXml.refusal(broken);
+    } catch (IOException impossible) {
+      throw new IllegalStateException("bytes can always be read", impossible);
     }
     return addresses;
   }

@@ -88,9 +88,13 @@ final class Opener {
   static boolean isPackedWarc(byte[] head) {
     ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
     try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(head))) {
-      unpacked.write(gzip.readNBytes(Sniffer.HEAD / 16));
+      int next = gzip.read();
+      while (next >= 0 && unpacked.size() < 16) {
+        unpacked.write(next);
+        next = gzip.read();
+      }
     } catch (IOException cutShort) {
-      return false;
+      // what came before is told apart below
     }
     return Sniffer.kind(unpacked.toByteArray(), "") == ContentKind.WARC;
   }
