@@ -99,7 +99,11 @@ final class CodeCommand implements Callable<Integer> {
           new CodedItems(
               records, messages, tally, new Progress(messages, tally, total, source::bytesRead));
       ItemCoder coder =
-          new ItemCoder(new CarefulCoder(parts.coder(), messages), null, surroundings.today());
+          new ItemCoder(
+              new CarefulCoder(parts.coder(), messages),
+              new PageText(parts.pages()),
+              null,
+              surroundings.today());
       try {
         new OrderedPipeline(count).run(new SourceItems(source, records.done()), coder::code, lines);
       } catch (InterruptedException asked) {

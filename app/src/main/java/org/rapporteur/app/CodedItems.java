@@ -22,7 +22,11 @@ final class CodedItems implements OrderedPipeline.Sink<ItemResult> {
     switch (result.fate()) {
       case ItemResult.Article article -> lines.write(layout.coded(result.origin().name(), article));
       case ItemResult.Broken broken -> lines.write(layout.failed(broken.id(), broken.problem()));
-      case ItemResult.NoArticle none -> {}
+      case ItemResult.NoArticle none -> {
+        if (none.page()) {
+          lines.write(layout.noArticle(result.origin().name(), none.reason()));
+        }
+      }
       case ItemResult.Unchanged unchanged -> {}
     }
     lines.itemDone(tally);

@@ -86,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private static @Nullable ArticleSource source(Item item, Messages messages) {
+  private @Nullable ArticleSource source(Item item, Messages messages) {
     return switch (item) {
       case Item.Text text -> {
         for (Item.Oddity odd : text.oddities()) {
@@ -96,7 +96,7 @@ final class ExplainCommand implements Callable<Integer> {
         yield checked(text.origin(), text.text(), messages);
       }
       case Item.Page page ->
-          switch (new PageText().read(page)) {
+          switch (new PageText(parts.pages()).read(page)) {
             case PageText.Words words -> checked(page.origin(), words.text(), messages);
             case PageText.NoArticle none ->
                 refused(page.origin(), ErrorCode.NOT_AN_ARTICLE, none.reason(), messages);

@@ -28,20 +28,21 @@ import tools.jackson.databind.node.StringNode;
 /** Turns an item of a source into its coding, or tells why there is none. For several threads. */
 final class ItemCoder {
   private final RecordReader lines = new RecordReader();
-  private final PageText pages = new PageText();
+  private final PageText pages;
   private final TongueDetector tongues = TongueDetector.builtIn();
   private final CarefulCoder coder;
   private final @Nullable LocalDate published;
   private final LocalDate today;
 
   /**
-   * Codes with {@code coder}.
+   * Codes with {@code coder}, web pages as {@code pages} reads them.
    *
    * @param published day of publication of what has none of its own
    * @param today dates after it are a problem
    */
-  ItemCoder(CarefulCoder coder, @Nullable LocalDate published, LocalDate today) {
+  ItemCoder(CarefulCoder coder, PageText pages, @Nullable LocalDate published, LocalDate today) {
     this.coder = coder;
+    this.pages = pages;
     this.published = published;
     this.today = today;
   }
@@ -58,7 +59,8 @@ final class ItemCoder {
       case Item.Text text -> text(text, stored);
       case Item.Page page -> page(page, stored);
       case Item.PassedOver passed ->
-          new ItemResult(passed.origin(), new ItemResult.NoArticle(passed.reason()), List.of());
+          new ItemResult(
+              passed.origin(), new ItemResult.NoArticle(passed.reason(), false), List.of());
       case Item.Refused refused ->
           broken(
               refused.origin(),
@@ -124,7 +126,7 @@ final class ItemCoder {
           broken(
               page.origin(), null, problem(page.origin(), refused.code(), refused.message(), null));
       case PageText.NoArticle none ->
-          new ItemResult(page.origin(), new ItemResult.NoArticle(none.reason()), List.of());
+          new ItemResult(page.origin(), new ItemResult.NoArticle(none.reason(), true), List.of());
       case PageText.Words words ->
           article(
               new Draft(

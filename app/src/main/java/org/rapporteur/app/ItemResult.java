@@ -32,8 +32,9 @@ record ItemResult(Origin origin, Fate fate, List<Problem> problems) {
    * Something in good order that is no article.
    *
    * @param reason what it is, in words that can be counted
+   * @param page whether it is a web page, which might have been one
    */
-  record NoArticle(String reason) implements Fate {}
+  record NoArticle(String reason, boolean page) implements Fate {}
 
   /** The version that is stored already. */
   record Unchanged() implements Fate {}

@@ -1,26 +1,69 @@
 package org.rapporteur.app;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.formats.ErrorCode;
+import org.rapporteur.page.PageArticle;
+import org.rapporteur.page.PageExtractor;
+import org.rapporteur.page.PageReading;
+import org.rapporteur.page.PageSource;
+import org.rapporteur.page.PageTime;
 import org.rapporteur.source.Item;
 import org.rapporteur.source.Known;
-import org.rapporteur.source.Markup;
-import org.rapporteur.source.RefusedException;
 
-/** The article on a page. For several threads. */
+/** The article on a page. The extractor is made when the first page comes. For several threads. */
 final class PageText {
-  /** What {@code page} holds. */
+  private final Supplier<PageExtractor> factory;
+  private @Nullable PageExtractor made;
+
+  /** Reads pages with what {@code factory} makes. */
+  PageText(Supplier<PageExtractor> factory) {
+    this.factory = factory;
+  }
+
+  private synchronized PageExtractor extractor() {
+    PageExtractor extractor = made;
+    if (extractor == null) {
+      extractor = factory.get();
+      made = extractor;
+    }
+    return extractor;
+  }
+
+  /** What {@code page} holds; one that leads to a bug of ours is refused. */
   Reading read(Item.Page page) {
     try {
-      String text = Markup.text(new String(page.page(), StandardCharsets.UTF_8));
-      return text.isBlank()
-          ? new NoArticle("page without an article")
-          : new Words(text, page.known(), null, List.of());
-    } catch (RefusedException refused) {
-      return new Refused(refused.code(), String.valueOf(refused.getMessage()));
+      PageSource source = new PageSource(page.page(), page.known().url(), page.charset());
+      return switch (extractor().read(source)) {
+        case PageReading.Read read -> reading(read.article(), page.known());
+        case PageReading.Refused refused ->
+            new Refused(FileExtractor.code(refused.reason()), refused.message());
+      };
+    } catch (RuntimeException | StackOverflowError bug) {
+      return new Refused(
+          ErrorCode.INTERNAL,
+          "a bug in Rapporteur ("
+              + bug.getClass().getSimpleName()
+              + "); please report it with this page");
     }
+  }
+
+  /** What the page says of itself counts before what others say of it. */
+  private static Reading reading(PageArticle article, Known known) {
+    if (!article.isArticle()) {
+      return new NoArticle(
+          article.warnings().isEmpty() ? "page without an article" : article.warnings().getFirst());
+    }
+    PageTime published = article.published();
+    Known told =
+        new Known(
+            null,
+            article.title(),
+            published == null ? null : published.day(),
+            known.url() == null ? article.canonical() : known.url(),
+            article.publisher());
+    return new Words(article.text(), told.or(known), article.canonical(), article.warnings());
   }
 
   /** What came of a page. */

@@ -69,7 +69,11 @@ final class ReadArticles implements OrderedPipeline.Sink<ItemResult> {
           print(
               layout.failed(
                   broken.id() == null ? result.origin().name() : broken.id(), broken.problem()));
-      case ItemResult.NoArticle none -> {}
+      case ItemResult.NoArticle none -> {
+        if (none.page()) {
+          print(layout.noArticle(result.origin().name(), none.reason()));
+        }
+      }
       case ItemResult.Unchanged unchanged -> {}
     }
     if (archive != null && (archive.waiting() >= BATCH || System.nanoTime() - savedAt > LATEST)) {

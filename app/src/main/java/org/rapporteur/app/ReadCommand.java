@@ -140,7 +140,11 @@ final class ReadCommand implements Callable<Integer> {
               run,
               done);
       ItemCoder coder =
-          new ItemCoder(new CarefulCoder(parts.coder(), messages), date, surroundings.today());
+          new ItemCoder(
+              new CarefulCoder(parts.coder(), messages),
+              new PageText(parts.pages()),
+              date,
+              surroundings.today());
       try {
         new OrderedPipeline(count).run(new SourceItems(source, done), coder::code, results);
       } catch (InterruptedException asked) {

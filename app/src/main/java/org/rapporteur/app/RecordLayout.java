@@ -2,6 +2,7 @@ package org.rapporteur.app;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.formats.ErrorCode;
 import org.rapporteur.formats.InputError;
 import org.rapporteur.formats.RecordWriter;
 
@@ -12,6 +13,9 @@ interface RecordLayout {
 
   /** The lines for what is no article, or cannot be read. */
   List<String> failed(@Nullable String id, Problem problem);
+
+  /** The lines for a web page that is no article, for a {@code reason}. */
+  List<String> noArticle(String origin, String reason);
 
   /** The lines behind everything else, when {@code codings} were printed. */
   List<String> end(int codings);
@@ -26,6 +30,11 @@ interface RecordLayout {
 
       @Override
       public List<String> failed(@Nullable String id, Problem problem) {
+        return List.of();
+      }
+
+      @Override
+      public List<String> noArticle(String origin, String reason) {
         return List.of();
       }
 
@@ -48,6 +57,11 @@ interface RecordLayout {
       @Override
       public List<String> failed(@Nullable String id, Problem problem) {
         return List.of();
+      }
+
+      @Override
+      public List<String> noArticle(String origin, String reason) {
+        return List.of(Printable.line(origin) + ": no article: " + Printable.line(reason), "");
       }
 
       @Override
@@ -75,6 +89,11 @@ interface RecordLayout {
             writer.write(
                 new InputError(
                     id, problem.code(), problem.message(), Math.max(1, problem.line()))));
+      }
+
+      @Override
+      public List<String> noArticle(String origin, String reason) {
+        return List.of(writer.write(new InputError(origin, ErrorCode.NOT_AN_ARTICLE, reason, 1)));
       }
 
       @Override

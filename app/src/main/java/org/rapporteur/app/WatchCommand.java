@@ -154,7 +154,11 @@ final class WatchCommand implements Callable<Integer> {
       }
       WatchCoder coder =
           new WatchCoder(
-              new ItemCoder(new CarefulCoder(parts.coder(), messages), null, surroundings.today()));
+              new ItemCoder(
+                  new CarefulCoder(parts.coder(), messages),
+                  new PageText(parts.pages()),
+                  null,
+                  surroundings.today()));
       try {
         new OrderedPipeline(count).run(source, coder::code, results);
       } catch (InterruptedException asked) {

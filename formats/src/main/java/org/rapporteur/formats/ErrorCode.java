@@ -26,10 +26,8 @@ public enum ErrorCode {
   MALFORMED,
   /** A format that we do not read. */
   UNSUPPORTED,
-  /** A page or document that holds no article. */
+  /** The page holds no article: a front page, a paywall, a notice. */
   NOT_AN_ARTICLE,
-  /** It is in a language that is not coded. */
-  OTHER_LANGUAGE,
   /** An address that must not or could not be fetched. */
   NOT_FETCHED,
   /** The text is longer than any article. */

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import org.rapporteur.formats.ErrorCode;
@@ -24,7 +25,7 @@ final class Opener {
       throw new RefusedException(
           ErrorCode.UNSUPPORTED, "archives more than " + Limits.DEEPEST + " deep are not opened");
     }
-    byte[] head = peek(in);
+    byte[] head = options.as() == null ? peek(in) : peekOnce(in);
     return open(origin, in, depth, options.kind(Sniffer.kind(head, origin.name())), head);
   }
 
@@ -97,6 +98,15 @@ final class Opener {
       // what came before is told apart below
     }
     return Sniffer.kind(unpacked.toByteArray(), "") == ContentKind.WARC;
+  }
+
+  /** The bytes that are there without waiting for more; for whom the kind was told. */
+  private static byte[] peekOnce(BufferedInputStream in) throws IOException {
+    byte[] head = new byte[Sniffer.HEAD];
+    in.mark(Sniffer.HEAD + 1);
+    int length = Math.max(0, in.read(head));
+    in.reset();
+    return Arrays.copyOf(head, length);
   }
 
   /** The first bytes of {@code in}, which stay there. */
