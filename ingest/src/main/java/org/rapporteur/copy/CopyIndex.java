@@ -99,8 +99,14 @@ public final class CopyIndex {
     return best == null ? null : best.original(Copy.Kind.NEAR, most);
   }
 
-  private static boolean isVersion(Entry entry, @Nullable String address) {
-    return address != null && address.equals(entry.address);
+  /** Whether {@code entry}, or the text that it copies, stood at {@code address}. */
+  private boolean isVersion(Entry entry, @Nullable String address) {
+    if (address == null) {
+      return false;
+    }
+    Integer original = entry.copy == null ? null : keys.get(entry.copy.original());
+    return address.equals(entry.address)
+        || (original != null && isHeld(original) && address.equals(entry(original).address));
   }
 
   /** How much two texts are the same, 0 when not enough. */

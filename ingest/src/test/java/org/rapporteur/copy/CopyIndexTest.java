@@ -64,6 +64,8 @@ class CopyIndexTest {
         .get()
         .extracting(Copy::kind)
         .isEqualTo(Copy.Kind.EXACT);
+    index.add("reprint", "https://example.org/3", Signature.of(story));
+    assertThat(index.add("d", "https://example.org/1", Signature.of(story + LEDE))).isEmpty();
   }
 
   @Test
