@@ -28,8 +28,8 @@ import org.rapporteur.page.WordOdds;
  */
 public final class PageTraining {
   private static final int FOLDS = 3;
-  private static final int FIRST_ROUNDS = 100;
-  private static final int SECOND_ROUNDS = 90;
+  private static final int FIRST_ROUNDS = 130;
+  private static final int SECOND_ROUNDS = 110;
 
   private final List<Sample> samples;
 
@@ -126,6 +126,14 @@ public final class PageTraining {
     chosen("second", second::get);
     chosen("both", both::get);
     worst(both);
+    try (java.io.PrintWriter out = new java.io.PrintWriter("/tmp/dev/extract/oof.tsv")) {
+      for (Sample s : samples) {
+        double[] p = second.get(s);
+        for (int i = 0; i < p.length; i++) {
+          out.println(s.gold.id() + "\t" + s.first[i] + "\t" + p[i]);
+        }
+      }
+    }
     Booster first = boost(samples, s -> s.rows, FIRST_ROUNDS, 5);
     Booster last = boost(samples, PageTraining::secondRows, SECOND_ROUNDS, 5);
     List<String> columns = samples.getFirst().page.columns();
@@ -313,7 +321,7 @@ public final class PageTraining {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("objective", "binary:logistic");
     parameters.put("max_depth", depth);
-    parameters.put("eta", 0.12);
+    parameters.put("eta", 0.1);
     parameters.put("subsample", 0.5);
     parameters.put("colsample_bytree", 0.4);
     parameters.put("min_child_weight", 3);

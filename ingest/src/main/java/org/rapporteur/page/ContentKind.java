@@ -34,8 +34,11 @@ public enum ContentKind {
               ? 1
               : 0;
     }
-    if (odd > length / 200) {
+    if (odd > length / 200 || isDocument(bytes, length)) {
       return BINARY;
+    }
+    if (!wide && START.matcher(start(bytes, length)).find()) {
+      return HTML;
     }
     String head =
         wide
@@ -44,10 +47,18 @@ public enum ContentKind {
     return isPage(head.toLowerCase(Locale.ROOT)) ? HTML : TEXT;
   }
 
+  /** Documents that begin like text. */
+  private static boolean isDocument(byte[] bytes, int length) {
+    String start = new String(bytes, 0, Math.min(5, length), StandardCharsets.ISO_8859_1);
+    return start.equals("%PDF-") || start.equals("{\\rtf");
+  }
+
+  private static String start(byte[] bytes, int length) {
+    return new String(bytes, 0, Math.min(2000, length), StandardCharsets.ISO_8859_1)
+        .toLowerCase(Locale.ROOT);
+  }
+
   private static boolean isPage(String head) {
-    if (head.startsWith("%pdf-") || head.startsWith("{\\rtf")) {
-      return false;
-    }
     return START.matcher(head.substring(0, Math.min(2000, head.length()))).find()
         || TAG.matcher(head).results().limit(FEW_TAGS).count() == FEW_TAGS;
   }

@@ -108,9 +108,10 @@ final class DateReader {
         .or(this::timeElement)
         .or(() -> inWords(Says.NOTHING))
         .or(this::inScripts)
-        .or(this::anywhere)
+        .or(() -> anywhere(Says.PUBLISHED))
         .or(this::onlyDate)
-        .or(this::modified);
+        .or(this::modified)
+        .or(() -> anywhere(Says.UPDATED));
   }
 
   private Optional<Found<PageTime>> declared() {
@@ -146,19 +147,15 @@ final class DateReader {
 
   /**
    * A moment in universal time may be the day before or behind where it was published; the address
-   * or the words beside the headline tell.
+   * tells.
    */
   private Found<PageTime> onLocalDay(Found<PageTime> declared) {
     OffsetDateTime time = declared.value().time();
     if (time == null || time.getOffset().getTotalSeconds() != 0) {
       return declared;
     }
-    Optional<LocalDate> local =
-        inAddress()
-            .or(() -> inWords(Says.PUBLISHED))
-            .or(() -> inWords(Says.NOTHING))
-            .map(found -> found.value().day());
-    return local
+    return inAddress()
+        .map(found -> found.value().day())
         .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, time.toLocalDate())) == 1)
         .map(day -> new Found<>(new PageTime(day, time), declared.origin()))
         .orElse(declared);
@@ -255,9 +252,8 @@ final class DateReader {
     };
   }
 
-  /** A block anywhere that says when it was published. */
-  private Optional<Found<PageTime>> anywhere() {
-    return inWords(0, facts.blocks.size(), Says.PUBLISHED);
+  private Optional<Found<PageTime>> anywhere(Says wanted) {
+    return inWords(0, facts.blocks.size(), wanted);
   }
 
   /** What the page tells its own scripts. */

@@ -31,6 +31,7 @@ enum Trait {
   AUTHOR,
   CAPTION,
   NOTES,
+  OVERLAY,
   CONTENT;
 
   private static final Map<String, Trait> NAMES = names();
@@ -50,6 +51,7 @@ enum Trait {
             AUTHOR, "author authors byline bio authorbox contributor",
             CAPTION, "caption credit figcaption wp-caption",
             NOTES, "references footnotes footnote citations reflist bibliography",
+            OVERLAY, "modal popup overlay lightbox tooltip drawer offcanvas toast",
             CONTENT, "content articlebody storybody entry story body richtext prose rte wysiwyg")
         .forEach((trait, words) ->
             List.of(words.split(" ", -1)).forEach(word -> names.put(word, trait)));
