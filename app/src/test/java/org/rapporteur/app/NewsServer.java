@@ -87,7 +87,8 @@ final class NewsServer implements AutoCloseable {
     status = code;
   }
 
-  private static String page(String number) {
+  /** A page with a story of its own. */
+  static String page(String number) {
     return "<!doctype html><html><head><title>Story "
         + number
         + "</title></head><body><article><h1>Story "

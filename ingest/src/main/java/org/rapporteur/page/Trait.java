@@ -58,6 +58,7 @@ enum Trait {
     return Map.copyOf(names);
   }
 
+  @SuppressWarnings("EnumOrdinal") // never stored
   int bit() {
     return 1 << ordinal();
   }
