@@ -67,6 +67,9 @@ measure "phrases country" "$(awk '/^country/ {print $NF}' "$work/phrases.scores"
 measure "phrases sector" "$(awk '/^code_1/ {print $NF}' "$work/phrases.scores")"
 measure "phrases both" "$(awk '/^both/ {print $NF}' "$work/phrases.scores")"
 
+"$java" -cp bench/target/classes:app/target/rapporteur.jar \
+  org.rapporteur.bench.PageAccuracy "$gold/pages/wcxb-dev-articles.tar" >>"$work/measured.tsv"
+
 for text in "$articles"/*.txt; do
   key=${text%.txt}
   for dated in "" 2024-06-17; do

@@ -75,16 +75,6 @@ public final class PageTraining {
       return (float)
           (1000 * Math.pow(blocks.get(block).words() + 2.0, 0.8) / Math.pow(length, 0.9));
     }
-
-    String text(double[] probabilities, double threshold) {
-      StringBuilder text = new StringBuilder();
-      for (int i = 0; i < probabilities.length; i++) {
-        if (probabilities[i] >= threshold) {
-          text.append(blocks.get(i).text()).append('\n');
-        }
-      }
-      return text.toString();
-    }
   }
 
   /** Trains and writes. */
@@ -110,7 +100,6 @@ public final class PageTraining {
         sample.first = predict(first, sample.rows);
       }
     }
-    report("first look", s -> s.first);
     Map<Sample, double[]> second = new HashMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       Booster booster = boost(without(fold), PageTraining::secondRows, SECOND_ROUNDS, 5);
@@ -118,32 +107,18 @@ public final class PageTraining {
         second.put(sample, predict(booster, secondRows(sample)));
       }
     }
-    report("second look", second::get);
     Map<Sample, double[]> both = new HashMap<>();
     second.forEach((sample, p) -> both.put(sample, mean(sample.first, p)));
+    report("first look", s -> s.first);
+    report("second look", second::get);
     report("both", both::get);
-    chosen("first", s -> s.first);
-    chosen("second", second::get);
-    chosen("both", both::get);
-    worst(both);
-    try (java.io.PrintWriter out = new java.io.PrintWriter("/tmp/dev/extract/oof.tsv")) {
-      for (Sample s : samples) {
-        double[] p = second.get(s);
-        for (int i = 0; i < p.length; i++) {
-          out.println(s.gold.id() + "\t" + s.first[i] + "\t" + p[i]);
-        }
-      }
-    }
     Booster first = boost(samples, s -> s.rows, FIRST_ROUNDS, 5);
     Booster last = boost(samples, PageTraining::secondRows, SECOND_ROUNDS, 5);
-    List<String> columns = samples.getFirst().page.columns();
-    importance(first, columns);
-    importance(last, columns);
-    PageModel.write(
-        directory, columns, nameOdds(samples), wordOdds(samples), dump(first), dump(last));
+    PageModel.write(directory, nameOdds(samples), wordOdds(samples), dump(first), dump(last));
   }
 
-  private void chosen(String name, Function<Sample, double[]> probabilities) {
+  /** What it would be worth on pages that it was not trained on. */
+  private void report(String name, Function<Sample, double[]> probabilities) {
     double sum = 0;
     for (Sample sample : samples) {
       boolean[] taken = Selection.of(sample.blocks, probabilities.apply(sample));
@@ -155,7 +130,7 @@ public final class PageTraining {
       }
       sum += WordScore.of(text.toString(), sample.gold.text()).f1();
     }
-    System.out.printf("%s chosen F1 %.4f%n", name, sum / samples.size());
+    System.out.printf("%s: word F1 %.4f on pages not seen%n", name, sum / samples.size());
   }
 
   private static double[] mean(double[] first, double[] second) {
@@ -176,69 +151,6 @@ public final class PageTraining {
 
   private List<Sample> only(int fold) {
     return samples.stream().filter(sample -> sample.fold == fold).toList();
-  }
-
-  private static void report(
-      String name, Function<Sample, double[]> probabilities, List<Sample> samples) {
-    for (double threshold = 0.2; threshold < 0.75; threshold += 0.05) {
-      double sum = 0;
-      double precision = 0;
-      double recall = 0;
-      for (Sample sample : samples) {
-        WordScore score =
-            WordScore.of(sample.text(probabilities.apply(sample), threshold), sample.gold.text());
-        sum += score.f1();
-        precision += score.precision();
-        recall += score.recall();
-      }
-      int n = samples.size();
-      System.out.printf(
-          "%s %.2f F1 %.4f P %.4f R %.4f%n", name, threshold, sum / n, precision / n, recall / n);
-    }
-  }
-
-  private void report(String name, Function<Sample, double[]> probabilities) {
-    report(name, probabilities, samples);
-  }
-
-  private static void worst(Map<Sample, double[]> second) {
-    Map<String, String> lines = new TreeMap<>();
-    second.forEach((sample, p) -> {
-      WordScore score = WordScore.of(sample.text(p, 0.45), sample.gold.text());
-      lines.put(
-          String.format("%.4f %s", score.f1(), sample.gold.id()),
-          String.format(
-              "P %.3f R %.3f %s", score.precision(), score.recall(), sample.gold.address()));
-    });
-    try (java.io.PrintWriter out = new java.io.PrintWriter("/tmp/dev/extract/errors.txt")) {
-      for (String key : lines.keySet().stream().limit(150).toList()) {
-        for (Sample s : second.keySet()) {
-          if (key.endsWith(" " + s.gold.id())) {
-            out.println("=== " + key + " " + lines.get(key));
-            double[] p = second.get(s);
-            for (int i = 0; i < p.length; i++) {
-              boolean want = s.labels[i] >= 0.5;
-              if (want != p[i] >= 0.4) {
-                TextBlock b = s.blocks.get(i);
-                out.printf(
-                    "%s %.2f/%.2f #%d %s {%s}%n",
-                    want ? "MISS" : "EXTRA",
-                    s.first[i],
-                    p[i],
-                    i,
-                    b.toString().substring(0, Math.min(b.toString().length(), 110)),
-                    String.join(" ", s.page.names(i).stream().limit(14).toList()));
-              }
-            }
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    lines.entrySet().stream()
-        .limit(60)
-        .forEach(e -> System.out.println(e.getKey() + " " + e.getValue()));
   }
 
   private static Map<String, Float> nameOdds(List<Sample> samples) {
@@ -351,19 +263,6 @@ public final class PageTraining {
       probabilities[i] = predicted[i][0];
     }
     return probabilities;
-  }
-
-  private static void importance(Booster booster, List<String> columns) throws XGBoostError {
-    Map<String, Double> gains = booster.getScore("", "total_gain");
-    System.out.println(
-        gains.entrySet().stream()
-            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-            .limit(40)
-            .map(e ->
-                columns.get(Integer.parseInt(e.getKey().substring(1)))
-                    + " "
-                    + Math.round(e.getValue()))
-            .toList());
   }
 
   /** The trees as {@link org.rapporteur.page.BoostedTrees} reads them. */

@@ -16,13 +16,11 @@ final class AuthorReader {
   private static final int MOST_AUTHORS = 20;
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:story |words |text |written |posted |reviewed )?by:? +(.{3,80}?)(?: *[|·•,–—] .*| on"
-              + " .*| in .*|\\d.*)?$",
+          "^(?:story |words |text |written |posted |reviewed )?by:? +(.{3,80}?)(?: *[|·•,–—] .*| on .*| in .*|\\d.*)?$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}.'’-]*(?:"
-              + " (?:\\p{Lu}[\\p{L}.'’-]*|de|van|der|von|bin|al|el|da|du|la|le)){1,4}");
+          "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|der|von|bin|al|el|da|du|la|le)){1,4}");
 
   private AuthorReader() {}
 

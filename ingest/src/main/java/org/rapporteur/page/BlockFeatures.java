@@ -36,24 +36,21 @@ final class BlockFeatures {
   };
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b\\d{1,2}"
-              + " (?:min|hour|day)s?\\b");
+          "\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b\\d{1,2} (?:min|hour|day)s?\\b");
   private static final int WORDS_LOOKED_UP = 40;
+  private static final int LONGEST_DATED = 30;
 
   private final PageFacts page;
   private final WordOdds nameOdds;
   private final WordOdds wordOdds;
-  private final boolean named;
   private final Map<Container, double[]> names = new HashMap<>();
   private final float[] wordMeans;
   private final int[] lastHeading;
-  private List<String> columns = List.of();
 
-  BlockFeatures(PageFacts page, WordOdds nameOdds, WordOdds wordOdds, boolean named) {
+  BlockFeatures(PageFacts page, WordOdds nameOdds, WordOdds wordOdds) {
     this.page = page;
     this.nameOdds = nameOdds;
     this.wordOdds = wordOdds;
-    this.named = named;
     this.wordMeans = new float[page.blocks.size()];
     this.lastHeading = new int[page.blocks.size()];
   }
@@ -73,16 +70,13 @@ final class BlockFeatures {
       heading = blocks.get(i).isHeading() ? i : heading;
     }
     for (int i = 0; i < rows.length; i++) {
-      FeatureRow row = new FeatureRow(named && i == 0);
+      FeatureRow row = new FeatureRow();
       own(row, blocks.get(i), sums[i]);
       place(row, i);
       around(row, blocks.get(i));
       regions(row, blocks.get(i));
       neighbours(row, i);
       rows[i] = row.values();
-      if (named && i == 0) {
-        columns = row.names();
-      }
     }
     return rows;
   }
@@ -91,66 +85,26 @@ final class BlockFeatures {
     return words.size() <= WORDS_LOOKED_UP ? words : words.subList(0, WORDS_LOOKED_UP);
   }
 
-  /** Names of the columns, when asked for. */
-  List<String> columns() {
-    return columns;
-  }
-
   private void own(FeatureRow row, TextBlock block, WordOdds.Sum sum) {
     String text = block.text();
     int length = text.length();
-    int capitals = 0;
-    int digits = 0;
-    int stops = 0;
-    int starts = 0;
-    int marks = 0;
-    char before = ' ';
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (Character.isUpperCase(c)) {
-        capitals++;
-        starts += before == ' ' ? 1 : 0;
-      } else if (Character.isDigit(c)) {
-        digits++;
-      } else if (c == '.' || c == '?' || c == '!') {
-        stops +=
-            i + 1 == length
-                    || text.charAt(i + 1) == ' '
-                    || text.charAt(i + 1) == '"'
-                    || text.charAt(i + 1) == '”'
-                ? 1
-                : 0;
-      } else if (c == '|' || c == '·' || c == '•' || c == '»' || c == '/' || c == '©' || c == '→') {
-        marks++;
-      }
-      before = c;
-    }
+    TextMarks marks = TextMarks.of(text);
     int words = Math.max(1, block.words());
-    char last = text.charAt(length - 1);
     row.add("words", block.words());
     row.add("letters a word", (double) length / words);
     row.add("link density", block.linkDensity());
     row.add("links", block.links());
     row.add("strength", block.strength());
     row.add("commas a word", (double) block.commas() / words);
-    row.add("stops", stops);
-    row.add("capitals", (double) capitals / length);
-    row.add("capital words", (double) starts / words);
-    row.add("digits", (double) digits / length);
-    row.add("marks", marks);
+    row.add("stops", marks.stops());
+    row.add("capitals", (double) marks.capitals() / length);
+    row.add("capital words", (double) marks.starts() / words);
+    row.add("digits", (double) marks.digits() / length);
+    row.add("marks", marks.marks());
+    row.add("ends", marks.last());
+    row.add("starts", marks.first());
     row.add(
-        "ends",
-        ".!?".indexOf(last) >= 0
-            ? 1
-            : last == ':' ? 2 : "”\"’')".indexOf(last) >= 0 ? 3 : last == '…' ? 4 : 0);
-    row.add(
-        "starts",
-        Character.isLowerCase(text.charAt(0))
-            ? 1
-            : Character.isDigit(text.charAt(0))
-                ? 2
-                : Character.isUpperCase(text.charAt(0)) ? 3 : 0);
-    row.add("date", block.words() <= 30 && digits > 0 && DATE.matcher(text).find());
+        "date", block.words() <= LONGEST_DATED && marks.digits() > 0 && DATE.matcher(text).find());
     row.add("word odds", sum.total());
     row.add("word odds mean", sum.total() / (2 + sum.known()));
     row.add("word odds least", sum.least());
@@ -159,8 +113,8 @@ final class BlockFeatures {
     row.add("description", PageFacts.similarity(block, page.descriptionWords));
     row.add("declared body", page.inDeclaredBody(block));
     row.add("occurrences", page.occurrences(block));
-    for (int i = 0; i < TAGS.length; i++) {
-      row.add("<" + TAGS[i] + ">", block.in(TAGS[i]));
+    for (String tag : TAGS) {
+      row.add(tag, block.in(tag));
     }
     WordOdds.Sum inline = nameOdds.sum(block.names());
     row.add("inline names", inline.total());
@@ -205,15 +159,15 @@ final class BlockFeatures {
     row.add("names sum", score[3]);
     for (int level = 0; level <= 3; level++) {
       Container out = container.out(level);
-      row.add("words in " + level, out.words());
-      row.add("blocks in " + level, out.blocks());
-      row.add("links in " + level, out.linkDensity());
-      row.add("paragraph words in " + level, out.paragraphWords());
+      row.add("words in", out.words());
+      row.add("blocks in", out.blocks());
+      row.add("links in", out.linkDensity());
+      row.add("paragraph words in", out.paragraphWords());
       row.add(
-          "share of paragraphs in " + level,
+          "share of paragraphs in",
           (double) out.paragraphWords() / Math.max(1, page.paragraphWords));
-      row.add("paragraphs in " + level, (double) out.paragraphWords() / Math.max(1, out.words()));
-      row.add("items in " + level, (double) out.items() / Math.max(1, out.blocks()));
+      row.add("paragraphs in", (double) out.paragraphWords() / Math.max(1, out.words()));
+      row.add("items in", (double) out.items() / Math.max(1, out.blocks()));
     }
     int[] siblings = page.siblings(container);
     row.add("siblings", siblings[0]);
@@ -250,8 +204,8 @@ final class BlockFeatures {
 
   private static void region(
       FeatureRow row, String name, TextBlock block, Optional<Container> region) {
-    row.add(name + " distance", region.map(r -> block.container().distance(r)).orElse(-1));
-    row.add(name + " back", region.map(r -> r.distance(block.container())).orElse(-1));
+    row.add(name, region.map(r -> block.container().distance(r)).orElse(-1));
+    row.add(name, region.map(r -> r.distance(block.container())).orElse(-1));
   }
 
   private void neighbours(FeatureRow row, int i) {
@@ -259,21 +213,18 @@ final class BlockFeatures {
       int at = i + step;
       boolean there = at >= 0 && at < page.blocks.size();
       TextBlock block = there ? page.blocks.get(at) : page.blocks.get(i);
-      String name = " at " + step;
-      row.add("words" + name, there ? block.words() : -1);
-      row.add("link density" + name, there ? block.linkDensity() : -1);
-      row.add("prose" + name, there && block.isProse());
-      row.add("heading" + name, there && block.isHeading());
+      row.add("words", there ? block.words() : -1);
+      row.add("link density", there ? block.linkDensity() : -1);
+      row.add("prose", there && block.isProse());
+      row.add("heading", there && block.isHeading());
       row.add(
-          "same look" + name,
+          "same look",
           there
               && block.tag().equals(page.blocks.get(i).tag())
               && block.container().names().equals(page.blocks.get(i).container().names()));
-      row.add("word odds" + name, there ? wordMeans[at] : 0);
-      row.add("names" + name, there ? names(block.container())[1] : 0);
-      row.add(
-          "distance" + name,
-          there ? page.blocks.get(i).container().distance(block.container()) : 99);
+      row.add("word odds", there ? wordMeans[at] : 0);
+      row.add("names", there ? names(block.container())[1] : 0);
+      row.add("distance", there ? page.blocks.get(i).container().distance(block.container()) : 99);
     }
   }
 }

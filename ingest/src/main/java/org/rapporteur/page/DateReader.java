@@ -31,10 +31,19 @@ final class DateReader {
       Pattern.compile(
           "\\b(?:published|posted|publication|written|first published|created|originally)\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern IN_SCRIPT =
-      Pattern.compile(
-          "(?:datePublished|publishedDate|publishDate|published_at|publishedAt|publish_date|publicationDate|pubDate|first_published_at|firstPublished)"
-              + "\\\\?[\"']?\\s{0,4}:\\s{0,4}\\\\?[\"']([^\"'\\\\]{8,40})");
+  private static final List<String> SCRIPT_KEYS =
+      List.of(
+          "datePublished",
+          "publishedDate",
+          "publishDate",
+          "published_at",
+          "publishedAt",
+          "publish_date",
+          "publicationDate",
+          "pubDate",
+          "firstPublished");
+  private static final Pattern SCRIPT_VALUE =
+      Pattern.compile("\\\\?[\"']?\\s{0,4}:\\s{0,4}\\\\?[\"']([^\"'\\\\]{8,40})");
   private static final String[] PUBLISHED_NAMES = {
     "dc.date.issued",
     "dcterms.issued",
@@ -260,13 +269,14 @@ final class DateReader {
   private Optional<Found<PageTime>> inScripts() {
     for (Element script : page.scripts) {
       String code = script.data();
-      Matcher at =
-          IN_SCRIPT.matcher(
-              code.length() > LONGEST_SCRIPT ? code.substring(0, LONGEST_SCRIPT) : code);
-      if (at.find()) {
-        Optional<PageTime> time = TimeWords.read(at.group(1));
-        if (time.isPresent()) {
-          return Optional.of(new Found<>(time.get(), "script"));
+      for (String key : SCRIPT_KEYS) {
+        int at = code.length() > LONGEST_SCRIPT ? -1 : code.indexOf(key);
+        Matcher value = SCRIPT_VALUE.matcher(code);
+        if (at >= 0 && value.region(at + key.length(), code.length()).lookingAt()) {
+          Optional<PageTime> time = TimeWords.read(value.group(1));
+          if (time.isPresent()) {
+            return Optional.of(new Found<>(time.get(), "script"));
+          }
         }
       }
     }

@@ -2,6 +2,7 @@ package org.rapporteur.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** The words by which its authors call an element: in class, id, role and the like. */
@@ -18,13 +19,13 @@ final class ElementNames {
       return List.of();
     }
     List<String> words = new ArrayList<>();
-    split(element.attr("class"), words);
-    split(element.attr("id"), words);
-    split(element.attr("role"), words);
-    split(element.attr("itemprop"), words);
-    split(element.attr("data-testid"), words);
-    split(element.attr("data-component"), words);
-    split(element.attr("aria-label"), words);
+    for (Attribute attribute : element.attributes()) {
+      switch (attribute.getKey()) {
+        case "class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label" ->
+            split(attribute.getValue(), words);
+        default -> {}
+      }
+    }
     return words;
   }
 

@@ -2,7 +2,6 @@ package org.rapporteur.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 
 /** The blocks of a page and what a classifier can know about them. Public for training. */
@@ -47,23 +46,11 @@ public final class PageBlocks {
 
   /** What the first classifier sees, one row for each block. */
   public float[][] firstRows(WordOdds names, WordOdds words) {
-    return new BlockFeatures(facts, names, words, false).rows();
+    return new BlockFeatures(facts, names, words).rows();
   }
 
   /** What the second classifier sees: {@code rows} and what the first one thought of them. */
   public float[][] secondRows(float[][] rows, double[] first) {
-    return new SecondLook(facts, first, false).rows(rows);
-  }
-
-  /** The names of the columns of both. */
-  public List<String> columns() {
-    WordOdds none = new WordOdds(Map.of());
-    BlockFeatures features = new BlockFeatures(facts, none, none, true);
-    float[][] rows = features.rows();
-    SecondLook second = new SecondLook(facts, new double[rows.length], true);
-    second.rows(rows);
-    List<String> columns = new ArrayList<>(features.columns());
-    columns.addAll(second.columns());
-    return columns;
+    return new SecondLook(facts, first).rows(rows);
   }
 }

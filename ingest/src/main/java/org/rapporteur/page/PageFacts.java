@@ -105,6 +105,9 @@ final class PageFacts {
     if (words.isEmpty() || block.words() > 120) {
       return 0;
     }
+    if (block.lowerWords().stream().noneMatch(words::contains)) {
+      return 0;
+    }
     Set<String> own = new HashSet<>(block.lowerWords());
     int size = own.size();
     own.retainAll(words);

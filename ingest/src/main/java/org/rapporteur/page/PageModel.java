@@ -36,7 +36,6 @@ public record PageModel(WordOdds names, WordOdds words, BoostedTrees first, Boos
   /** Writes a model, after training, as the files that {@code builtIn} reads. */
   public static void write(
       Path directory,
-      List<String> columns,
       Map<String, Float> names,
       Map<String, Float> words,
       List<String> first,
@@ -47,7 +46,6 @@ public record PageModel(WordOdds names, WordOdds words, BoostedTrees first, Boos
     Files.write(directory.resolve("words.tsv"), odds(words));
     Files.write(directory.resolve("first.trees"), first);
     Files.write(directory.resolve("second.trees"), second);
-    Files.write(directory.resolve("columns.txt"), columns);
   }
 
   private static List<String> odds(Map<String, Float> odds) {

@@ -1,6 +1,6 @@
 package org.rapporteur.page;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +11,13 @@ final class SecondLook {
 
   private final PageFacts page;
   private final double[] first;
-  private final boolean named;
   private final Map<Container, double[]> sums = new HashMap<>();
   private final Map<String, double[]> looks = new HashMap<>();
   private final Map<Container, String> lookOf = new HashMap<>();
-  private List<String> columns = List.of();
 
-  SecondLook(PageFacts page, double[] first, boolean named) {
+  SecondLook(PageFacts page, double[] first) {
     this.page = page;
     this.first = first;
-    this.named = named;
     for (int i = 0; i < first.length; i++) {
       TextBlock block = page.blocks.get(i);
       double weight = Math.sqrt(block.words() + 1.0);
@@ -57,28 +54,21 @@ final class SecondLook {
     float[][] rows = new float[firstRows.length][];
     Spread spread = new Spread(page.blocks, first);
     for (int i = 0; i < rows.length; i++) {
-      FeatureRow row = new FeatureRow(named && i == 0);
+      FeatureRow row = new FeatureRow();
       beside(row, i);
       within(row, i);
       spread.add(row, i);
       float[] more = row.values();
-      rows[i] = java.util.Arrays.copyOf(firstRows[i], firstRows[i].length + more.length);
+      rows[i] = Arrays.copyOf(firstRows[i], firstRows[i].length + more.length);
       System.arraycopy(more, 0, rows[i], firstRows[i].length, more.length);
-      if (named && i == 0) {
-        columns = row.names();
-      }
     }
     return rows;
-  }
-
-  List<String> columns() {
-    return new ArrayList<>(columns);
   }
 
   private void beside(FeatureRow row, int i) {
     for (int step = -REACH; step <= REACH; step++) {
       int at = i + step;
-      row.add("first at " + step, at < 0 || at >= first.length ? -1 : first[at]);
+      row.add("first at", at < 0 || at >= first.length ? -1 : first[at]);
     }
   }
 
@@ -89,8 +79,8 @@ final class SecondLook {
       double[] sum = sums.get(block.container().out(level));
       if (sum != null) {
         double rest = sum[0] - own;
-        row.add("first in " + level, sum[1] / sum[0]);
-        row.add("first beside in " + level, rest < 0.5 ? -1 : (sum[1] - own * first[i]) / rest);
+        row.add("first in", sum[1] / sum[0]);
+        row.add("first beside in", rest < 0.5 ? -1 : (sum[1] - own * first[i]) / rest);
       }
     }
     double[] look = looks.getOrDefault(look(block.container()), new double[] {1, 0, 0});

@@ -38,7 +38,7 @@ public final class TextBlock {
             ? 0
             : (int) Math.round(words * Math.min(1.0, (double) linkCharacters / text.length()));
     this.links = links;
-    this.commas = (int) text.chars().filter(c -> c == ',').count();
+    this.commas = count(text, ',');
     this.strongCharacters = strong;
     this.lowerWords = WordOdds.wordsOf(text, MOST_LOWER_WORDS);
   }
@@ -46,6 +46,14 @@ public final class TextBlock {
   /** Its first words in lower case. */
   List<String> lowerWords() {
     return lowerWords;
+  }
+
+  private static int count(String text, char mark) {
+    int count = 0;
+    for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private static int countWords(String text) {

@@ -41,13 +41,10 @@ enum Trait {
     Map.of(
             COMMENTS, "comment comments disqus respond reply replies commentlist",
             RELATED,
-                "related recommended recirc recirculation trending popular latest outbrain taboola"
-                    + " readmore suggested upnext similar",
+                "related recommended recirc recirculation trending popular latest outbrain taboola readmore suggested upnext similar",
             SHARING, "share sharing social addtoany sharedaddy follow",
             PROMOTION,
-                "advert advertisement ad ads adsense sponsored sponsor promo newsletter subscribe"
-                    + " subscription signup cta optin paywall banner cookie cookies consent gdpr"
-                    + " onetrust",
+                "advert advertisement ad ads adsense sponsored sponsor promo newsletter subscribe subscription signup cta optin paywall banner cookie cookies consent gdpr onetrust",
             AUTHOR, "author authors byline bio authorbox contributor",
             CAPTION, "caption credit figcaption wp-caption",
             NOTES, "references footnotes footnote citations reflist bibliography",
@@ -58,7 +55,6 @@ enum Trait {
     return Map.copyOf(names);
   }
 
-  @SuppressWarnings("EnumOrdinal") // never stored
   int bit() {
     return 1 << ordinal();
   }
