@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures accuracy on the development gold beside this checkout (../shared/gold, or the folder given) and holds it against
-# bench/accuracy.tsv: the run fails where a figure is below its floor. Needs python3 and a built application.
+# Measures accuracy on the development gold beside this checkout (../shared/gold, or the folder given) and on the gold of our
+# own (bench/gold), and holds it against bench/accuracy.tsv: the run fails where a figure is below its floor. Needs python3 and a built application.
 #
 #   bench/accuracy.sh [GOLD] [ARTICLES]
 set -euo pipefail
@@ -52,13 +52,7 @@ measure "wikinews type + countries F1" "$(awk '/^type\+country/ {print $NF}' "$w
 measure "wikinews type F1" "$(awk '/^type only/ {print $NF}' "$work/wikinews.scores")"
 measure "wikinews status" "$(awk '/^status right/ {print $NF}' "$work/wikinews.scores")"
 
-java=java
-for home in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
-  if grep -qs '^JAVA_VERSION="25' "$home/release"; then
-    java=$home/bin/java
-    break
-  fi
-done
+. bench/jdk.sh
 "$java" -cp bench/target/classes:app/target/rapporteur.jar \
   org.rapporteur.bench.PhraseActors "$gold/actors/phrases.dev.jsonl" "$work/phrases.jsonl" \
   "${XDG_CACHE_HOME:-$HOME/.cache}/rapporteur/models"
@@ -69,6 +63,8 @@ measure "phrases both" "$(awk '/^both/ {print $NF}' "$work/phrases.scores")"
 
 "$java" -cp bench/target/classes:app/target/rapporteur.jar \
   org.rapporteur.bench.PageAccuracy "$gold/pages/wcxb-dev-articles.tar" >>"$work/measured.tsv"
+bench/own-gold.sh "$work/own.tsv" >"$work/own.scores"
+cat "$work/own.tsv" >>"$work/measured.tsv"
 
 for text in "$articles"/*.txt; do
   key=${text%.txt}

@@ -2,14 +2,10 @@ package org.rapporteur.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.source.ContentKind;
-import org.rapporteur.source.PathSizes;
-import org.rapporteur.source.PathSource;
-import org.rapporteur.source.ReadingOptions;
+import org.rapporteur.formats.Layer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,58 +63,7 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
-    int count = threads.count();
-    if (files.contains("-") && surroundings.isTerminal("in")) {
-      messages.say("reading articles from the keyboard, one JSON object a line; Ctrl-D ends");
-    }
-    Tally tally = new Tally();
-    RunReport report = new RunReport(tally, sources.report());
-    boolean complete = false;
-    try {
-      code(tally, messages, count);
-      complete = true;
-    } finally {
-      report.write(complete);
-    }
-    return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
-  }
-
-  private void code(Tally tally, Messages messages, int count) throws Exception {
-    Optional<String> run =
-        output == null
-            ? Optional.empty()
-            : RunId.of(List.of("code", String.valueOf(sources.reading().as())), files);
-    try (RecordLines records =
-            output == null
-                ? RecordLines.to(surroundings.out())
-                : RecordLines.to(output, run, messages, tally);
-        PathSource source = new PathSource(files, surroundings.in(), reading())) {
-      OptionalLong total =
-          surroundings.isTerminal("err") ? PathSizes.total(files) : OptionalLong.empty();
-      CodedItems lines =
-          new CodedItems(
-              records, messages, tally, new Progress(messages, tally, total, source::bytesRead));
-      ItemCoder coder =
-          new ItemCoder(
-              new CarefulCoder(parts.coder(), messages),
-              new PageText(parts.pages()),
-              null,
-              surroundings.today());
-      try {
-        new OrderedPipeline(count).run(new SourceItems(source, records.done()), coder::code, lines);
-      } catch (InterruptedException asked) {
-        records.mark(tally);
-        throw asked;
-      }
-      lines.finish();
-    }
-  }
-
-  /** Standard input is JSON Lines here, so that every line has its place in the output. */
-  private ReadingOptions reading() {
-    ReadingOptions reading = sources.reading();
-    return files.contains("-") && reading.as() == null
-        ? new ReadingOptions(reading.columns(), ContentKind.JSONL)
-        : reading;
+    return new JsonLinesRun(surroundings, parts, messages, sources, output)
+        .run(files, threads.count(), Set.of(Layer.EVENTS));
   }
 }

@@ -1,14 +1,19 @@
 package org.rapporteur.app;
 
+import java.util.Set;
+import org.rapporteur.formats.Layer;
+
 /** Writes the records of articles as they come, one object a line. */
 final class CodedItems implements OrderedPipeline.Sink<ItemResult> {
   private final RecordLines lines;
   private final Messages messages;
   private final Tally tally;
   private final Progress progress;
-  private final RecordLayout layout = RecordLayout.json();
+  private final RecordLayout layout;
 
-  CodedItems(RecordLines lines, Messages messages, Tally tally, Progress progress) {
+  CodedItems(
+      RecordLines lines, Set<Layer> layers, Messages messages, Tally tally, Progress progress) {
+    this.layout = RecordLayout.json(layers);
     this.lines = lines;
     this.messages = messages;
     this.tally = tally;

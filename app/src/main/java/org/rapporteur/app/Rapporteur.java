@@ -81,6 +81,7 @@ public final class Rapporteur implements Runnable {
     command.addSubcommand(new CodeCommand(surroundings, parts));
     command.addSubcommand(new WatchCommand(surroundings, parts));
     command.addSubcommand(new ExtractCommand(surroundings, parts));
+    command.addSubcommand(new AnnotateCommand(surroundings, parts));
     command.addSubcommand(new ExplainCommand(surroundings, parts));
     command.addSubcommand(
         new CommandLine(new RulesCommand())

@@ -1,9 +1,11 @@
 package org.rapporteur.app;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.formats.ErrorCode;
 import org.rapporteur.formats.InputError;
+import org.rapporteur.formats.Layer;
 import org.rapporteur.formats.RecordWriter;
 
 /** How {@code read} and {@code watch} print what they read. */
@@ -71,8 +73,13 @@ interface RecordLayout {
     };
   }
 
-  /** For a program: one object a line. */
+  /** For a program: one object a line with the records. */
   static RecordLayout json() {
+    return json(Set.of(Layer.EVENTS));
+  }
+
+  /** For a program: one object a line with {@code layers}. */
+  static RecordLayout json(Set<Layer> layers) {
     RecordWriter writer = new RecordWriter();
     return new RecordLayout() {
       @Override
@@ -80,7 +87,11 @@ interface RecordLayout {
         Arrival arrival = article.arrival();
         return List.of(
             writer.write(
-                article.coding(), arrival.tongue().code(), arrival.extra(), arrival.warnings()));
+                article.coding(),
+                arrival.tongue().code(),
+                layers,
+                arrival.extra(),
+                arrival.warnings()));
       }
 
       @Override

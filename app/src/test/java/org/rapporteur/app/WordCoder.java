@@ -12,6 +12,7 @@ import org.rapporteur.article.Span;
 import org.rapporteur.claim.Claim;
 import org.rapporteur.coding.Coder;
 import org.rapporteur.coding.Coding;
+import org.rapporteur.coding.Mentions;
 import org.rapporteur.event.CameoCode;
 import org.rapporteur.event.Cue;
 import org.rapporteur.event.Event;
@@ -22,7 +23,7 @@ import org.rapporteur.time.TimeSpan;
 
 /**
  * A coder that needs no models: each line is a paragraph, each line with "will visit" a record of
- * Norway and Kenya, and "boom" a bug.
+ * Norway and Kenya, the first of which is mentioned, and "boom" a bug.
  */
 final class WordCoder implements Coder {
   private static final String TRIGGER = "will visit";
@@ -56,7 +57,9 @@ final class WordCoder implements Coder {
             source.outlet(),
             paragraphs,
             furniture);
-    return new Coding(article, events, claims(events), List.of());
+    List<Actor> actors = events.stream().flatMap(event -> event.source().stream()).toList();
+    Mentions mentions = new Mentions(List.of(), List.of(), actors);
+    return new Coding(article, events, claims(events), List.of(), mentions);
   }
 
   private static void addEvent(List<Event> events, ArticleSource source, Span line) {

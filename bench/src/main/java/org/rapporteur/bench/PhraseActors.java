@@ -5,21 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rapporteur.actor.Actor;
-import org.rapporteur.actor.ArticleActors;
-import org.rapporteur.article.Article;
-import org.rapporteur.article.ArticleReader;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.coding.Knowledge;
 import org.rapporteur.formats.PublicationDate;
 import org.rapporteur.language.Annotator;
 import org.rapporteur.language.NlpAnnotator;
 import org.rapporteur.language.Sentence;
-import org.rapporteur.place.PlaceMention;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -33,7 +27,6 @@ public final class PhraseActors {
 
   private final Annotator annotator;
   private final Knowledge knowledge = Knowledge.builtIn();
-  private final ArticleReader reader = ArticleReader.builtIn();
 
   private PhraseActors(Annotator annotator) {
     this.annotator = annotator;
@@ -56,30 +49,17 @@ public final class PhraseActors {
   }
 
   private List<String> codes(String id, String text, LocalDate day) {
-    Article article = reader.read(new ArticleSource(id, text, null, day, null, null));
-    List<Sentence> sentences = annotator.annotate(article);
-    Map<String, String> countries = new HashMap<>();
-    for (PlaceMention mention : knowledge.places().resolve(article, sentences)) {
-      String country = mention.place().country();
-      if (country != null) {
-        countries.putIfAbsent(mention.place().text(), country);
-      }
-    }
-    ArticleActors actors =
-        ArticleActors.read(
-            knowledge.actors(),
-            name -> Optional.ofNullable(countries.get(name)),
-            article,
-            sentences);
+    ArticleSource source = new ArticleSource(id, text, null, day, null, null);
+    ActorReading reading = ActorReading.of(source, annotator, knowledge);
     List<Actor> found = new ArrayList<>();
-    for (Sentence sentence : sentences) {
+    for (Sentence sentence : reading.sentences()) {
       sentence.tokens().stream()
           .filter(token -> token.head() < 0)
           .findFirst()
-          .ifPresent(root -> found.addAll(actors.party(sentence, root)));
+          .ifPresent(root -> found.addAll(reading.actors().party(sentence, root)));
     }
     if (found.isEmpty()) {
-      found.addAll(actors.mentions());
+      found.addAll(reading.actors().mentions());
     }
     return found.stream().map(Actor::code).toList();
   }

@@ -1,13 +1,15 @@
 package org.rapporteur.actor;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Span;
 
 /**
  * A party of an event as its words name it.
  *
- * @param country ISO 3166 alpha-3, or IGO, NGO, EUR, …; null when unknown
+ * @param country ISO 3166 alpha-3, or IGO, UNO, EUR, NGO, …; null when unknown
  * @param sectors PLOVER sectors, most specific role first; empty when unknown
  * @param name canonical name, or the words themselves
  * @param id Wikidata or registry id, if known
@@ -31,6 +33,33 @@ public record Actor(
     sectors = List.copyOf(sectors);
     alternatives = List.copyOf(alternatives);
   }
+
+  /**
+   * Whether this is some private person without a name, "a man" or "a neighbour": one may harm or
+   * be harmed, but what one says is no politics.
+   */
+  public boolean isPrivatePerson() {
+    return role != null
+        && sectors.equals(List.of("CVL"))
+        && !PUBLIC_ROLES.contains(role)
+        && NAMELESS.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT));
+  }
+
+  private static final Set<String> NAMELESS =
+      Set.of("a", "an", "the", "one", "another", "this", "that", "his", "her", "some");
+
+  private static final Set<String> PUBLIC_ROLES =
+      Set.of(
+          "activist",
+          "dissident",
+          "protester",
+          "protestor",
+          "demonstrator",
+          "campaigner",
+          "rioter",
+          "human rights activist",
+          "political prisoner",
+          "striker");
 
   /**
    * Country and sectors in one word, "RUSGOV"; "---REB" when only a sector is known; empty when

@@ -19,6 +19,9 @@ import org.rapporteur.language.WordClass;
  * descriptions find what they stand for.
  */
 public final class ArticleActors {
+  /** How many nouns deep a party is looked for: "a blockade on Palestinian lorries". */
+  private static final int DEEPEST_PARTY = 1;
+
   private final PhraseResolver resolver;
   private final MentionHistory history;
   private final Map<Long, Optional<Actor>> resolved = new HashMap<>();
@@ -36,24 +39,25 @@ public final class ArticleActors {
    *
    * @param registry names and agent nouns
    * @param cities country of a city or region, for phrases such as "protesters in Aleppo"
+   * @param outlet country of the publisher, if known
    * @param article the article
    * @param sentences its sentences
    */
   public static ArticleActors read(
-      ActorRegistry registry, CountryOfPlace cities, Article article, List<Sentence> sentences) {
+      ActorRegistry registry,
+      CountryOfPlace cities,
+      @Nullable String outlet,
+      Article article,
+      List<Sentence> sentences) {
     LocalDate published = article.published();
     NameFinder names = new NameFinder(registry, published);
-    MentionHistory history =
-        new MentionHistory(CountryFocus.count(registry, names, cities, sentences));
+    IntroducedNames introduced = IntroducedNames.read(sentences, registry);
+    CountryFocus focus = CountryFocus.count(names, cities, introduced, article.title(), sentences);
+    MentionHistory history = new MentionHistory(focus);
     PhraseResolver resolver =
         new PhraseResolver(
-            registry,
-            names,
-            cities,
-            history,
-            IntroducedNames.read(sentences),
-            published,
-            article.text());
+            new ArticleContext(
+                registry, names, cities, history, introduced, published, outlet, article.text()));
     ArticleActors actors = new ArticleActors(resolver, history, article.text());
     for (Sentence sentence : sentences) {
       actors.readSentence(sentence);
@@ -62,14 +66,19 @@ public final class ArticleActors {
   }
 
   private void readSentence(Sentence sentence) {
-    history.startSentence(sentence);
     for (Token token : sentence.tokens()) {
       if (isPhraseHead(token)) {
         Optional<Actor> actor = resolver.resolve(sentence, token);
-        resolved.put(key(sentence, token), actor);
-        actor.ifPresent(found -> history.add(sentence, token, found));
+        Optional<Actor> person =
+            actor.isPresent() ? Optional.empty() : resolver.unknownPerson(sentence, token);
+        resolved.put(key(sentence, token), actor.or(() -> person.filter(ArticleActors::isKnown)));
+        actor.or(() -> person).ifPresent(found -> history.add(sentence, token, found));
       }
     }
+  }
+
+  private static boolean isKnown(Actor actor) {
+    return !actor.code().isEmpty();
   }
 
   private static boolean isPhraseHead(Token token) {
@@ -104,6 +113,10 @@ public final class ArticleActors {
    * ("Moscow's actions", "a U.S. decision", "the government of Chad").
    */
   public List<Actor> party(Sentence sentence, Token head) {
+    return party(sentence, head, 0);
+  }
+
+  private List<Actor> party(Sentence sentence, Token head, int depth) {
     Optional<Actor> own = actor(sentence, head);
     if (own.isPresent()) {
       return withCoordinatedCountries(sentence, head, own.get());
@@ -114,17 +127,59 @@ public final class ArticleActors {
       found.addAll(actorsWithConjuncts(sentence, owner));
     }
     if (found.isEmpty()) {
-      for (Token modifier : phrase.modifiers()) {
-        resolver.resolveModifier(sentence, modifier).ifPresent(found::add);
-      }
+      found.addAll(modifiers(sentence, phrase));
     }
     if (found.isEmpty()) {
+      for (Token maker : phrase.makers()) {
+        found.addAll(actorsWithConjuncts(sentence, maker));
+      }
+    }
+    if (found.isEmpty() && depth < DEEPEST_PARTY) {
       for (Token noun :
           phrase.after("of", "by", "against", "on", "in", "between", "with", "from")) {
         found.addAll(actorsWithConjuncts(sentence, noun));
+        if (found.isEmpty()) {
+          found.addAll(party(sentence, noun, depth + 1));
+        }
         if (!found.isEmpty()) {
           break;
         }
+      }
+    }
+    return found;
+  }
+
+  /** "Israeli" and "troop" in "an Israeli troop pullback" are one party; two countries are two. */
+  private List<Actor> modifiers(Sentence sentence, Phrase phrase) {
+    List<Actor> found = new ArrayList<>();
+    for (Token modifier : phrase.modifiers()) {
+      Optional<Actor> actor = resolver.resolveModifier(sentence, modifier);
+      if (actor.isEmpty()) {
+        continue;
+      }
+      Actor last = found.isEmpty() ? null : found.getLast();
+      boolean joins =
+          last != null
+              && last.sectors().isEmpty()
+              && actor.get().reason().startsWith("agent noun")
+              && modifier.index() <= phrase.head().index()
+              && last.span().end() + 1 >= actor.get().span().begin();
+      if (joins && last != null) {
+        Span span = last.span().cover(actor.get().span());
+        found.set(
+            found.size() - 1,
+            new Actor(
+                last.country(),
+                actor.get().sectors(),
+                span.of(articleText),
+                null,
+                null,
+                span.of(articleText),
+                span,
+                actor.get().reason() + ", country in the phrase",
+                List.of()));
+      } else {
+        found.add(actor.get());
       }
     }
     return found;

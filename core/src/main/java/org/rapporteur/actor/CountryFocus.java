@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Sentence;
@@ -15,44 +16,71 @@ final class CountryFocus {
   /** A country must have this share of the article's mentions to lend itself to its agents. */
   private static final double DOMINANT = 0.5;
 
+  /** A name of the headline weighs as much as so many of the text. */
+  private static final int HEADLINE = 2;
+
+  /** What a person's own country needs: this share of that many mentions in so many sentences. */
+  private static final double DOMESTIC = 0.6;
+
+  private static final int DOMESTIC_MENTIONS = 3;
+  private static final int DOMESTIC_SENTENCES = 3;
+
   private final Map<Integer, Map<String, Integer>> bySentence;
+  private final Map<String, Integer> total = new TreeMap<>();
   private final @Nullable String dominant;
 
-  private CountryFocus(Map<Integer, Map<String, Integer>> bySentence, @Nullable String dominant) {
+  private CountryFocus(
+      Map<Integer, Map<String, Integer>> bySentence, Map<String, Integer> headline) {
     this.bySentence = bySentence;
-    this.dominant = dominant;
+    bySentence
+        .values()
+        .forEach(counts -> counts.forEach((name, count) -> total.merge(name, count, Integer::sum)));
+    headline.forEach((name, count) -> total.merge(name, HEADLINE * count, Integer::sum));
+    this.dominant = mostOf(DOMINANT);
   }
 
-  static CountryFocus count(
-      ActorRegistry registry, NameFinder names, CountryOfPlace cities, List<Sentence> sentences) {
-    Map<Integer, Map<String, Integer>> bySentence = new HashMap<>();
-    Map<String, Integer> total = new TreeMap<>();
-    for (Sentence sentence : sentences) {
-      Map<String, Integer> counts = countries(names, cities, sentence);
-      bySentence.put(sentence.index(), counts);
-      counts.forEach((country, count) -> total.merge(country, count, Integer::sum));
-    }
+  private @Nullable String mostOf(double share) {
     int all = total.values().stream().mapToInt(Integer::intValue).sum();
-    String best = null;
-    int most = 0;
-    for (Map.Entry<String, Integer> entry : total.entrySet()) {
-      if (entry.getValue() >= DOMINANT * all && entry.getValue() > most) {
-        best = entry.getKey();
-        most = entry.getValue();
-      }
+    int most = total.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> best =
+        total.entrySet().stream()
+            .filter(entry -> entry.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
+    return best.size() == 1 && most >= share * all ? best.getFirst() : null;
+  }
+
+  /**
+   * Counts the countries that {@code sentences} and the headline name.
+   *
+   * @param introduced names that the article gives to persons and bodies of its own
+   */
+  static CountryFocus count(
+      NameFinder names,
+      CountryOfPlace cities,
+      IntroducedNames introduced,
+      @Nullable String headline,
+      List<Sentence> sentences) {
+    Map<Integer, Map<String, Integer>> bySentence = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      bySentence.put(sentence.index(), countries(names, cities, introduced, sentence));
     }
-    return new CountryFocus(bySentence, best);
+    return new CountryFocus(bySentence, headline == null ? Map.of() : names.countries(headline));
   }
 
   private static Map<String, Integer> countries(
-      NameFinder names, CountryOfPlace cities, Sentence sentence) {
+      NameFinder names, CountryOfPlace cities, IntroducedNames introduced, Sentence sentence) {
     Map<String, Integer> counts = new TreeMap<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token token = sentence.token(i);
-      if (!Character.isUpperCase(token.form().charAt(0))) {
+      if (!Character.isUpperCase(token.form().charAt(0)) || introduced.isExplained(token)) {
         continue;
       }
       Optional<NameFinder.Match> match = longestAt(names, sentence, i);
+      boolean oneWord = match.isEmpty() || match.get().end() - i == 1;
+      if (oneWord && introduced.isPerson(sentence, token)) {
+        continue;
+      }
       if (match.isPresent()) {
         String country = match.get().best().country();
         if (country != null && !isInternational(country)) {
@@ -84,10 +112,27 @@ final class CountryFocus {
     };
   }
 
+  /** All countries that {@code sentence} names. */
+  Set<String> countries(Sentence sentence) {
+    return bySentence.getOrDefault(sentence.index(), Map.of()).keySet();
+  }
+
   /** The only country that {@code sentence} names. */
   Optional<String> onlyCountry(Sentence sentence) {
     Map<String, Integer> counts = bySentence.getOrDefault(sentence.index(), Map.of());
     return counts.size() == 1 ? Optional.of(counts.keySet().iterator().next()) : Optional.empty();
+  }
+
+  /** Whether the article names no country at all. */
+  boolean namesNone() {
+    return total.isEmpty();
+  }
+
+  /** The country that an article of several sentences is about, clearly before all others. */
+  Optional<String> domesticCountry() {
+    long mentions = total.values().stream().mapToInt(Integer::intValue).sum();
+    boolean enough = mentions >= DOMESTIC_MENTIONS && bySentence.size() >= DOMESTIC_SENTENCES;
+    return enough ? Optional.ofNullable(mostOf(DOMESTIC)) : Optional.empty();
   }
 
   /** The country that most of the article's mentions are of. */

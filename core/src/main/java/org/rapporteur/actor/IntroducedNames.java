@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordClass;
@@ -18,18 +19,25 @@ final class IntroducedNames {
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "the", "and", "for", "in", "on", "to");
 
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "near", "from", "to", "into", "across", "outside", "inside", "of");
+
+  private static final PersonWords WORDS = PersonWords.builtIn();
+
   /** Where an acronym was explained. */
   record Explained(Sentence sentence, Token head) {}
 
   private final Map<String, Explained> acronyms = new HashMap<>();
   private final Map<String, Set<String>> givenNames = new HashMap<>();
+  private final Set<String> persons = new HashSet<>();
+  private final Set<String> perhaps = new HashSet<>();
 
-  static IntroducedNames read(List<Sentence> sentences) {
+  static IntroducedNames read(List<Sentence> sentences, ActorRegistry registry) {
     IntroducedNames names = new IntroducedNames();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         names.readAcronym(sentence, token);
-        names.readPerson(sentence, token);
+        names.readPerson(sentence, token, registry);
       }
     }
     return names;
@@ -66,8 +74,8 @@ final class IntroducedNames {
         && form.chars().allMatch(Character::isUpperCase);
   }
 
-  private void readPerson(Sentence sentence, Token surname) {
-    if (surname.index() == 0 || surname.wordClass() != WordClass.NAME) {
+  private void readPerson(Sentence sentence, Token surname, ActorRegistry registry) {
+    if (surname.index() == 0 || surname.wordClass() != WordClass.NAME || surname.plural()) {
       return;
     }
     Token given = sentence.token(surname.index() - 1);
@@ -75,11 +83,27 @@ final class IntroducedNames {
         given.wordClass() == WordClass.NAME
             && given.head() == surname.index()
             && Character.isUpperCase(given.form().charAt(0));
-    if (both) {
-      givenNames
-          .computeIfAbsent(Names.key(surname.form()), key -> new HashSet<>())
-          .add(Names.key(given.form()));
+    if (!both) {
+      return;
     }
+    String key = Names.key(surname.form());
+    givenNames.computeIfAbsent(key, any -> new HashSet<>()).add(Names.key(given.form()));
+    if (WORDS.isOther(surname.form()) || isThing(registry, given.form() + " " + surname.form())) {
+      return;
+    }
+    if (WORDS.isGiven(given.form())) {
+      persons.add(key);
+    } else if (!WORDS.isOther(given.form())
+        && registry.findKey(Names.key(given.form())).isEmpty()
+        && registry.agent(given.lemma()).isEmpty()
+        && !isAcronym(given.form())) {
+      perhaps.add(key);
+    }
+  }
+
+  private static boolean isThing(ActorRegistry registry, String name) {
+    return registry.findKey(Names.key(name)).stream()
+        .anyMatch(entry -> entry.kind() != RegistryEntry.Kind.PERSON);
   }
 
   /** Where the article explains {@code acronym}, if it does so before {@code sentence} ends. */
@@ -88,13 +112,37 @@ final class IntroducedNames {
         .filter(found -> found.sentence().index() <= sentence.index());
   }
 
+  /** Whether {@code token} is an acronym that the article explains itself. */
+  boolean isExplained(Token token) {
+    return acronyms.containsKey(token.form());
+  }
+
+  /**
+   * Whether the name {@code surname} is rather that of a person than of a place: it stands behind a
+   * given name, or the article calls somebody so elsewhere.
+   */
+  boolean isPerson(Sentence sentence, Token surname) {
+    String key = Names.key(surname.form());
+    if (persons.contains(key)) {
+      return true;
+    }
+    return perhaps.contains(key) && !isWhere(sentence, surname);
+  }
+
+  private static boolean isWhere(Sentence sentence, Token name) {
+    if (name.relation() != Relation.PREPOSITION_OBJECT || name.head() < 0) {
+      return false;
+    }
+    return LOCATIVE.contains(sentence.token(name.head()).lemma());
+  }
+
   /** Whether the article names somebody else than {@code name} by {@code surname}. */
   boolean isSomebodyElse(String surname, String name) {
     Set<String> given = givenNames.get(Names.key(surname));
     if (given == null) {
       return false;
     }
-    Set<String> words = Set.of(Names.key(name).split(" "));
+    Set<String> words = new HashSet<>(List.of(Names.key(name).split(" ")));
     return given.stream().noneMatch(words::contains);
   }
 }

@@ -2,10 +2,14 @@ package org.rapporteur.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordClass;
@@ -64,6 +68,34 @@ final class NameFinder {
     return Optional.of(new Match(begin, end, ranked(entries)));
   }
 
+  /** How often each country is named in {@code headline}, by its own name, adjective or people. */
+  Map<String, Integer> countries(String headline) {
+    Map<String, Integer> counts = new TreeMap<>();
+    String[] words = headline.split("[^\\p{L}.’']+", -1);
+    for (int begin = 0; begin < words.length; begin++) {
+      for (int end = Math.min(words.length, begin + 3); end > begin; end--) {
+        String name = String.join(" ", Arrays.copyOfRange(words, begin, end));
+        List<RegistryEntry> entries =
+            name.isEmpty() || !Character.isUpperCase(name.charAt(0))
+                ? List.of()
+                : ranked(registry.findKey(Names.key(name.replaceAll("['’]s$", ""))));
+        if (!entries.isEmpty() && isCountry(entries.getFirst())) {
+          counts.merge(entries.getFirst().country(), 1, Integer::sum);
+          begin = end - 1;
+          break;
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static boolean isCountry(RegistryEntry entry) {
+    return switch (entry.kind()) {
+      case COUNTRY, NATIONALITY, PEOPLE -> entry.country() != null;
+      case CAPITAL, SEAT, ORGANIZATION, PERSON, GROUP, NOT_PERSON -> false;
+    };
+  }
+
   private List<RegistryEntry> ranked(List<RegistryEntry> entries) {
     List<RegistryEntry> ranked = new ArrayList<>();
     entries.stream().filter(entry -> entry.heldOn(day)).forEach(ranked::add);
@@ -93,7 +125,8 @@ final class NameFinder {
     if (first.wordClass() == WordClass.POSSESSIVE_MARK
         || last.wordClass() == WordClass.POSSESSIVE_MARK
         || first.wordClass() == WordClass.PUNCTUATION
-        || last.wordClass() == WordClass.PUNCTUATION) {
+        || last.wordClass() == WordClass.PUNCTUATION
+        || isTimeBeside(last)) {
       return false;
     }
     boolean capital = false;
@@ -107,6 +140,12 @@ final class NameFinder {
     return capital || end - begin > 1;
   }
 
+  /** "Today" in "visited Russia today" is no part of a name. */
+  private static boolean isTimeBeside(Token last) {
+    return Character.isLowerCase(last.form().charAt(0))
+        && (last.relation() == Relation.NOUN_ADVERBIAL || last.wordClass() == WordClass.ADVERB);
+  }
+
   private static String key(Sentence sentence, int begin, int end) {
     StringBuilder words = new StringBuilder();
     for (int i = begin; i < end; i++) {
@@ -116,10 +155,8 @@ final class NameFinder {
         words.append(token.form().replaceAll("['’]", ""));
         continue;
       }
-      if (!words.isEmpty()) {
-        words.append(' ');
-      }
-      words.append(Names.key(token.form()));
+      String word = Names.key(token.form());
+      words.append(words.isEmpty() || word.isEmpty() ? "" : " ").append(word);
     }
     return words.toString().toLowerCase(Locale.ROOT);
   }

@@ -14,6 +14,9 @@ import org.rapporteur.language.WordClass;
 final class Phrase {
   private static final Set<String> LED = Set.of("led", "run", "dominated");
 
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "retired", "ousted", "deposed", "toppled", "erstwhile", "onetime");
+
   private final Sentence sentence;
   private final Token head;
   private final List<Token> core;
@@ -115,6 +118,14 @@ final class Phrase {
     return nouns;
   }
 
+  /** Who made what the head names: "a curfew imposed by the junta". */
+  List<Token> makers() {
+    return sentence.dependents(head, Relation.NOUN_CLAUSE).stream()
+        .flatMap(verb -> sentence.dependents(verb, Relation.AGENT).stream())
+        .flatMap(by -> sentence.dependents(by, Relation.PREPOSITION_OBJECT).stream())
+        .toList();
+  }
+
   /** Phrases set beside the head: "Andrei Belousov, the defence minister". */
   List<Token> appositions() {
     return sentence.dependents(head, Relation.APPOSITION);
@@ -135,6 +146,11 @@ final class Phrase {
     return span;
   }
 
+  /** From the first modifier to the head. */
+  Span nameSpan() {
+    return new Span(core.getFirst().span().begin(), head.span().end());
+  }
+
   private Token firstWord() {
     for (Token token : core) {
       boolean dropped =
@@ -146,8 +162,10 @@ final class Phrase {
     return head;
   }
 
-  /** Whether the word stands with an adjective such as "former". */
-  boolean hasModifier(java.util.Set<String> lemmas) {
-    return core.stream().anyMatch(token -> lemmas.contains(token.lemma().toLowerCase(Locale.ROOT)));
+  /** Whether those are meant who were it once: "former", "ousted", "ex-". */
+  boolean isFormer() {
+    return core.stream()
+        .map(token -> token.form().toLowerCase(Locale.ROOT))
+        .anyMatch(form -> FORMER.contains(form) || form.startsWith("ex-"));
   }
 }

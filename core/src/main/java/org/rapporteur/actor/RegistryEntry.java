@@ -26,8 +26,15 @@ public record RegistryEntry(
     @Nullable LocalDate from,
     @Nullable LocalDate to) {
   public RegistryEntry {
+    if (sectors.contains(UNITED_NATIONS)) {
+      // PLOVER 2.0 counts the United Nations among the countries, not the sectors
+      country = UNITED_NATIONS;
+      sectors = sectors.stream().filter(sector -> !sector.equals(UNITED_NATIONS)).toList();
+    }
     sectors = List.copyOf(sectors);
   }
+
+  private static final String UNITED_NATIONS = "UNO";
 
   /** Kinds of registered names. */
   public enum Kind {

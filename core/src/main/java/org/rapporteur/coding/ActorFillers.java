@@ -4,24 +4,31 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
+import org.rapporteur.frame.Evaluations;
 import org.rapporteur.frame.FillerKind;
 import org.rapporteur.frame.Fillers;
+import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordClass;
 import org.rapporteur.predication.Argument;
 
-/** Tells from the resolved actors what an argument names. */
+/** Tells from the resolved actors and from words that judge what an argument names. */
 final class ActorFillers implements Fillers {
   private static final Set<String> ARMED = Set.of("MIL", "COP", "REB", "UAF", "PRM", "CRM", "SPY");
 
   private final ArticleActors actors;
 
   private final GroupAnaphora anaphora;
+  private final ImpliedAgents agents;
+  private final Evaluations evaluations;
 
-  ActorFillers(ArticleActors actors, GroupAnaphora anaphora) {
+  ActorFillers(
+      ArticleActors actors, GroupAnaphora anaphora, ImpliedAgents agents, Evaluations evaluations) {
+    this.evaluations = evaluations;
     this.actors = actors;
     this.anaphora = anaphora;
+    this.agents = agents;
   }
 
   @Override
@@ -31,10 +38,13 @@ final class ActorFillers implements Fillers {
     return switch (kind) {
       case ANY -> true;
       case OBLIGATION, REFUSAL -> false;
+      case NEGATIVE -> evaluations.isNegative(sentence, head);
+      case POSITIVE -> evaluations.isPositive(sentence, head);
       case ACTOR ->
           own.isPresent()
               || !actors.party(sentence, head).isEmpty()
               || isPersonName(head)
+              || (actsInClause(sentence, head) && !agents.makers(head).isEmpty())
               || anaphora.isPair(sentence, head);
       case STATE ->
           own.filter(ActorFillers::isState).isPresent() || anaphora.isPair(sentence, head);
@@ -43,6 +53,12 @@ final class ActorFillers implements Fillers {
       case ARMED ->
           own.filter(actor -> actor.sectors().stream().anyMatch(ARMED::contains)).isPresent();
     };
+  }
+
+  /** "a declaration demanding", "the statement condemned": the noun is what acts. */
+  private static boolean actsInClause(Sentence sentence, Token noun) {
+    return noun.relation() == Relation.SUBJECT
+        || !sentence.dependents(noun, Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE).isEmpty();
   }
 
   private static boolean isUnknownName(Optional<Actor> own, Token head) {

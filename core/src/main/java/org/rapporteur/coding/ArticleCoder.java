@@ -1,6 +1,7 @@
 package org.rapporteur.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.actor.Actor;
@@ -37,27 +38,44 @@ public final class ArticleCoder implements Coder {
   public Coding code(ArticleSource source) {
     Article article = reader.read(source);
     List<Sentence> sentences = annotator.annotate(article);
+    ArticlePlaces places = places(article, sentences);
+    ArticleTimes times = ArticleTimes.read(article, sentences, knowledge);
+    ArticleActors actors = actors(article, sentences, places);
+    Mentions mentions = new Mentions(times.mentions(), places.mentions(), inOrder(actors));
     Optional<String> discarded = knowledge.discards().discardArticle(sentences);
     if (discarded.isPresent()) {
-      return new Coding(
-          article, List.of(), List.of(), List.of("no political report: " + discarded.get()));
+      String why = "no political report: " + discarded.get();
+      return new Coding(article, List.of(), List.of(), List.of(why), mentions);
     }
-    ArticlePlaces places = places(article, sentences);
-    ArticleTimes times =
-        ArticleTimes.read(article, sentences, knowledge.times(), knowledge.directions());
-    SentenceCoder sentenceCoder =
-        new SentenceCoder(knowledge, actors(article, sentences, places), article);
-    List<CodedDraft> coded = new ArrayList<>();
+    List<CodedDraft> coded = events(article, sentences, actors, times, places);
+    List<Event> events = coded.stream().map(CodedDraft::event).toList();
+    return new Coding(article, events, new ClaimReader().read(coded), times.warnings(), mentions);
+  }
+
+  private List<CodedDraft> events(
+      Article article,
+      List<Sentence> sentences,
+      ArticleActors actors,
+      ArticleTimes times,
+      ArticlePlaces places) {
+    SentenceCoder sentenceCoder = new SentenceCoder(knowledge, actors, article);
+    List<EventDraft> drafts = new ArrayList<>();
     for (Sentence sentence : sentences) {
       if (sentence.kind() == Paragraph.Kind.BODY) {
-        for (EventDraft draft : sentenceCoder.code(sentence)) {
-          coded.add(new CodedDraft(draft, event(article, draft, times, places)));
-        }
+        drafts.addAll(sentenceCoder.code(sentence));
       }
     }
-    List<String> warnings = times.warning().stream().toList();
-    List<Event> events = coded.stream().map(CodedDraft::event).toList();
-    return new Coding(article, events, new ClaimReader().read(coded), warnings);
+    Chronology chronology = new Chronology(article, times, drafts, sentences);
+    return drafts.stream()
+        .map(draft -> new CodedDraft(draft, event(article, draft, chronology, places)))
+        .toList();
+  }
+
+  private static List<Actor> inOrder(ArticleActors actors) {
+    Comparator<Actor> byPlace =
+        Comparator.comparingInt((Actor actor) -> actor.span().begin())
+            .thenComparingInt(actor -> -actor.span().end());
+    return actors.mentions().stream().sorted(byPlace).distinct().toList();
   }
 
   /** How each sentence of {@code source} is read, for a person, in text order. */
@@ -74,10 +92,16 @@ public final class ArticleCoder implements Coder {
   }
 
   private ArticleActors actors(Article article, List<Sentence> sentences, ArticlePlaces places) {
-    return ArticleActors.read(knowledge.actors(), places::country, article, sentences);
+    return ArticleActors.read(
+        knowledge.actors(),
+        places::country,
+        knowledge.places().outletCountry(article).orElse(null),
+        article,
+        sentences);
   }
 
-  private Event event(Article article, EventDraft draft, ArticleTimes times, ArticlePlaces places) {
+  private Event event(
+      Article article, EventDraft draft, Chronology chronology, ArticlePlaces places) {
     Sentence sentence = draft.predication().sentence();
     WordSet about = TopicWords.of(draft);
     CameoCode cameo =
@@ -89,11 +113,11 @@ public final class ArticleCoder implements Coder {
         knowledge.topics().contexts(draft.frame().contexts(), cameo, about),
         cameo,
         draft.status().status(),
-        draft.status().background() || times.isBackground(draft),
+        chronology.isBackground(draft),
         draft.status().hedge(),
         draft.parties().source(),
         draft.parties().target(),
-        times.of(draft),
+        chronology.time(draft),
         places.of(draft),
         draft.speakers(),
         sentence.index(),

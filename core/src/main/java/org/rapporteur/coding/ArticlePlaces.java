@@ -2,14 +2,20 @@ package org.rapporteur.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.Actor;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Span;
+import org.rapporteur.event.EventType;
+import org.rapporteur.event.Status;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
@@ -21,17 +27,41 @@ import org.rapporteur.predication.Predication;
 import org.rapporteur.predication.Predications;
 import org.rapporteur.predication.Role;
 
-/** The places that an article names, and which of them is the place of an event. */
+/**
+ * The places that an article names, and which of them is the place of an event: that of its own
+ * clause, else of the clauses around it, else the only one where the sentence says that something
+ * happens; what is done with force or in the street also happens where the sentences before it or
+ * the dateline say, unless its parties are from elsewhere.
+ */
 final class ArticlePlaces {
   private static final List<Role> WHERE = List.of(Role.LOCATION, Role.DESTINATION, Role.ORIGIN);
-
-  private static final Set<String> WHERE_WORDS = Set.of("in", "at", "near", "outside", "inside");
   private static final List<Role> AROUND = List.of(Role.LOCATION, Role.DESTINATION);
 
-  private final List<PlaceMention> mentions;
-  private final Map<String, String> countries = new HashMap<>();
+  private static final Set<String> WHERE_WORDS =
+      Set.of("in", "at", "near", "outside", "inside", "around", "across", "throughout", "off");
 
-  private ArticlePlaces(List<PlaceMention> mentions) {
+  /** Words that tell where only with a noun between: "on a street of Lagos". */
+  private static final Set<String> ON_WORDS =
+      Set.of("on", "along", "from", "into", "to", "through");
+
+  /** What happens in the open, at one place. */
+  private static final Set<EventType> PHYSICAL =
+      EnumSet.of(EventType.ASSAULT, EventType.PROTEST, EventType.COERCE, EventType.MOBILIZE);
+
+  /** What is said against others, wherever the things happen that it is about. */
+  private static final Set<EventType> SAID =
+      EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+
+  /** How many sentences a narrative keeps its place. */
+  private static final int NARRATIVE = 6;
+
+  private final List<PlaceMention> mentions;
+  private final List<Sentence> sentences;
+  private final Map<String, String> countries = new HashMap<>();
+  private final @Nullable Place dateline;
+
+  private ArticlePlaces(String text, List<Sentence> sentences, List<PlaceMention> mentions) {
+    this.sentences = List.copyOf(sentences);
     this.mentions = mentions;
     for (PlaceMention mention : mentions) {
       String country = mention.place().country();
@@ -39,11 +69,17 @@ final class ArticlePlaces {
         countries.putIfAbsent(mention.place().text(), country);
       }
     }
+    this.dateline = DatelinePlace.find(text, sentences, mentions).orElse(null);
   }
 
   /** Reads all place names of {@code article}. */
   static ArticlePlaces read(Article article, List<Sentence> sentences, PlaceResolver resolver) {
-    return new ArticlePlaces(resolver.resolve(article, sentences));
+    return new ArticlePlaces(article.text(), sentences, resolver.resolve(article, sentences));
+  }
+
+  /** All place names in text order, literal or not. */
+  List<PlaceMention> mentions() {
+    return mentions;
   }
 
   /** Alpha-3 code of the country in which the place {@code name} of this article lies. */
@@ -51,19 +87,16 @@ final class ArticlePlaces {
     return Optional.ofNullable(countries.get(name));
   }
 
-  /** The place of {@code draft}'s event: the most exact one that its own clause tells. */
+  /** The place of {@code draft}'s event, or null when the article does not tell it. */
   @Nullable Place of(EventDraft draft) {
     Predication predication = draft.predication();
     for (Role role : WHERE) {
-      List<Place> places = new ArrayList<>();
-      for (Argument argument : predication.fillers(role)) {
-        places.addAll(within(phrase(predication.sentence(), argument.head())));
-      }
+      List<Place> places = of(draft.predications(), predication, role);
       if (!places.isEmpty()) {
         return exactest(places);
       }
     }
-    List<Place> around = around(draft.predications(), predication);
+    List<Place> around = around(draft, predication);
     if (!around.isEmpty()) {
       return exactest(around);
     }
@@ -71,10 +104,74 @@ final class ArticlePlaces {
     for (Argument argument : predication.fillers(Role.OBJECT)) {
       objects.addAll(within(argument.head().span()));
     }
-    return objects.isEmpty() ? onlyOne(predication.sentence()) : exactest(objects);
+    if (!objects.isEmpty()) {
+      return exactest(objects);
+    }
+    if (SAID.contains(draft.frame().type())) {
+      return null;
+    }
+    Place only = onlyOne(predication.sentence());
+    return only == null ? narrated(draft) : only;
   }
 
-  /** The only country in which the sentence says that something is or happens. */
+  /** The places of the role's phrases, but not of clauses within them. */
+  private List<Place> of(Predications predications, Predication predication, Role role) {
+    List<Place> places = new ArrayList<>();
+    for (Argument argument : predication.fillers(role)) {
+      for (Place place : within(phrase(predication.sentence(), argument.head()))) {
+        if (!isInClause(predications, place, argument.head())) {
+          places.add(place);
+        }
+      }
+    }
+    return places;
+  }
+
+  private static boolean isInClause(Predications predications, Place place, Token phrase) {
+    Sentence sentence = predications.sentence();
+    Token token = token(sentence, place);
+    for (int step = 0; token != null && step < sentence.tokens().size(); step++) {
+      if (token.equals(phrase) || token.head() < 0) {
+        return false;
+      }
+      token = sentence.token(token.head());
+      if (token.isVerb() && predications.at(token.index()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Token token(Sentence sentence, Place place) {
+    for (Token token : sentence.tokens()) {
+      boolean inside = token.span().overlaps(place.span());
+      if (inside
+          && (token.head() < 0 || !sentence.token(token.head()).span().overlaps(place.span()))) {
+        return token;
+      }
+    }
+    return null;
+  }
+
+  /** Where the clauses around happen, but not where somebody tells of it. */
+  private List<Place> around(EventDraft draft, Predication predication) {
+    Predications predications = draft.predications();
+    List<Place> places = new ArrayList<>();
+    Optional<Predication> at = predications.around(predication);
+    for (int step = 0; step < predications.all().size() && at.isPresent(); step++) {
+      Predication outer = at.get();
+      boolean telling =
+          draft.status().speakers().stream()
+              .anyMatch(speaker -> speaker.predication().head().equals(outer.head()));
+      if (!telling) {
+        AROUND.forEach(role -> places.addAll(of(predications, outer, role)));
+      }
+      at = places.isEmpty() ? predications.around(outer) : Optional.empty();
+    }
+    return places;
+  }
+
+  /** The most exact place in the only country where the sentence says that something happens. */
   private @Nullable Place onlyOne(Sentence sentence) {
     List<Place> places =
         within(sentence.span()).stream().filter(p -> isWhere(sentence, p)).toList();
@@ -83,34 +180,56 @@ final class ArticlePlaces {
   }
 
   private static boolean isWhere(Sentence sentence, Place place) {
-    for (Token token : sentence.tokens()) {
-      if (token.span().overlaps(place.span()) && token.head() >= 0) {
-        return isObject(sentence, token)
-            || (token.relation() == Relation.COMPOUND
-                && isObject(sentence, sentence.token(token.head())));
+    Token noun = token(sentence, place);
+    for (int step = 0; noun != null && step < sentence.tokens().size(); step++) {
+      if (noun.relation() == Relation.PREPOSITION_OBJECT) {
+        Token preposition = sentence.token(noun.head());
+        if (WHERE_WORDS.contains(preposition.lemma())
+            || (step > 0 && ON_WORDS.contains(preposition.lemma()))) {
+          return true;
+        }
+        if (!preposition.lemma().equals("of") || preposition.head() < 0) {
+          return false;
+        }
+        noun = sentence.token(preposition.head());
+      } else if (noun.relation() == Relation.COMPOUND || noun.relation() == Relation.APPOSITION) {
+        noun = sentence.token(noun.head());
+      } else {
+        return false;
       }
     }
     return false;
   }
 
-  private static boolean isObject(Sentence sentence, Token noun) {
-    return noun.relation() == Relation.PREPOSITION_OBJECT
-        && WHERE_WORDS.contains(sentence.token(noun.head()).lemma());
+  /** Where the sentences before say that things happen, or else the dateline. */
+  private @Nullable Place narrated(EventDraft draft) {
+    Status status = draft.status().status();
+    boolean told = status == Status.HAPPENED || status == Status.ALLEGED;
+    Sentence sentence = draft.predication().sentence();
+    if (!told
+        || draft.status().background()
+        || !PHYSICAL.contains(draft.frame().type())
+        || !within(sentence.span()).isEmpty()) {
+      return null;
+    }
+    int from = Math.max(0, sentence.index() - NARRATIVE);
+    for (int index = sentence.index() - 1; index >= from; index--) {
+      Place place = onlyOne(sentences.get(index));
+      if (place != null) {
+        return isAtHome(draft, place) ? place : null;
+      }
+    }
+    return dateline != null && isAtHome(draft, dateline) ? dateline : null;
   }
 
-  /** Where the clauses around happen: "in Lagos gunmen entered a bank and shot a guard". */
-  private List<Place> around(Predications predications, Predication predication) {
-    List<Place> places = new ArrayList<>();
-    Optional<Predication> at = predications.around(predication);
-    for (int step = 0; step < predications.all().size() && at.isPresent(); step++) {
-      for (Role role : AROUND) {
-        for (Argument argument : at.get().fillers(role)) {
-          places.addAll(within(phrase(predication.sentence(), argument.head())));
-        }
-      }
-      at = places.isEmpty() ? predications.around(at.get()) : Optional.empty();
-    }
-    return places;
+  /** Whether no party is known to be from another country than all of {@code place}. */
+  private static boolean isAtHome(EventDraft draft, Place place) {
+    Set<String> parties = new HashSet<>();
+    Stream.concat(draft.parties().source().stream(), draft.parties().target().stream())
+        .map(Actor::country)
+        .filter(country -> country != null && !country.isEmpty())
+        .forEach(parties::add);
+    return parties.isEmpty() || (place.country() != null && parties.contains(place.country()));
   }
 
   private static Place exactest(List<Place> places) {

@@ -12,9 +12,19 @@ import org.rapporteur.event.Event;
  * @param events records in text order
  * @param claims who accuses, confirms, denies
  * @param warnings what a user should know about this reading
+ * @param mentions the times, places and actors that it names
  */
 public record Coding(
-    Article article, List<Event> events, List<Claim> claims, List<String> warnings) {
+    Article article,
+    List<Event> events,
+    List<Claim> claims,
+    List<String> warnings,
+    Mentions mentions) {
+  /** A coding of which only events and claims are known. */
+  public Coding(Article article, List<Event> events, List<Claim> claims, List<String> warnings) {
+    this(article, events, claims, warnings, Mentions.NONE);
+  }
+
   public Coding {
     events = List.copyOf(events);
     claims = List.copyOf(claims);

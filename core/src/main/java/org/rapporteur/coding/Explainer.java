@@ -55,8 +55,13 @@ public final class Explainer {
     FrameMatcher matcher =
         new FrameMatcher(
             knowledge.frames(),
+            knowledge.lexicon(),
             predications,
-            new ActorFillers(actors, new GroupAnaphora(article.text())));
+            new ActorFillers(
+                actors,
+                new GroupAnaphora(article.text()),
+                new ImpliedAgents(actors, predications, knowledge.implied()),
+                knowledge.evaluations()));
     StatusReader statusReader = new StatusReader(knowledge.lexicon(), predications);
     text.append("\nPredications\n");
     for (Predication predication : predications.all()) {

@@ -4,14 +4,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.frame.DiscardRules;
+import org.rapporteur.frame.Evaluations;
 import org.rapporteur.frame.FrameSet;
 import org.rapporteur.place.PlaceResolver;
 import org.rapporteur.predication.EmbeddingLexicon;
 import org.rapporteur.predication.EventNouns;
 import org.rapporteur.predication.LightVerbs;
 import org.rapporteur.predication.PredicationExtractor;
-import org.rapporteur.time.DirectionFinder;
-import org.rapporteur.time.TimeRecognizer;
+import org.rapporteur.time.TimeReader;
 import org.rapporteur.topic.Topics;
 
 /**
@@ -22,9 +22,10 @@ import org.rapporteur.topic.Topics;
  * @param actors names and agent nouns
  * @param discards what is no political event
  * @param extractor reads predications with these frames' nouns and adjectives
- * @param times recognises time expressions
- * @param directions tells on which side of the publication a clause is
+ * @param times finds and resolves expressions of time
  * @param topics what events are about
+ * @param implied where parties are found that the words do not name
+ * @param evaluations words that judge
  * @param places finds place names and decides which place is meant
  */
 public record Knowledge(
@@ -33,9 +34,10 @@ public record Knowledge(
     ActorRegistry actors,
     DiscardRules discards,
     PredicationExtractor extractor,
-    TimeRecognizer times,
-    DirectionFinder directions,
+    TimeReader times,
     Topics topics,
+    ImpliedParties implied,
+    Evaluations evaluations,
     PlaceResolver places) {
 
   /** The built-in knowledge. */
@@ -58,10 +60,15 @@ public record Knowledge(
         actors,
         discards,
         new PredicationExtractor(
-            EventNouns.builtIn(nouns), lexicon, LightVerbs.builtIn(), frames.adjectives()),
-        TimeRecognizer.builtIn(),
-        DirectionFinder.builtIn(),
+            EventNouns.builtIn(nouns),
+            lexicon,
+            LightVerbs.builtIn(),
+            frames.adjectives(),
+            frames.verbs()),
+        TimeReader.builtIn(),
         Topics.builtIn(),
+        ImpliedParties.builtIn(),
+        Evaluations.builtIn(),
         PlaceResolver.builtIn());
   }
 }

@@ -1,6 +1,8 @@
 package org.rapporteur.coding;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 
 /**
@@ -15,12 +17,23 @@ record Parties(List<Actor> source, List<Actor> target) {
     target = List.copyOf(target);
   }
 
-  /** Whether at least one party is known by country or sector. */
-  boolean anyKnown() {
-    return source.stream().anyMatch(Parties::isKnown) || target.stream().anyMatch(Parties::isKnown);
+  /** The parties of both sides. */
+  Stream<Actor> all() {
+    return Stream.concat(source.stream(), target.stream());
   }
 
-  private static boolean isKnown(Actor actor) {
+  /** Whether at least one party is known by country or sector. */
+  boolean anyKnown() {
+    return all().anyMatch(Parties::isKnown);
+  }
+
+  /** Whether two of them are known to be of different countries. */
+  boolean ofSeveralCountries() {
+    return all().map(Actor::country).filter(Objects::nonNull).distinct().count() > 1;
+  }
+
+  /** Whether {@code actor} is known by country or sector. */
+  static boolean isKnown(Actor actor) {
     return actor.country() != null || !actor.sectors().isEmpty();
   }
 }

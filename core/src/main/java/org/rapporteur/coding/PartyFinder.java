@@ -2,10 +2,12 @@ package org.rapporteur.coding;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
@@ -24,23 +26,76 @@ final class PartyFinder {
   private static final Set<String> PRONOUNS =
       Set.of("its", "their", "his", "her", "itself", "themselves", "himself", "herself");
 
+  /** Roles that an event noun and its verb share. */
+  private static final Set<Role> OF_NOUNS =
+      EnumSet.of(
+          Role.PARTNER,
+          Role.BETWEEN,
+          Role.OPPONENT,
+          Role.ORIGIN,
+          Role.RECIPIENT,
+          Role.BENEFICIARY,
+          Role.DESTINATION,
+          Role.LOCATION);
+
   private final ArticleActors actors;
   private final FrameMatcher matcher;
+  private final ImpliedAgents agents;
+  private final ImpliedParties implied;
 
-  PartyFinder(ArticleActors actors, FrameMatcher matcher) {
+  PartyFinder(
+      ArticleActors actors, FrameMatcher matcher, ImpliedAgents agents, ImpliedParties implied) {
     this.actors = actors;
     this.matcher = matcher;
+    this.agents = agents;
+    this.implied = implied;
   }
 
   Parties find(Frame frame, Predication predication) {
     List<Actor> source = side(frame.source(), predication, List.of());
+    if (source.isEmpty() && actsAsSubject(frame)) {
+      source = distinct(agents.of(predication), List.of());
+    }
     List<Actor> target = side(frame.target(), predication, source);
+    if (!frame.target().isEmpty() && !frame.reciprocal() && target.isEmpty()) {
+      target = impliedTarget(frame, predication, source);
+    }
     if (frame.reciprocal() && !target.isEmpty()) {
       List<Actor> all = new ArrayList<>(source);
       all.addAll(target);
       return new Parties(all, List.of());
     }
     return new Parties(source, target);
+  }
+
+  private static boolean actsAsSubject(Frame frame) {
+    return frame.source().stream()
+        .flatMap(List::stream)
+        .anyMatch(path -> !path.ofContent() && path.role() == Role.SUBJECT);
+  }
+
+  private List<Actor> impliedTarget(Frame frame, Predication predication, List<Actor> source) {
+    for (RolePath path : implied.targets(frame.type())) {
+      List<Actor> found = new ArrayList<>();
+      for (Predication owner : owners(path, predication)) {
+        collect(owner, path.role(), found, new ArrayList<>());
+      }
+      found = withoutCompatriots(distinct(found, source), source);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whom the words do not name as the target is hardly of the source's own country. */
+  private static List<Actor> withoutCompatriots(List<Actor> found, List<Actor> source) {
+    return found.stream()
+        .filter(actor ->
+            source.stream()
+                .noneMatch(other ->
+                    other.country() != null && Objects.equals(other.country(), actor.country())))
+        .toList();
   }
 
   private List<Actor> side(
@@ -58,7 +113,26 @@ final class PartyFinder {
         return found;
       }
     }
-    return distinct(unknown, taken);
+    List<Actor> ofNouns = distinct(ofObjectNouns(alternatives, predication), taken);
+    return ofNouns.isEmpty() ? distinct(unknown, taken) : ofNouns;
+  }
+
+  /** "granted a loan to Ghana": whom the object has to do with has to do with the verb, too. */
+  private List<Actor> ofObjectNouns(List<List<RolePath>> alternatives, Predication predication) {
+    List<Actor> found = new ArrayList<>();
+    for (List<RolePath> together : alternatives) {
+      for (RolePath path : together) {
+        if (!path.ofContent() && path.role() != null && OF_NOUNS.contains(path.role())) {
+          for (Predication noun : matcher.objectNouns(predication)) {
+            collect(noun, path.role(), found, new ArrayList<>());
+          }
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return found;
   }
 
   private List<Predication> owners(RolePath path, Predication predication) {
@@ -92,10 +166,27 @@ final class PartyFinder {
             .anyMatch(other -> !other.code().isEmpty() && other.code().equals(actor.code()));
   }
 
+  /** "Israeli" and "troop" in "the Israeli troop pullback" are one party. */
+  private static List<Actor> joined(List<Actor> found) {
+    List<Actor> joined = new ArrayList<>();
+    for (Actor actor : found) {
+      boolean same =
+          !joined.isEmpty()
+              && joined.getLast().span().end() + 1 == actor.span().begin()
+              && joined.getLast().sectors().isEmpty()
+              && Objects.equals(joined.getLast().country(), actor.country());
+      if (same) {
+        joined.removeLast();
+      }
+      joined.add(actor);
+    }
+    return joined;
+  }
+
   /** The actors without repetitions and without those that stand on the other side already. */
   private static List<Actor> distinct(List<Actor> found, List<Actor> taken) {
     Map<Span, Actor> bySpan = new LinkedHashMap<>();
-    for (Actor actor : found) {
+    for (Actor actor : joined(found)) {
       boolean same =
           taken.stream().anyMatch(other -> other.span().overlaps(actor.span()))
               || bySpan.keySet().stream().anyMatch(span -> span.overlaps(actor.span()))

@@ -24,12 +24,14 @@ import org.rapporteur.predication.Role;
  */
 final class SentenceCoder {
   private final Knowledge knowledge;
+  private final PublicAffairs publicAffairs;
   private final ArticleActors actors;
   private final GroupAnaphora anaphora;
   private final List<EventDraft> earlier = new ArrayList<>();
 
   SentenceCoder(Knowledge knowledge, ArticleActors actors, Article article) {
     this.knowledge = knowledge;
+    this.publicAffairs = new PublicAffairs(knowledge.discards());
     this.actors = actors;
     this.anaphora = new GroupAnaphora(article.text());
   }
@@ -40,9 +42,14 @@ final class SentenceCoder {
       return List.of();
     }
     Predications predications = knowledge.extractor().extract(sentence);
+    ImpliedAgents agents = new ImpliedAgents(actors, predications, knowledge.implied());
     FrameMatcher matcher =
-        new FrameMatcher(knowledge.frames(), predications, new ActorFillers(actors, anaphora));
-    PartyFinder partyFinder = new PartyFinder(actors, matcher);
+        new FrameMatcher(
+            knowledge.frames(),
+            knowledge.lexicon(),
+            predications,
+            new ActorFillers(actors, anaphora, agents, knowledge.evaluations()));
+    PartyFinder partyFinder = new PartyFinder(actors, matcher, agents, knowledge.implied());
     StatusReader statusReader = new StatusReader(knowledge.lexicon(), predications);
     List<EventDraft> drafts = new ArrayList<>();
     for (Predication predication : predications.all()) {
@@ -52,7 +59,7 @@ final class SentenceCoder {
       }
       Parties parties =
           withPairs(partyFinder.find(frame.get(), predication), frame.get(), predication);
-      if (!parties.anyKnown()) {
+      if (!publicAffairs.concern(frame.get().type(), parties, sentence)) {
         continue;
       }
       StatusReading status = statusReader.read(predication);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.event.EventType;
 import org.rapporteur.knowledge.YamlReader;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
@@ -20,10 +21,13 @@ import org.rapporteur.predication.Role;
  * {@code lexicon/discards.yaml}.
  */
 public final class DiscardRules {
+  private static final int LONGEST_COMPOUND = 4;
+
   private final List<CueRule> sentenceCues = new ArrayList<>();
   private final List<CueRule> articleCues = new ArrayList<>();
   private final List<PredicateRule> predicates = new ArrayList<>();
   private final List<CompoundRule> compounds = new ArrayList<>();
+  private final List<PartyRule> parties = new ArrayList<>();
 
   private DiscardRules() {}
 
@@ -31,6 +35,15 @@ public final class DiscardRules {
 
   private record PredicateRule(
       String id, Set<String> predicates, Set<Role> roles, Set<String> words) {}
+
+  private record PartyRule(
+      String id,
+      Set<String> types,
+      Set<String> source,
+      Set<String> target,
+      Set<String> cues,
+      Set<String> unless,
+      boolean domestic) {}
 
   private record CompoundRule(String id, Set<String> compounds) {}
 
@@ -49,7 +62,8 @@ public final class DiscardRules {
 
   private void add(YamlReader.Node node) {
     String id = node.required("id");
-    if (node.find("cues").isPresent()) {
+    boolean ofParties = node.find("types").isPresent();
+    if (node.find("cues").isPresent() && !ofParties) {
       CueRule rule =
           new CueRule(id, lower(node.texts("cues")), lower(node.texts("unless")), least(node));
       (node.text("scope").equals("article") ? articleCues : sentenceCues).add(rule);
@@ -70,6 +84,17 @@ public final class DiscardRules {
       predicates.add(
           new PredicateRule(
               id, Set.copyOf(node.texts("predicate")), roles, Set.copyOf(node.texts("words"))));
+    }
+    if (ofParties) {
+      parties.add(
+          new PartyRule(
+              id,
+              Set.copyOf(node.texts("types")),
+              Set.copyOf(node.texts("source")),
+              Set.copyOf(node.texts("target")),
+              lower(node.texts("cues")),
+              lower(node.texts("unless")),
+              node.flag("domestic", false)));
     }
     if (node.find("compound").isPresent()) {
       compounds.add(new CompoundRule(id, lower(node.texts("compound"))));
@@ -116,6 +141,37 @@ public final class DiscardRules {
     return Optional.empty();
   }
 
+  /**
+   * The rule by which an event of {@code type} between these parties is nobody's business but
+   * theirs, if any.
+   *
+   * @param source for each party of the source its sectors: "STATE" for a country as such, "---"
+   *     where nothing is known
+   * @param target the same for the target
+   * @param abroad whether two parties are of different countries
+   * @param sentence where it is told
+   */
+  public Optional<String> discard(
+      EventType type, List<String> source, List<String> target, boolean abroad, Sentence sentence) {
+    Set<String> words = null;
+    for (PartyRule rule : parties) {
+      if (!rule.types().contains(type.name())
+          || (rule.domestic() && abroad)
+          || !rule.source().containsAll(source)
+          || !rule.target().containsAll(target)) {
+        continue;
+      }
+      if (words == null) {
+        words = WordSet.of(sentence.tokens()).words();
+      }
+      boolean cued = rule.cues().isEmpty() || rule.cues().stream().anyMatch(words::contains);
+      if (cued && rule.unless().stream().noneMatch(words::contains)) {
+        return Optional.of(rule.id());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The rule by which {@code predication} names no event, if any. */
   public Optional<String> discard(Predication predication) {
     for (PredicateRule rule : predicates) {
@@ -143,17 +199,32 @@ public final class DiscardRules {
 
   private Optional<String> compound(Predication predication) {
     Sentence sentence = predication.sentence();
-    String ending = pair(sentence, predication.head());
+    List<String> endings = endings(sentence, predication.head());
     String beginning =
         predication.head().index() + 1 < sentence.tokens().size()
             ? pair(sentence, sentence.token(predication.head().index() + 1))
             : "";
     for (CompoundRule rule : compounds) {
-      if (rule.compounds().contains(ending) || rule.compounds().contains(beginning)) {
+      if (endings.stream().anyMatch(rule.compounds()::contains)
+          || rule.compounds().contains(beginning)) {
         return Optional.of(rule.id());
       }
     }
     return Optional.empty();
+  }
+
+  /** The compounds of up to four words that end in {@code head}, hyphens left out. */
+  private static List<String> endings(Sentence sentence, Token head) {
+    List<String> endings = new ArrayList<>();
+    StringBuilder words = new StringBuilder(head.lemma().toLowerCase(Locale.ROOT));
+    for (int i = head.index() - 1; i >= 0 && endings.size() < LONGEST_COMPOUND - 1; i--) {
+      String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
+      if (!word.equals("-")) {
+        words.insert(0, word + " ");
+        endings.add(words.toString());
+      }
+    }
+    return endings;
   }
 
   /** The word before {@code head} and the lemma of {@code head}. */

@@ -16,6 +16,10 @@ public enum FillerKind {
   OBLIGATION,
   /** Of content only: what somebody "will not" or "would not" do. */
   REFUSAL,
+  /** What criticises: "a disgrace", "illegal". */
+  NEGATIVE,
+  /** What praises: "a hero", "constructive". */
+  POSITIVE,
   /** Anything: the role must be present. */
   ANY
 }

@@ -12,7 +12,9 @@ import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.predication.Argument;
+import org.rapporteur.predication.Effect;
 import org.rapporteur.predication.Embedding;
+import org.rapporteur.predication.EmbeddingLexicon;
 import org.rapporteur.predication.Predication;
 import org.rapporteur.predication.Predications;
 import org.rapporteur.predication.Role;
@@ -23,18 +25,79 @@ public final class FrameMatcher {
   private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll");
 
+  private static final Set<String> MEASURES =
+      Set.of(
+          "ton",
+          "tonne",
+          "barrel",
+          "batch",
+          "bulk",
+          "bunch",
+          "consignment",
+          "couple",
+          "crowd",
+          "delivery",
+          "dozen",
+          "fleet",
+          "group",
+          "half",
+          "handful",
+          "hundred",
+          "kilogram",
+          "lot",
+          "majority",
+          "million",
+          "most",
+          "number",
+          "part",
+          "rest",
+          "score",
+          "series",
+          "shipment",
+          "some",
+          "string",
+          "thousand",
+          "wave",
+          "volley",
+          "barrage",
+          "billion",
+          "round",
+          "flurry");
+
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "after",
+          "before",
+          "during",
+          "since",
+          "amid",
+          "amidst",
+          "despite",
+          "following",
+          "until",
+          "because of",
+          "ahead of",
+          "prior to",
+          "under",
+          "without",
+          "besides");
+
   private final FrameSet frames;
+  private final EmbeddingLexicon lexicon;
   private final Predications predications;
   private final Fillers fillers;
   private final Map<Integer, Optional<Frame>> matched = new HashMap<>();
 
   /**
    * @param frames the frames
+   * @param lexicon tells whether a complement is reported or demanded
    * @param predications the predications of one sentence
    * @param fillers knows what arguments name
    */
-  public FrameMatcher(FrameSet frames, Predications predications, Fillers fillers) {
+  public FrameMatcher(
+      FrameSet frames, EmbeddingLexicon lexicon, Predications predications, Fillers fillers) {
     this.frames = frames;
+    this.lexicon = lexicon;
     this.predications = predications;
     this.fillers = fillers;
   }
@@ -98,12 +161,12 @@ public final class FrameMatcher {
 
   private @Nullable String failure(Frame frame, Predication predication, int depth) {
     for (Condition condition : frame.where()) {
-      if (!satisfied(condition, predication, depth)) {
+      if (!satisfied(condition, predication, depth, frame.type())) {
         return "needs " + condition.path() + " " + describe(condition);
       }
     }
     for (Condition condition : frame.unless()) {
-      if (satisfied(condition, predication, depth)) {
+      if (satisfied(condition, predication, depth, frame.type())) {
         return "excludes " + condition.path() + " " + describe(condition);
       }
     }
@@ -118,13 +181,15 @@ public final class FrameMatcher {
     return parts + (condition.words().size() > 6 ? "…" : "");
   }
 
-  private boolean satisfied(Condition condition, Predication predication, int depth) {
+  private boolean satisfied(
+      Condition condition, Predication predication, int depth, EventType type) {
     RolePath path = condition.path();
     Role role = path.role();
     if (role == null) {
-      return contentSatisfies(condition, predication, depth);
+      return contentSatisfies(condition, predication, depth, type);
     }
-    List<Predication> owners = path.ofContent() ? contents(predication) : List.of(predication);
+    List<Predication> owners =
+        path.ofContent() ? contents(predication, type) : List.of(predication);
     for (Predication owner : owners) {
       for (Argument argument : owner.fillers(role)) {
         if (fills(condition, predication.sentence(), argument)) {
@@ -167,7 +232,16 @@ public final class FrameMatcher {
         return true;
       }
     }
-    return hasPhrase(condition, sentence, head);
+    return hasPhrase(condition, sentence, head) || hasMeasuredWord(condition, sentence, head);
+  }
+
+  /** "tonnes of wheat", "dozens of marchers": what is measured fills the role. */
+  private static boolean hasMeasuredWord(Condition condition, Sentence sentence, Token head) {
+    return MEASURES.contains(head.lemma())
+        && sentence.dependents(head, Relation.PREPOSITION).stream()
+            .filter(of -> of.lemma().equals("of"))
+            .flatMap(of -> sentence.dependents(of, Relation.PREPOSITION_OBJECT).stream())
+            .anyMatch(noun -> hasWord(condition, sentence, noun));
   }
 
   /** "state of emergency", "cessation of hostilities". */
@@ -184,11 +258,12 @@ public final class FrameMatcher {
     return false;
   }
 
-  private boolean contentSatisfies(Condition condition, Predication predication, int depth) {
+  private boolean contentSatisfies(
+      Condition condition, Predication predication, int depth, EventType type) {
     if (depth >= DEEPEST_CONTENT) {
       return false;
     }
-    for (Predication content : contents(predication)) {
+    for (Predication content : contents(predication, type)) {
       if (condition.kinds().contains(FillerKind.ANY)
           || condition.words().contains(content.lemma())
           || condition.words().contains(content.verb())
@@ -211,7 +286,7 @@ public final class FrameMatcher {
     return switch (kind) {
       case OBLIGATION -> OBLIGATION.contains(modal.lemma());
       case REFUSAL -> negated && FUTURE.contains(modal.lemma());
-      case ACTOR, STATE, PLACE, PERSON, ARMED, ANY -> false;
+      case ACTOR, STATE, PLACE, PERSON, ARMED, NEGATIVE, POSITIVE, ANY -> false;
     };
   }
 
@@ -230,13 +305,56 @@ public final class FrameMatcher {
     return contents(content).stream().anyMatch(inner -> typeOf(inner, depth + 1, condition));
   }
 
+  /** A carried noun stands for its verb; what is only the time or occasion is no content. */
+  private static boolean isNoContent(Embedding embedding) {
+    boolean occasion =
+        embedding.form() == Embedding.Form.TOPIC_EVENT
+            && embedding.marker() != null
+            && OCCASIONS.contains(embedding.marker());
+    return occasion || embedding.form() == Embedding.Form.LIGHT;
+  }
+
+  /**
+   * The contents of {@code predication} for a frame of {@code type}: what somebody only told
+   * ("officials told us that", "called it an act of") is no demand.
+   */
+  private List<Predication> contents(Predication predication, EventType type) {
+    List<Predication> contents = contents(predication);
+    return type == EventType.REQUEST
+        ? contents.stream().filter(content -> !isReported(predication, content)).toList()
+        : contents;
+  }
+
+  private boolean isReported(Predication saying, Predication content) {
+    Embedding embedding = content.embedding();
+    if (embedding == null || hasMood(FillerKind.OBLIGATION, content)) {
+      return false;
+    }
+    Embedding.Form form = embedding.form();
+    return switch (form) {
+      case THAT_CLAUSE, PARENTHETICAL -> reports(saying, form);
+      case OBJECT_EVENT ->
+          lexicon.find(saying, form).isPresent()
+              ? reports(saying, form)
+              : reports(saying, Embedding.Form.THAT_CLAUSE);
+      default -> false;
+    };
+  }
+
+  private boolean reports(Predication saying, Embedding.Form form) {
+    return lexicon
+        .find(saying, form)
+        .filter(entry -> entry.effect() == Effect.PASS || entry.effect() == Effect.ALLEGED)
+        .isPresent();
+  }
+
   /**
    * The contents of {@code predication}; a light verb among them stands for the noun it carries.
    */
   public List<Predication> contents(Predication predication) {
     List<Predication> contents = new ArrayList<>();
     for (Predication content : predications.contents(predication)) {
-      if (content.embedding() != null && content.embedding().form() == Embedding.Form.LIGHT) {
+      if (content.embedding() != null && isNoContent(content.embedding())) {
         continue;
       }
       if (content.light()) {
@@ -248,5 +366,21 @@ public final class FrameMatcher {
       }
     }
     return contents;
+  }
+
+  /**
+   * The event nouns that {@code predication} has as objects: "loan" in "granted a loan to Ghana".
+   */
+  public List<Predication> objectNouns(Predication predication) {
+    return predications.contents(predication).stream()
+        .filter(content -> content.kind() == Predication.Kind.NOUN)
+        .filter(content -> isObject(content.embedding()))
+        .toList();
+  }
+
+  private static boolean isObject(@Nullable Embedding embedding) {
+    return embedding != null
+        && (embedding.form() == Embedding.Form.LIGHT
+            || embedding.form() == Embedding.Form.OBJECT_EVENT);
   }
 }

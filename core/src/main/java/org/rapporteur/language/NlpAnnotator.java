@@ -80,7 +80,33 @@ public final class NlpAnnotator implements Annotator {
                 plain.substring(begin, end), new Span(span.begin() + begin, span.begin() + end)));
       }
     }
+    return withoutFullStop(tokens);
+  }
+
+  /** The full stop of a sentence that ends in "PKK." is no part of the name. */
+  private List<RawToken> withoutFullStop(List<RawToken> tokens) {
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      RawToken token = tokens.get(i);
+      String name = token.word().substring(0, token.word().length() - 1);
+      if (token.word().endsWith(".") && isName(name)) {
+        int stop = token.span().end() - 1;
+        List<RawToken> split = new ArrayList<>(tokens.subList(0, i));
+        split.add(new RawToken(name, new Span(token.span().begin(), stop)));
+        split.add(new RawToken(".", new Span(stop, stop + 1)));
+        split.addAll(tokens.subList(i + 1, tokens.size()));
+        return split;
+      }
+      if (token.word().chars().anyMatch(Character::isLetterOrDigit)) {
+        return tokens;
+      }
+    }
     return tokens;
+  }
+
+  private boolean isName(String word) {
+    return word.length() > 1
+        && word.chars().allMatch(Character::isLetter)
+        && !splitter.isAbbreviation(word);
   }
 
   private static List<RawToken> splitAtSpaces(String plain, int offset) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.rapporteur.article.DatelineFinder;
 import org.rapporteur.article.Span;
 import org.rapporteur.knowledge.TableReader;
 
@@ -77,10 +79,20 @@ final class SentenceSplitter {
     return new SentenceSplitter(abbreviations);
   }
 
+  /** Whether a full stop after {@code word} belongs to it. */
+  boolean isAbbreviation(String word) {
+    return abbreviations.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
   /** The sentences of {@code text} within {@code paragraph}, without surrounding white space. */
   List<Span> split(String text, Span paragraph) {
     List<Span> sentences = new ArrayList<>();
     int begin = paragraph.begin();
+    OptionalInt dateline = DatelineFinder.end(text, paragraph);
+    if (dateline.isPresent()) {
+      add(sentences, text, begin, dateline.getAsInt());
+      begin = dateline.getAsInt();
+    }
     int position = begin;
     while (position < paragraph.end()) {
       int end = endOfSentence(text, position, paragraph.end());

@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.TableReader;
 
@@ -18,20 +19,20 @@ final class Countries {
   private final Set<String> capitals = new HashSet<>();
   private final Set<String> written = new HashSet<>();
 
-  private final BiPredicate<String, String> isPart;
+  private final BiFunction<String, String, Optional<GazetteerEntry>> part;
 
-  private Countries(BiPredicate<String, String> isPart) {
-    this.isPart = isPart;
+  private Countries(BiFunction<String, String, Optional<GazetteerEntry>> part) {
+    this.part = part;
   }
 
   /**
    * The built-in table.
    *
-   * @param isPart whether the name with that key is rather that of a part of the country with that
-   *     code ("Dubai", "Scotland"), which stands for the whole only as an actor
+   * @param part gives the part of the country with the second code that has the name with the first
+   *     key ("Dubai", "Scotland"), which stands for the whole only as an actor
    */
-  static Countries builtIn(BiPredicate<String, String> isPart) {
-    Countries countries = new Countries(isPart);
+  static Countries builtIn(BiFunction<String, String, Optional<GazetteerEntry>> part) {
+    Countries countries = new Countries(part);
     TableReader.read("actors/countries.tsv").forEach(countries::add);
     return countries;
   }
@@ -40,21 +41,21 @@ final class Countries {
     if (!row.text("kind").equals("state")) {
       GazetteerEntry parent = byCode.get(row.text("iso3"));
       if (parent != null) {
-        row.values("adjectives").forEach(form -> demonym(form, parent));
-        row.values("demonyms").forEach(form -> demonym(form, parent));
+        GazetteerEntry own =
+            part.apply(NameKey.of(row.text("name")), row.text("iso3")).orElse(parent);
+        addPeople(row, own);
       }
       return;
     }
     GazetteerEntry country = entry(row);
     byCode.putIfAbsent(row.text("iso3"), country);
     for (String form : row.values("names")) {
-      if (!isPart.test(NameKey.of(form), row.text("iso3"))) {
+      if (part.apply(NameKey.of(form), row.text("iso3")).isEmpty()) {
         name(form, country);
       }
     }
     name(row.text("name"), country);
-    row.values("adjectives").forEach(form -> demonym(form, country));
-    row.values("demonyms").forEach(form -> demonym(form, country));
+    addPeople(row, country);
     capitals.addAll(row.values("capital").stream().map(NameKey::of).toList());
     capitals.addAll(row.values("seats").stream().map(NameKey::of).toList());
   }
@@ -67,8 +68,16 @@ final class Countries {
     written.add(form);
   }
 
-  private void demonym(String form, GazetteerEntry country) {
-    demonyms.putIfAbsent(form, country);
+  /** Adjectives and peoples of {@code place}, but for those that are its name ("Israel troops"). */
+  private void addPeople(TableReader.Row row, GazetteerEntry place) {
+    List<String> names = row.values("names");
+    for (String column : List.of("adjectives", "demonyms")) {
+      for (String form : row.values(column)) {
+        if (!form.equals(row.text("name")) && !names.contains(form)) {
+          demonyms.putIfAbsent(form, place);
+        }
+      }
+    }
   }
 
   private static GazetteerEntry entry(TableReader.Row row) {

@@ -5,139 +5,130 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What an article speaks of: the countries, divisions and points that its places lie in. */
+/**
+ * What an article speaks of: the countries, divisions and points that its names may mean, each
+ * counted by how likely it is meant. A name is judged by the other names only.
+ */
 final class Focus {
-  private static final double NEAR_KM = 200;
+  private static final double NEAR_KM = 80;
+  private static final double NEAR_DEGREES = 3;
 
-  private final Gazetteer gazetteer;
-  private final @Nullable String outletCountry;
+  /** Readings less likely than this lend no support to their neighbours. */
+  private static final double LIKELY = 0.04;
+
+  /** Keeps few names from speaking as loud as many. */
+  private static final double CAUTION = 0.6;
+
+  private final Setting setting;
   private final Map<String, Double> countries = new HashMap<>();
   private final Map<String, Double> divisions = new HashMap<>();
-  private final List<GazetteerEntry> points = new ArrayList<>();
-  private double countryTotal;
-  private double divisionTotal;
+  private final List<Neighbour> neighbours = new ArrayList<>();
+  private double total;
 
-  Focus(Gazetteer gazetteer, @Nullable String outletCountry) {
-    this.gazetteer = gazetteer;
-    this.outletCountry = outletCountry;
+  private record Neighbour(
+      @Nullable Name name, GazetteerEntry entry, Place.Point point, double share) {}
+
+  Focus(Setting setting) {
+    this.setting = setting;
+    countries.putAll(setting.countries());
+    total = countries.values().stream().mapToDouble(Double::doubleValue).sum();
+    GazetteerEntry seat = setting.seat();
+    if (seat != null && seat.country() != null && seat.centre() != null) {
+      countries.merge(seat.country(), Setting.SEAT, Double::sum);
+      divisions.put(division(seat), Setting.SEAT);
+      neighbours.add(new Neighbour(null, seat, seat.centre(), Setting.SEAT));
+      total += Setting.SEAT;
+    }
   }
 
-  /** The focus that follows from {@code choices}. */
-  Focus refocused(Collection<Choice> choices) {
-    Focus next = new Focus(gazetteer, outletCountry);
-    choices.forEach(next::count);
+  /** The focus that follows from what is believed of {@code names}. */
+  Focus refocused(Collection<Name> names) {
+    Focus next = new Focus(setting);
+    names.forEach(next::count);
     return next;
   }
 
-  private void count(Choice choice) {
-    GazetteerEntry entry = choice.entry();
-    String country = entry.country();
-    if (country == null) {
-      return;
+  private void count(Name name) {
+    total += name.weight();
+    for (Name.Belief belief : name.beliefs()) {
+      GazetteerEntry entry = belief.entry();
+      double share = belief.share() * name.weight();
+      String country = entry.country();
+      if (country != null) {
+        countries.merge(country, share, Double::sum);
+        if (entry.admin1() != null) {
+          divisions.merge(division(entry), share, Double::sum);
+        }
+      }
+      if (entry.centre() != null && isLocal(entry) && share >= LIKELY) {
+        neighbours.add(new Neighbour(name, entry, entry.centre(), Math.min(1, share)));
+      }
     }
-    double sure = 1.0 / Math.min(4, choice.toponym().readings().size());
-    countries.merge(country, sure, Double::sum);
-    countryTotal += sure;
-    if (entry.admin1() != null) {
-      divisions.merge(division(entry), sure, Double::sum);
-      divisionTotal += sure;
-    }
-    if (entry.centre() != null) {
-      points.add(entry);
-    }
+  }
+
+  private static boolean isLocal(GazetteerEntry entry) {
+    return entry.kind() != GazetteerEntry.Kind.ADMIN1 && entry.kind() != GazetteerEntry.Kind.AREA;
   }
 
   private static String division(GazetteerEntry entry) {
     return entry.country() + "/" + entry.admin1();
   }
 
-  /** How likely {@code entry} is meant in this article; only differences count. */
-  double score(GazetteerEntry entry) {
-    return prior(entry)
-        + 2.5 * countryShare(entry)
-        + 2 * divisionShare(entry)
-        + 1.5 * nearness(entry)
-        + (outletCountry != null && outletCountry.equals(entry.country()) ? 1 : 0);
+  /** What the other names of the article say for {@code entry} as a reading of {@code name}. */
+  double support(Name name, GazetteerEntry entry) {
+    return 3 * countryShare(name, entry) + 2.5 * divisionShare(name, entry) + 2 * near(name, entry);
   }
 
-  private static double prior(GazetteerEntry entry) {
-    double size = 0.9 * Math.log10(entry.population() + 10.0);
-    double quality =
-        switch (entry.quality()) {
-          case PRIMARY -> 0;
-          case VARIANT -> -0.5;
-          case OTHER -> -1.5;
-        };
-    return quality
-        + switch (entry.kind()) {
-          case COUNTRY -> 8;
-          case AREA, SITE -> 6.5;
-          case CAPITAL -> Math.max(size, 5) + 0.7;
-          case ADMIN1 -> size;
-          case ADMIN2 -> size - 1.5;
-          case SEAT1 -> size + 0.3;
-          case SEAT2, TOWN -> size;
-          case SECTION -> size - 1;
-        };
-  }
-
-  private double countryShare(GazetteerEntry entry) {
+  /** How much of what the other names mean lies in the country of {@code entry}, 0 to 1. */
+  double countryShare(Name name, GazetteerEntry entry) {
     String country = entry.country();
-    return country == null || countryTotal == 0
+    return country == null
         ? 0
-        : countries.getOrDefault(country, 0.0) / countryTotal;
+        : share(
+            name, countries.getOrDefault(country, 0.0), other -> country.equals(other.country()));
   }
 
-  private double divisionShare(GazetteerEntry entry) {
-    return entry.admin1() == null || divisionTotal == 0
-        ? 0
-        : divisions.getOrDefault(division(entry), 0.0) / divisionTotal;
-  }
-
-  /** 1 beside another place of the article, 0 beyond {@link #NEAR_KM} of all. */
-  private double nearness(GazetteerEntry entry) {
-    Place.Point here = entry.centre();
-    double nearest = NEAR_KM;
-    if (here == null || entry.kind() == GazetteerEntry.Kind.ADMIN1) {
+  /** How much of what the other names mean lies in the division of {@code entry}, 0 to 1. */
+  double divisionShare(Name name, GazetteerEntry entry) {
+    if (entry.admin1() == null) {
       return 0;
     }
-    for (GazetteerEntry other : points) {
-      Place.Point there = other.centre();
-      boolean apart = !other.name().equals(entry.name());
-      if (there != null && apart && other.kind() != GazetteerEntry.Kind.ADMIN1) {
-        nearest = Math.min(nearest, kilometres(here, there));
+    String division = division(entry);
+    return share(
+        name,
+        divisions.getOrDefault(division, 0.0),
+        other -> other.admin1() != null && division.equals(division(other)));
+  }
+
+  private double share(Name name, double sum, Predicate<GazetteerEntry> counted) {
+    double own = 0;
+    for (Name.Belief belief : name.beliefs()) {
+      if (counted.test(belief.entry())) {
+        own += belief.share() * name.weight();
       }
     }
-    return 1 - nearest / NEAR_KM;
+    double ownWeight = name.beliefs().isEmpty() ? 0 : name.weight();
+    return Math.max(0, sum - own) / (total - ownWeight + CAUTION);
   }
 
-  /** Distance on a sphere by the haversine formula. */
-  static double kilometres(Place.Point a, Place.Point b) {
-    double latitude = Math.toRadians(b.latitude() - a.latitude()) / 2;
-    double longitude = Math.toRadians(b.longitude() - a.longitude()) / 2;
-    double h =
-        Math.pow(Math.sin(latitude), 2)
-            + Math.cos(Math.toRadians(a.latitude()))
-                * Math.cos(Math.toRadians(b.latitude()))
-                * Math.pow(Math.sin(longitude), 2);
-    return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
-  }
-
-  /** Why {@code entry} was chosen among others, for a person. */
-  String reason(GazetteerEntry entry) {
-    String country = entry.country();
-    if (nearness(entry) > 0.5) {
-      return "near other places of the article";
+  /** How likely another name of the article means a place close to {@code entry}, 0 to 1. */
+  double near(Name name, GazetteerEntry entry) {
+    Place.Point here = entry.centre();
+    if (here == null || !isLocal(entry)) {
+      return 0;
     }
-    if (divisionShare(entry) > 0.5) {
-      return "the article speaks of " + entry.admin1();
+    double apart = 1;
+    for (Neighbour other : neighbours) {
+      if (other.name != name
+          && Math.abs(other.point.latitude() - here.latitude()) < NEAR_DEGREES
+          && (other.name == null || !other.entry.name().equals(entry.name()))) {
+        double closeness = Math.exp(-here.kilometresTo(other.point) / NEAR_KM);
+        apart *= 1 - other.share * closeness;
+      }
     }
-    GazetteerEntry state = country == null ? null : gazetteer.countries().withCode(country);
-    if (state != null && countryShare(entry) > 0.5) {
-      return "the article speaks of " + state.name();
-    }
-    return "best known place of that name";
+    return 1 - apart;
   }
 }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.knowledge.KnowledgeException;
 import org.rapporteur.knowledge.KnowledgeFiles;
 import org.rapporteur.knowledge.TableReader;
@@ -29,17 +32,23 @@ public final class Gazetteer {
   public static Gazetteer builtIn() {
     PackedGazetteer towns = PackedGazetteer.read(KnowledgeFiles.open("places/places.bin.gz"));
     PlaceTables tables = PlaceTables.builtIn(towns);
-    Countries countries = Countries.builtIn((key, code) -> isPart(towns, tables, key, code));
+    Countries countries = Countries.builtIn((key, code) -> part(towns, tables, key, code));
     return new Gazetteer(towns, tables, countries);
   }
 
-  private static boolean isPart(
+  private static Optional<GazetteerEntry> part(
       PackedGazetteer towns, PlaceTables tables, String key, String country) {
-    return tables.find(key).stream().anyMatch(area -> area.countries().contains(country))
-        || towns.find(key).stream()
+    Stream<GazetteerEntry> areas =
+        tables.find(key).stream()
+            .filter(area -> area.kind() == GazetteerEntry.Kind.AREA)
+            .filter(area -> area.countries().contains(country));
+    Stream<GazetteerEntry> divisions =
+        towns.find(key).stream()
             .filter(entry -> entry.quality() == GazetteerEntry.Quality.PRIMARY)
             .filter(entry -> country.equals(entry.country()))
-            .anyMatch(entry -> entry.kind() != GazetteerEntry.Kind.TOWN);
+            .filter(entry -> entry.kind() != GazetteerEntry.Kind.TOWN);
+    return Stream.concat(areas, divisions)
+        .min(Comparator.comparing(entry -> entry.kind().isSettlement()));
   }
 
   /**
@@ -59,6 +68,11 @@ public final class Gazetteer {
   /** All places of that name, the likelier ones of a kind first; empty when there is none. */
   public List<GazetteerEntry> find(String name) {
     return findKey(NameKey.of(name));
+  }
+
+  /** The town nearest to {@code point}. */
+  public Optional<GazetteerEntry> nearest(Place.Point point) {
+    return towns.nearest(point, town -> true);
   }
 
   List<GazetteerEntry> findKey(String key) {

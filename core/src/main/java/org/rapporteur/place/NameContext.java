@@ -1,6 +1,7 @@
 package org.rapporteur.place;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Token;
@@ -16,6 +17,14 @@ final class NameContext {
   static final double ENOUGH = 1.5;
   private static final double STRONG = 2;
 
+  /** Parties as they stand before a legislator's home: "D-Raleigh". */
+  private static final Set<String> PARTIES = Set.of("D", "R", "I", "DFL", "Con", "Lab");
+
+  private static final Set<String> PLURALS =
+      Set.of("counties", "parishes", "provinces", "districts", "states", "townships");
+
+  private static final int LONGEST_LIST = 24;
+
   private final Gazetteer gazetteer;
   private final NameWords words;
 
@@ -27,17 +36,39 @@ final class NameContext {
   /** {@code toponym} with its use and evidence. */
   Toponym judge(Toponym toponym, List<Word> line, Persons persons) {
     double evidence = prominence(toponym) + around(toponym, line);
+    boolean single = toponym.end() == toponym.first() + 1;
+    if (single && !isGreat(toponym) && persons.isCommonWord(toponym.text())) {
+      evidence -= 1.5;
+    }
     if (isPerson(toponym, persons)) {
       evidence -= 3;
     }
     Word next = nextTouching(toponym, line);
     if (next != null && next.isNameLike()) {
-      return beforeName(toponym, next, evidence);
+      return beforeName(toponym, line, next, evidence);
     }
     if (isHeldByName(toponym, line)) {
       return as(toponym, Toponym.Use.PART_OF_NAME, "part of a name", evidence);
     }
+    Word plural = listEnd(toponym, line);
+    if (plural != null) {
+      return byGrammar(hinted(toponym, plural), evidence + 1.2, plural);
+    }
     return byGrammar(hinted(toponym, next), evidence, next);
+  }
+
+  /** The word that says what all places of a list are: "Clay, Grant and Swift counties". */
+  private @Nullable Word listEnd(Toponym toponym, List<Word> line) {
+    boolean listed = false;
+    for (int i = toponym.end(); i < Math.min(line.size(), toponym.end() + LONGEST_LIST); i++) {
+      Word word = line.get(i);
+      if (word.form().equals(",") || word.form().equals("and") || word.form().equals("or")) {
+        listed = true;
+      } else if (!word.isCapitalised()) {
+        return listed && PLURALS.contains(word.form()) ? word : null;
+      }
+    }
+    return null;
   }
 
   Toponym as(Toponym plain, Toponym.Use use, String why, double evidence) {
@@ -53,6 +84,25 @@ final class NameContext {
         why,
         evidence,
         plain.hint());
+  }
+
+  /** How much speaks for the adjective or people of a place, and not for part of a name. */
+  double demonymEvidence(Toponym people, List<Word> line) {
+    Word previous = people.first() == 0 ? null : line.get(people.first() - 1);
+    if (previous != null
+        && (previous.form().equals("Native") || previous.form().equals("African"))) {
+      return 0;
+    }
+    Word next = nextTouching(people, line);
+    return next == null || !next.isNameLike() || isPublicBody(line, people.end()) ? STRONG : 1;
+  }
+
+  /** Whether the word at {@code index} begins the name of an office or a public body. */
+  boolean isPublicBody(List<Word> line, int index) {
+    String form = line.get(index).form();
+    return words.is(form, NameWords.Kind.PUBLIC)
+        || words.is(form, NameWords.Kind.TITLE)
+        || words.is(form, NameWords.Kind.PEOPLE);
   }
 
   /** How much less an unusual name of a place counts. */
@@ -76,10 +126,36 @@ final class NameContext {
     if (!single) {
       return best + 0.8;
     }
-    if (words.is(toponym.text(), NameWords.Kind.ORDINARY)) {
-      best -= 1;
+    best -= commonness(toponym);
+    boolean named = words.isSurname(toponym.key()) || words.isGiven(toponym.text());
+    return named && !isGreat(toponym) ? best - 0.7 : best;
+  }
+
+  /** How much less a name counts for being a word of another meaning. */
+  private double commonness(Toponym toponym) {
+    String text = toponym.text();
+    if (words.is(text, NameWords.Kind.CALENDAR)) {
+      return 3;
     }
-    return words.isSurname(toponym.key()) || words.isGiven(toponym.text()) ? best - 0.7 : best;
+    boolean generic =
+        words.is(text, NameWords.Kind.FACILITY)
+            || words.is(text, NameWords.Kind.HOLDER)
+            || words.is(text, NameWords.Kind.COUNTY)
+            || words.is(text, NameWords.Kind.STREET)
+            || words.is(text, NameWords.Kind.DIRECTION);
+    if (generic) {
+      return 2;
+    }
+    return words.is(text, NameWords.Kind.ORDINARY) ? 1.3 : 0;
+  }
+
+  /** Whether some place of that name is better known than any person of that name. */
+  private static boolean isGreat(Toponym toponym) {
+    return toponym.readings().stream()
+        .anyMatch(entry ->
+            entry.kind() == GazetteerEntry.Kind.CAPITAL
+                || entry.kind() == GazetteerEntry.Kind.COUNTRY
+                || (entry.kind() == GazetteerEntry.Kind.ADMIN1 && entry.population() > 1_000_000));
   }
 
   private static double prominence(GazetteerEntry entry) {
@@ -103,6 +179,9 @@ final class NameContext {
       return evidence + dateline(toponym, line);
     }
     boolean touches = Persons.touches(previous, line.get(toponym.first()));
+    if (PARTIES.contains(previous.form()) && previous.span().end() + 1 == toponym.span().begin()) {
+      return evidence + 1.2;
+    }
     if (words.is(previous.form(), NameWords.Kind.LOCATIVE)) {
       evidence += 1;
     } else if (words.is(previous.form(), NameWords.Kind.TOWARD)) {
@@ -146,9 +225,9 @@ final class NameContext {
     return Persons.touches(line.get(toponym.end() - 1), next) ? next : null;
   }
 
-  private Toponym beforeName(Toponym toponym, Word next, double evidence) {
+  private Toponym beforeName(Toponym toponym, List<Word> line, Word next, double evidence) {
     String form = next.form();
-    if (words.is(form, NameWords.Kind.STREET)) {
+    if (isStreet(toponym, line)) {
       return as(toponym, Toponym.Use.PART_OF_NAME, "part of a street's name", evidence - 3);
     }
     if (hint(form) != null) {
@@ -157,11 +236,41 @@ final class NameContext {
     if (words.is(form, NameWords.Kind.FACILITY)) {
       return as(toponym, Toponym.Use.LITERAL, "named by what stands there: " + form, evidence);
     }
-    if (words.is(form, NameWords.Kind.TITLE) || words.is(form, NameWords.Kind.PEOPLE)) {
+    if (isPublicBody(line, toponym.end())) {
       return as(toponym, Toponym.Use.MODIFIER, "tells apart: " + form, evidence);
     }
-    double less = words.is(form, NameWords.Kind.ORGANISATION) ? 0.5 : 1;
+    double less = 1;
+    if (words.is(form, NameWords.Kind.ORGANISATION)) {
+      less = 0.5;
+    } else if (isGreat(toponym)) {
+      less = 0.4;
+    }
     return as(toponym, Toponym.Use.PART_OF_NAME, "part of a name with " + form, evidence - less);
+  }
+
+  /** Whether the capitalised words behind the name end in that of a street, but no patrol on it. */
+  private boolean isStreet(Toponym toponym, List<Word> line) {
+    if (toponym.key().endsWith(" county")) {
+      return false;
+    }
+    for (int i = toponym.end(); i < Math.min(line.size(), toponym.end() + 3); i++) {
+      Word word = line.get(i);
+      if (!Persons.touches(line.get(i - 1), word) || !startsName(word)) {
+        return false;
+      }
+      if (words.is(word.form(), NameWords.Kind.STREET)) {
+        Word behind = i + 1 < line.size() ? line.get(i + 1) : null;
+        return behind == null
+            || !Persons.touches(word, behind)
+            || !behind.isNameLike()
+            || words.is(behind.form(), NameWords.Kind.STREET);
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsName(Word word) {
+    return word.isNameLike() || Character.isDigit(word.form().charAt(0));
   }
 
   private boolean isHeldByName(Toponym toponym, List<Word> line) {
@@ -203,13 +312,20 @@ final class NameContext {
     boolean modifies = last.relation() == Relation.COMPOUND || last.relation() == Relation.MODIFIER;
     if (modifies && last.head() >= 0) {
       Token head = toponym.sentence().token(last.head());
-      if (words.is(head.lemma(), NameWords.Kind.PEOPLE)
-          || words.is(head.form(), NameWords.Kind.PEOPLE)) {
+      if (!standsThere(head) && toponym.hint() == null) {
         return as(toponym, Toponym.Use.MODIFIER, "tells apart: " + head.form(), evidence);
       }
     }
     String why = next == null || toponym.hint() == null ? "" : "called " + next.form();
     return as(toponym, Toponym.Use.LITERAL, why, evidence);
+  }
+
+  /** Whether {@code noun} stands where the name before it is: "a Nairobi street". */
+  private boolean standsThere(Token noun) {
+    return !words.is(noun.lemma(), NameWords.Kind.PEOPLE)
+        && (words.is(noun.lemma(), NameWords.Kind.LOCATION)
+            || words.is(noun.lemma(), NameWords.Kind.FACILITY)
+            || !gazetteer.findKey(NameKey.of(noun.form())).isEmpty());
   }
 
   private static int tokenIndex(Toponym toponym) {

@@ -24,6 +24,9 @@ final class NameWords {
     TOWARD,
     STREET,
     PEOPLE,
+    PUBLIC,
+    LOCATION,
+    CALENDAR,
     QUIET,
     ORDINARY
   }

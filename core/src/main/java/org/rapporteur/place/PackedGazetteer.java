@@ -9,6 +9,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -143,6 +145,27 @@ final class PackedGazetteer {
         new Place.Point(latitudes[index] / 1e4, longitudes[index] / 1e4),
         geonames[index] == 0 ? null : geonames[index],
         populations[index]);
+  }
+
+  /** The town nearest to {@code point} among those in the countries with the codes {@code in}. */
+  Optional<GazetteerEntry> nearest(Place.Point point, Predicate<String> in) {
+    double narrowing = Math.cos(Math.toRadians(point.latitude()));
+    int best = -1;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < geonames.length; i++) {
+      double across = latitudes[i] / 1e4 - point.latitude();
+      if (across * across >= least || !KINDS[kinds[i]].isSettlement()) {
+        continue;
+      }
+      double along = Math.abs(longitudes[i] / 1e4 - point.longitude());
+      along = Math.min(along, 360 - along) * narrowing;
+      double distance = across * across + along * along;
+      if (distance < least && in.test(countries.get(countryIndexes[i] & 255))) {
+        least = distance;
+        best = i;
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(entry(best, GazetteerEntry.Quality.PRIMARY));
   }
 
   private @Nullable String nameOrNull(int index) {

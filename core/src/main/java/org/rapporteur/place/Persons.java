@@ -2,23 +2,30 @@ package org.rapporteur.place;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
- * Names of persons in an article, by given names and titles, so that they are taken for no place.
+ * Words of an article that are taken for no place: names of persons, by given names and titles, and
+ * words that it also writes without a capital.
  */
 final class Persons {
   private static final int LONGEST = 4;
 
   private final NameWords words;
   private final Set<String> surnames = new HashSet<>();
+  private final Set<String> common = new HashSet<>();
 
   Persons(NameWords words) {
     this.words = words;
   }
 
-  /** Remembers the surnames of all persons that {@code sentence} names. */
+  /** Remembers the surnames of all persons that {@code sentence} names, and its common words. */
   void read(List<Word> sentence) {
+    sentence.stream()
+        .map(Word::form)
+        .filter(form -> Character.isLowerCase(form.charAt(0)))
+        .forEach(common::add);
     for (int i = 0; i < sentence.size(); i++) {
       int end = endAt(sentence, i);
       if (end > i + 1) {
@@ -31,6 +38,11 @@ final class Persons {
   /** Whether the one-word name {@code key} is the surname of a person in the article. */
   boolean isSurname(String key) {
     return surnames.contains(key);
+  }
+
+  /** Whether the article writes {@code form} without a capital too. */
+  boolean isCommonWord(String form) {
+    return common.contains(form.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -67,6 +79,8 @@ final class Persons {
         && !words.is(form, NameWords.Kind.STREET)
         && !words.is(form, NameWords.Kind.DIVISION)
         && !words.is(form, NameWords.Kind.COUNTY)
+        && !words.is(form, NameWords.Kind.PUBLIC)
+        && !words.is(form, NameWords.Kind.PEOPLE)
         && !words.is(form, NameWords.Kind.DIRECTION)
         && !words.is(form, NameWords.Kind.ORDINARY);
   }

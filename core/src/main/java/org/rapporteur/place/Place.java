@@ -46,10 +46,24 @@ public record Place(
    * @param longitude -180 to 180
    */
   public record Point(double latitude, double longitude) {
+    private static final double EARTH_RADIUS_KM = 6371;
+
     public Point {
       if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
         throw new IllegalArgumentException("not on earth: " + latitude + ", " + longitude);
       }
+    }
+
+    /** Distance to {@code other} on a sphere by the haversine formula. */
+    public double kilometresTo(Point other) {
+      double across = Math.toRadians(other.latitude - latitude) / 2;
+      double along = Math.toRadians(other.longitude - longitude) / 2;
+      double haversine =
+          Math.pow(Math.sin(across), 2)
+              + Math.cos(Math.toRadians(latitude))
+                  * Math.cos(Math.toRadians(other.latitude))
+                  * Math.pow(Math.sin(along), 2);
+      return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(haversine)));
     }
   }
 }

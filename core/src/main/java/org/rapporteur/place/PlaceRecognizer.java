@@ -2,6 +2,7 @@ package org.rapporteur.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Span;
 import org.rapporteur.language.Sentence;
@@ -12,6 +13,7 @@ import org.rapporteur.language.Sentence;
  */
 final class PlaceRecognizer {
   private static final int LONGEST_NAME = 7;
+  private static final Set<String> TOWNSHIPS = Set.of("Township", "Twp.", "Twp");
 
   private final Gazetteer gazetteer;
   private final Abbreviations abbreviations;
@@ -46,9 +48,16 @@ final class PlaceRecognizer {
     if (!word.isCapitalised() && !Character.isDigit(word.form().charAt(0))) {
       return null;
     }
-    List<GazetteerEntry> division = abbreviations.after(line, first, previous);
-    if (!division.isEmpty()) {
-      return context.judge(make(sentence, line, first, first + 1, division), line, persons);
+    Abbreviations.Match division = abbreviations.at(line, first, previous);
+    if (!division.divisions().isEmpty()) {
+      return context.judge(
+          make(sentence, line, first, division.end(), division.divisions()), line, persons);
+    }
+    for (int end = first + 2; end > first; end--) {
+      Toponym people = demonym(sentence, line, first, end);
+      if (people != null) {
+        return people;
+      }
     }
     int person = persons.endAt(line, first);
     for (int end = Math.min(line.size(), first + LONGEST_NAME); end > first; end--) {
@@ -57,10 +66,10 @@ final class PlaceRecognizer {
       }
       List<GazetteerEntry> readings = readings(line, first, end);
       if (!readings.isEmpty()) {
-        return context.judge(make(sentence, line, first, end, readings), line, persons);
+        return context.judge(whole(sentence, line, first, end, readings), line, persons);
       }
     }
-    return demonym(sentence, line, first);
+    return null;
   }
 
   /** Names of several words that hold even where the first could be a given name. */
@@ -70,11 +79,11 @@ final class PlaceRecognizer {
 
   private List<GazetteerEntry> readings(List<Word> line, int first, int end) {
     Word last = line.get(end - 1);
-    if (last.isPunctuation()) {
-      return List.of();
-    }
     String form = form(line, first, end);
     String key = NameKey.of(form);
+    if (last.isPunctuation()) {
+      return form.startsWith("St.") ? possessive(key, last) : List.of();
+    }
     boolean table = gazetteer.isInTable(key);
     if (!table && (!last.isCapitalised() || form.indexOf(',') >= 0)) {
       return List.of();
@@ -88,6 +97,13 @@ final class PlaceRecognizer {
     return gazetteer.findKey(key);
   }
 
+  /** Places that are themselves written so, as St. John's. */
+  private List<GazetteerEntry> possessive(String key, Word last) {
+    return last.form().matches("['’][sS]")
+        ? gazetteer.findKey(key).stream().filter(e -> e.name().matches(".*['’]s")).toList()
+        : List.of();
+  }
+
   private boolean mayStandAlone(Word word, int first, String key) {
     if (key.length() < 3 || (word.isAllCapitals() && word.form().length() <= 4 && first > 0)) {
       return gazetteer.countries().isWritten(word.form()) || word.form().indexOf('.') > 0;
@@ -95,15 +111,42 @@ final class PlaceRecognizer {
     return word.isNameLike();
   }
 
-  private @Nullable Toponym demonym(Sentence sentence, List<Word> line, int first) {
-    for (int end = Math.min(line.size(), first + 2); end > first; end--) {
-      GazetteerEntry country = gazetteer.countries().ofDemonym(form(line, first, end));
-      if (country != null) {
-        Toponym plain = make(sentence, line, first, end, List.of(country));
-        return context.as(plain, Toponym.Use.DEMONYM, "adjective or people of a country", 5);
+  /** The toponym without a "City" that belongs to its council, and with its "Township". */
+  private Toponym whole(
+      Sentence sentence, List<Word> line, int first, int end, List<GazetteerEntry> readings) {
+    boolean city = end > first + 1 && line.get(end - 1).form().equals("City");
+    if (city && end < line.size() && context.isPublicBody(line, end)) {
+      List<GazetteerEntry> plain = readings(line, first, end - 1);
+      if (!plain.isEmpty()) {
+        return make(sentence, line, first, end - 1, plain);
       }
     }
-    return null;
+    if (end < line.size() && TOWNSHIPS.contains(line.get(end).form())) {
+      return make(sentence, line, first, end + 1, readings);
+    }
+    return make(sentence, line, first, end, readings);
+  }
+
+  private @Nullable Toponym demonym(Sentence sentence, List<Word> line, int first, int end) {
+    GazetteerEntry entry =
+        end > line.size() ? null : gazetteer.countries().ofDemonym(form(line, first, end));
+    if (entry == null || isLongerName(line, first, end)) {
+      return null;
+    }
+    Toponym plain = make(sentence, line, first, end, List.of(entry));
+    double evidence = context.demonymEvidence(plain, line);
+    return context.as(
+        plain, Toponym.Use.DEMONYM, "adjective or people of " + entry.name(), evidence);
+  }
+
+  /** Whether a name of the gazetteer goes on behind {@code end}, as in "British Columbia". */
+  private boolean isLongerName(List<Word> line, int first, int end) {
+    for (int longer = Math.min(line.size(), first + LONGEST_NAME); longer > end; longer--) {
+      if (!readings(line, first, longer).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Toponym make(

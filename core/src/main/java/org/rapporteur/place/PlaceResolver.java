@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.rapporteur.article.Article;
 import org.rapporteur.language.Sentence;
 
@@ -17,18 +17,21 @@ import org.rapporteur.language.Sentence;
  * Text", for these heuristics). One resolver serves many threads.
  */
 public final class PlaceResolver {
-  private static final int ROUNDS = 3;
+  /** How much the country of the outlet counts beside the places of the article. */
+  private static final double OUTLET = 0.6;
 
   private final Gazetteer gazetteer;
   private final NameWords words;
   private final PlaceRecognizer recognizer;
   private final Outlets outlets;
+  private final TellingWords tellingWords;
 
   private PlaceResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.words = NameWords.builtIn();
     this.recognizer = new PlaceRecognizer(gazetteer, words);
-    this.outlets = Outlets.builtIn();
+    this.outlets = Outlets.builtIn(gazetteer);
+    this.tellingWords = TellingWords.builtIn();
   }
 
   /** A resolver on the gazetteer that comes with this program. */
@@ -43,41 +46,33 @@ public final class PlaceResolver {
 
   /** All place names of {@code article} in text order, without overlap; each with its reason. */
   public List<PlaceMention> resolve(Article article, List<Sentence> sentences) {
-    List<Toponym> toponyms = recognize(sentences);
-    Containment containment = Containment.of(toponyms);
-    Focus focus = new Focus(gazetteer, outlets.country(article));
-    Map<Toponym, Choice> chosen = new HashMap<>();
-    for (int round = 0; round < ROUNDS; round++) {
-      Senses senses = new Senses(containment, focus);
-      chosen = senses.choose(toponyms);
-      focus = focus.refocused(chosen.values());
-    }
-    return mentions(toponyms, chosen);
+    List<List<Word>> lines = sentences.stream().map(Word::of).toList();
+    return new Senses(gazetteer, recognize(sentences, lines), setting(article, lines))
+        .choices().stream().map(Choice::mention).toList();
   }
 
-  private List<Toponym> recognize(List<Sentence> sentences) {
-    List<List<Word>> lines = new ArrayList<>();
-    Persons persons = new Persons(words);
-    for (Sentence sentence : sentences) {
-      List<Word> line = Word.of(sentence);
-      persons.read(line);
-      lines.add(line);
+  /** ISO 3166 alpha-3 of the country of the publisher of {@code article}, if known. */
+  public Optional<String> outletCountry(Article article) {
+    return Optional.ofNullable(outlets.of(article)).map(Outlets.Outlet::country);
+  }
+
+  private Setting setting(Article article, List<List<Word>> lines) {
+    Map<String, Double> countries = new HashMap<>(tellingWords.countries(lines));
+    Outlets.Outlet outlet = outlets.of(article);
+    if (outlet == null) {
+      return new Setting(countries, null);
     }
+    countries.merge(outlet.country(), OUTLET, Double::sum);
+    return new Setting(countries, outlet.seat());
+  }
+
+  private List<Toponym> recognize(List<Sentence> sentences, List<List<Word>> lines) {
+    Persons persons = new Persons(words);
+    lines.forEach(persons::read);
     List<Toponym> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       found.addAll(recognizer.find(sentences.get(i), lines.get(i), persons));
     }
-    return Acceptance.accepted(found);
-  }
-
-  private static List<PlaceMention> mentions(List<Toponym> toponyms, Map<Toponym, Choice> chosen) {
-    List<PlaceMention> mentions = new ArrayList<>();
-    for (Toponym toponym : toponyms) {
-      @Nullable Choice choice = chosen.get(toponym);
-      if (choice != null) {
-        mentions.add(choice.mention());
-      }
-    }
-    return mentions;
+    return found;
   }
 }

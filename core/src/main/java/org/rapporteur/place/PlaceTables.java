@@ -46,7 +46,7 @@ final class PlaceTables {
   private void addRows(List<TableReader.Row> rows, GazetteerEntry.Kind kind) {
     for (TableReader.Row cells : rows) {
       PlaceRow row = new PlaceRow(cells);
-      GazetteerEntry entry = located(row.entry(kind), row);
+      GazetteerEntry entry = asDivision(located(row.entry(kind), row));
       row.names().forEach(name -> add(NameKey.of(name), entry));
     }
   }
@@ -59,6 +59,30 @@ final class PlaceTables {
       }
       row.values("names").forEach(alias -> add(NameKey.of(alias), entry));
     }
+  }
+
+  /** A region that GeoNames has as a division is that division. */
+  private GazetteerEntry asDivision(GazetteerEntry area) {
+    String country = area.country();
+    if (area.kind() != GazetteerEntry.Kind.AREA || country == null) {
+      return area;
+    }
+    return towns.find(NameKey.of(area.name())).stream()
+        .filter(entry -> entry.kind() == GazetteerEntry.Kind.ADMIN1)
+        .filter(entry -> country.equals(entry.country()))
+        .findFirst()
+        .map(division ->
+            new GazetteerEntry(
+                area.name(),
+                area.kind(),
+                area.quality(),
+                area.countries(),
+                division.admin1(),
+                null,
+                division.centre(),
+                division.geonames(),
+                division.population()))
+        .orElse(area);
   }
 
   /** A site without coordinates is as exact as its city; every site has its city's division. */

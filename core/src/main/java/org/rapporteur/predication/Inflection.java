@@ -26,6 +26,11 @@ public record Inflection(
   public static final Inflection NONE =
       new Inflection(Tense.NONE, false, false, false, null, null, false);
 
+  /** The same in the passive. */
+  Inflection asPassive() {
+    return new Inflection(tense, perfect, progressive, true, modal, negation, question);
+  }
+
   /** Time of the finite verb. */
   public enum Tense {
     NONE,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.VerbForm;
 import org.rapporteur.language.WordClass;
 
 /** Fills the roles of verbs and adjectives. */
@@ -19,16 +20,49 @@ final class VerbRoles {
   private final Phrases phrases;
   private final Map<Integer, Draft> drafts;
   private final EmbeddingLexicon lexicon;
+  private final PhrasalVerbs phrasalVerbs;
   private final Inflections inflections;
 
   VerbRoles(
-      Sentence sentence, Phrases phrases, Map<Integer, Draft> drafts, EmbeddingLexicon lexicon) {
+      Sentence sentence,
+      Phrases phrases,
+      Map<Integer, Draft> drafts,
+      EmbeddingLexicon lexicon,
+      PhrasalVerbs phrasalVerbs) {
     this.sentence = sentence;
     this.phrases = phrases;
     this.drafts = drafts;
     this.lexicon = lexicon;
+    this.phrasalVerbs = phrasalVerbs;
     this.inflections = new Inflections(sentence);
   }
+
+  /** Verbs that do something "of" something to their object: "stripped them of their rights". */
+  private static final Set<String> OF_VERBS =
+      Set.of(
+          "accuse",
+          "acquit",
+          "assure",
+          "cleanse",
+          "clear",
+          "convict",
+          "cure",
+          "deprive",
+          "disarm",
+          "dispossess",
+          "divest",
+          "inform",
+          "notify",
+          "purge",
+          "relieve",
+          "remind",
+          "rid",
+          "rob",
+          "starve",
+          "strip",
+          "suspect",
+          "warn",
+          "absolve");
 
   /** Roles that a verb takes over from its object's own prepositions. */
   private static final List<Role> OF_OBJECTS =
@@ -37,6 +71,7 @@ final class VerbRoles {
           Role.BETWEEN,
           Role.OPPONENT,
           Role.ORIGIN,
+          Role.TOPIC,
           Role.LOCATION,
           Role.RECIPIENT,
           Role.BENEFICIARY,
@@ -57,28 +92,50 @@ final class VerbRoles {
         case OBJECT -> addNominal(draft, Role.OBJECT, dependent, null);
         case DATIVE -> addDative(draft, dependent);
         case AGENT -> addPrepositional(draft, dependent, passive);
-        case ATTRIBUTE, OBJECT_PREDICATE -> addNominal(draft, Role.ATTRIBUTE, dependent, null);
+        case ATTRIBUTE, OBJECT_PREDICATE, ADJECTIVE_COMPLEMENT ->
+            addNominal(draft, Role.ATTRIBUTE, dependent, null);
         case PREPOSITION -> addPrepositional(draft, dependent, false);
         default -> {}
       }
     }
     if (draft.kind == Predication.Kind.VERB) {
+      fillFromPhrasalVerb(draft);
       fillFromObjects(draft);
+      SmallClauses.fill(sentence, draft);
     }
     if (verb.relation() == Relation.RELATIVE_CLAUSE || verb.relation() == Relation.NOUN_CLAUSE) {
       fillFromAntecedent(draft, sentence.token(verb.head()));
     }
   }
 
-  /** "restored ties with X": whom an object has to do with has to do with the verb, too. */
+  /** "hit back at X", "broke into the palace": what stands behind a verb of two words. */
+  private void fillFromPhrasalVerb(Draft draft) {
+    Token verb = draft.head;
+    phrasalVerbs
+        .adverb(sentence, verb)
+        .filter(word -> word.relation() == Relation.ADVERB)
+        .ifPresent(word ->
+            sentence
+                .dependents(word, Relation.PREPOSITION)
+                .forEach(preposition -> addPrepositional(draft, preposition, false)));
+    phrasalVerbs
+        .preposition(sentence, verb)
+        .flatMap(phrases::prepositionObject)
+        .ifPresent(object -> addNominal(draft, Role.OBJECT, object, null));
+  }
+
+  /**
+   * "restored ties with X": whom an object has to do with has to do with the verb, too, unless the
+   * object is an event of its own; what it is taken "as" always belongs to the verb.
+   */
   private void fillFromObjects(Draft draft) {
     for (Token object : sentence.dependents(draft.head, Relation.OBJECT)) {
-      if (drafts.containsKey(object.index())) {
-        continue;
-      }
+      boolean event = drafts.containsKey(object.index());
       for (Token preposition : sentence.dependents(object, Relation.PREPOSITION)) {
         for (Role role : PrepositionRoles.roles(phrases.prepositionLemma(preposition))) {
-          if (OF_OBJECTS.contains(role) && !draft.has(role)) {
+          boolean of = role == Role.OF && OF_VERBS.contains(draft.head.lemma());
+          boolean lent = role == Role.AS || (!event && (of || OF_OBJECTS.contains(role)));
+          if (lent && !draft.has(role)) {
             phrases
                 .prepositionObject(preposition)
                 .ifPresent(
@@ -247,13 +304,16 @@ final class VerbRoles {
       return;
     }
     boolean ownSubject = !draft.surfaceSubject().isEmpty();
+    if (!ownSubject && sharesPassive(draft, first)) {
+      draft.inflection = draft.inflection.asPassive();
+    }
     if (!ownSubject) {
       draft.addSurfaceSubject(first.surfaceSubject());
       Inflection own = draft.inflection;
       boolean bare = own.modal() == null && own.tense() == Inflection.Tense.NONE;
       if (bare
           || (own.modal() == null
-              && draft.head.verbForm() == org.rapporteur.language.VerbForm.PRESENT
+              && draft.head.verbForm() == VerbForm.PRESENT
               && first.inflection.modal() != null)) {
         draft.inflection =
             new Inflection(
@@ -266,6 +326,16 @@ final class VerbRoles {
                 own.question());
       }
     }
+  }
+
+  /** "was shot and killed": the second participle is passive, too. */
+  private boolean sharesPassive(Draft draft, Draft first) {
+    return first.inflection.passive()
+        && draft.head.verbForm() == VerbForm.PAST_PARTICIPLE
+        && !draft.has(Role.OBJECT)
+        && sentence
+            .dependents(draft.head, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)
+            .isEmpty();
   }
 
   private List<Argument> controller(Draft governor, Embedding embedding) {

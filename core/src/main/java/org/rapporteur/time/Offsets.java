@@ -27,7 +27,7 @@ record Offsets(TimeAnchors anchors, Direction direction) {
     }
     LocalDate publication = anchors.publication();
     if (publication == null) {
-      return Moment.open(Lengths.openTimex(offset.unit()), Resolution.NO_PUBLICATION);
+      return Moment.open(Lengths.openTimex(offset.unit()), TimeResolver.NO_PUBLICATION);
     }
     boolean guess = offset.from() == Origin.TOLD;
     if (guess && offset.count() != 0 && offset.unit().compareTo(CalendarUnit.DAY) <= 0) {
@@ -50,7 +50,7 @@ record Offsets(TimeAnchors anchors, Direction direction) {
       return Moment.of(quarter, CalendarUnit.QUARTER, "the quarter told last");
     }
     return publication == null
-        ? Moment.open("XXXX-QX", Resolution.NO_PUBLICATION)
+        ? Moment.open("XXXX-QX", TimeResolver.NO_PUBLICATION)
         : Moment.of(
             publication.minusMonths(3), CalendarUnit.QUARTER, "the last quarter that was over");
   }

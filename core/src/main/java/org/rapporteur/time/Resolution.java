@@ -37,7 +37,6 @@ import org.rapporteur.time.TimeValue.Within;
 
 /** One resolution: values against the anchors and the direction of one clause. */
 record Resolution(TimeAnchors anchors, Direction direction) {
-  static final String NO_PUBLICATION = "no publication date";
   private static final String AS_WRITTEN = "as written";
 
   /** What {@code value} means here. */
@@ -105,7 +104,7 @@ record Resolution(TimeAnchors anchors, Direction direction) {
   private Moment recurring(TimeValue value) {
     LocalDate publication = anchors.publication();
     if (publication == null) {
-      return Moment.open(Recurring.openTimex(value), NO_PUBLICATION);
+      return Moment.open(Recurring.openTimex(value), TimeResolver.NO_PUBLICATION);
     }
     Optional<Moment> picked = Recurring.pick(value, publication, direction);
     String name = Recurring.name(value);
@@ -151,7 +150,7 @@ record Resolution(TimeAnchors anchors, Direction direction) {
       anchor = java.util.Objects.requireNonNull(told).start();
     }
     if (anchor == null) {
-      return Moment.open(Recurring.openTimex(chosen.base()), NO_PUBLICATION);
+      return Moment.open(Recurring.openTimex(chosen.base()), TimeResolver.NO_PUBLICATION);
     }
     String name = Recurring.name(chosen.base());
     String which = chosen.choice().name().toLowerCase(java.util.Locale.ROOT);

@@ -111,7 +111,7 @@ final class Stretches {
       from = beside(resolution, first, to.start(), Direction.PAST);
     }
     if (from == null || to == null) {
-      return Moment.open("XXXX", Resolution.NO_PUBLICATION);
+      return Moment.open("XXXX", TimeResolver.NO_PUBLICATION);
     }
     return joined(from, to);
   }
@@ -147,7 +147,7 @@ final class Stretches {
       return Moment.open(timex, "the words name no day");
     }
     return publication == null
-        ? Moment.open(timex, Resolution.NO_PUBLICATION)
+        ? Moment.open(timex, TimeResolver.NO_PUBLICATION)
         : Moment.of(publication, CalendarUnit.DAY, "the time of publication").withTimex(timex);
   }
 
@@ -156,7 +156,7 @@ final class Stretches {
     Length length = stretch.length();
     String timex = Lengths.timex(length);
     if (publication == null) {
-      return Moment.open(timex, Resolution.NO_PUBLICATION);
+      return Moment.open(timex, TimeResolver.NO_PUBLICATION);
     }
     if (length.count() == 0) {
       return Moment.open(timex, "the words give no number");
@@ -178,7 +178,7 @@ final class Stretches {
       return Moment.open(timex, "a length of time, no date");
     }
     if (publication == null) {
-      return Moment.open(timex, Resolution.NO_PUBLICATION);
+      return Moment.open(timex, TimeResolver.NO_PUBLICATION);
     }
     if (ahead.within()) {
       return stretch(new Stretch(length, Direction.FUTURE), publication);

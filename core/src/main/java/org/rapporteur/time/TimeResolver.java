@@ -11,6 +11,9 @@ import org.rapporteur.time.TimeValue.Bound;
  * resolved once it is known.
  */
 public final class TimeResolver {
+  /** Why a relative time is open when it cannot be counted from any day. */
+  public static final String NO_PUBLICATION = "no publication date";
+
   /**
    * The days that {@code expression} means.
    *

@@ -127,4 +127,27 @@ class ArticleCoderTest {
     assertThat(only("Peru had recalled its ambassador from Chile.").background()).isTrue();
     assertThat(only("Peru recalled its ambassador from Chile.").background()).isFalse();
   }
+
+  @Test
+  void whatTheHeadlineAndTheBodyNameIsMentioned() {
+    String text =
+        """
+        Kenya to host talks in August
+
+        NAIROBI - The Ugandan foreign minister will visit Kisumu between Tuesday and Friday.
+        """;
+    Mentions mentions =
+        TestKnowledge.coder()
+            .code(new ArticleSource("1", text, null, MONDAY, null, null))
+            .mentions();
+    assertThat(mentions.times())
+        .extracting(mention -> mention.time().text() + " " + mention.timex3())
+        .containsExactly("August 2024-08", "Tuesday 2024-06-18", "Friday 2024-06-21");
+    assertThat(mentions.places())
+        .extracting(mention -> mention.place().text() + " " + mention.place().country())
+        .containsExactly("Kenya KEN", "NAIROBI KEN", "Ugandan UGA", "Kisumu KEN");
+    assertThat(mentions.actors()).extracting(Actor::code).contains("KEN", "UGAGOV");
+    assertThat(mentions.actors())
+        .allSatisfy(actor -> assertThat(actor.span().of(text)).isEqualTo(actor.text()));
+  }
 }

@@ -24,7 +24,15 @@ class SentenceSplitterTest {
         "He said: “We reject the offer.”| Talks ended.",
         "It cost $3.5 million.| Nobody paid.",
         "Prices rose 4.2 percent... and then fell.| Shops closed.",
-        "Article No. 5 was read.| No. 7 was not."
+        "Article No. 5 was read.| No. 7 was not.",
+        "LIMA, June 3 (AFP) -| Police arrested a deputy.| He denied it.",
+        "SAN JOSE, Calif., Feb 26 -| Two unions signed a pact.",
+        "BOGOTA (COLOMBIA), 27 AUG 89 (RADIO UNO) --| THE MINISTER RESIGNED.",
+        "ANKARA:| A court freed the editor.",
+        "MOSCOW --| Russia expelled an envoy.",
+        "TOKYO, June 2 -| Farmers marched.",
+        "THE ARMY - WHICH DENIED IT - LEFT.| IT RAINED.",
+        "Police - who denied it - left.| It rained."
       })
   void endsSentencesWhereReadersDo(String marked) {
     String text = marked.replace("|", "");

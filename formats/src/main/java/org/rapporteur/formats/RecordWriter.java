@@ -1,12 +1,10 @@
 package org.rapporteur.formats;
 
 import java.io.StringWriter;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.actor.Actor;
-import org.rapporteur.article.Span;
 import org.rapporteur.claim.Claim;
 import org.rapporteur.coding.Coding;
 import org.rapporteur.event.Event;
@@ -26,38 +24,54 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RecordWriter {
   private final JsonMapper json = JsonMapper.builder().build();
 
-  /** {@code coding} as one line, without a line feed. */
+  private static final Set<Layer> EVENTS = Set.of(Layer.EVENTS);
+
+  /** The records of {@code coding} as one line, without a line feed. */
   public String write(Coding coding) {
     return write(coding, "en");
   }
 
   /** The same for an article in {@code language}, a code of ISO 639. */
   public String write(Coding coding, String language) {
-    return write(coding, language, Map.of(), List.of());
+    return write(coding, language, EVENTS, Map.of(), List.of());
+  }
+
+  /** The records of {@code coding}; for the parameters see below. */
+  public String write(Coding coding, Map<String, JsonNode> extra, List<String> warnings) {
+    return write(coding, EVENTS, extra, warnings);
   }
 
   /**
-   * {@code coding} as one line, without a line feed.
+   * {@code layers} of {@code coding} as one line, without a line feed.
    *
+   * @param layers what is written; the article's own fields always are
    * @param extra fields of the input that we do not know; left out when empty
    * @param warnings what was odd about the input; they stand before the coder's
    */
-  public String write(Coding coding, Map<String, JsonNode> extra, List<String> warnings) {
-    return write(coding, "en", extra, warnings);
+  public String write(
+      Coding coding, Set<Layer> layers, Map<String, JsonNode> extra, List<String> warnings) {
+    return write(coding, "en", layers, extra, warnings);
   }
 
   /** The same for an article in {@code language}, a code of ISO 639. */
   public String write(
-      Coding coding, String language, Map<String, JsonNode> extra, List<String> warnings) {
+      Coding coding,
+      String language,
+      Set<Layer> layers,
+      Map<String, JsonNode> extra,
+      List<String> warnings) {
     StringWriter line = new StringWriter();
     try (JsonGenerator out = json.createGenerator(line)) {
       out.writeStartObject();
       out.writeStringProperty("id", coding.article().id());
       out.writeStringProperty("title", coding.article().title());
-      writeDate(out, "published", coding.article().published());
+      Fields.writeDate(out, "published", coding.article().published());
       out.writeStringProperty("language", language);
-      writeEvents(out, coding);
-      writeClaims(out, coding.claims());
+      for (Layer layer : Layer.values()) {
+        if (layers.contains(layer)) {
+          writeLayer(out, layer, coding);
+        }
+      }
       writeFurniture(out, coding);
       out.writeArrayPropertyStart("warnings");
       warnings.forEach(out::writeString);
@@ -85,6 +99,18 @@ public final class RecordWriter {
     return Surrogates.escapeUnpaired(line.toString());
   }
 
+  private static void writeLayer(JsonGenerator out, Layer layer, Coding coding) {
+    switch (layer) {
+      case TIMES -> MentionWriter.writeTimes(out, coding.mentions().times());
+      case PLACES -> MentionWriter.writePlaces(out, coding.mentions().places());
+      case ACTORS -> MentionWriter.writeActors(out, coding.mentions().actors());
+      case EVENTS -> {
+        writeEvents(out, coding);
+        writeClaims(out, coding.claims());
+      }
+    }
+  }
+
   private static void writeEvents(JsonGenerator out, Coding coding) {
     out.writeArrayPropertyStart("events");
     for (Event event : coding.events()) {
@@ -98,22 +124,22 @@ public final class RecordWriter {
     out.writeStringProperty("id", event.id().value());
     out.writeStringProperty("type", event.type().name());
     out.writeStringProperty("mode", event.mode());
-    writeStrings(out, "contexts", event.contexts());
+    Fields.writeStrings(out, "contexts", event.contexts());
     out.writeStringProperty("cameo", event.cameo().value());
     out.writeStringProperty("quad", event.type().quad().label());
     out.writeNumberProperty("intensity", event.intensity());
     out.writeStringProperty("status", event.status().name());
     out.writeBooleanProperty("background", event.background());
     out.writeStringProperty("hedge", event.hedge());
-    writeActors(out, "source", event.source());
-    writeActors(out, "target", event.target());
+    Fields.writeActors(out, "source", event.source());
+    Fields.writeActors(out, "target", event.target());
     writeTime(out, event.time());
     writePlace(out, event.place());
     writeSpeakers(out, event);
     out.writeNumberProperty("sentence", event.sentence());
     out.writeStringProperty("sentenceText", sentence);
     out.writeObjectPropertyStart("trigger");
-    writeWords(out, event.triggerText(), event.trigger());
+    Fields.writeWords(out, event.triggerText(), event.trigger());
     out.writeEndObject();
     writeCues(out, event);
     out.writeStringProperty("frame", event.frame());
@@ -121,31 +147,12 @@ public final class RecordWriter {
     out.writeEndObject();
   }
 
-  private static void writeActors(JsonGenerator out, String name, List<Actor> actors) {
-    out.writeArrayPropertyStart(name);
-    actors.forEach(actor -> writeActor(out, actor));
-    out.writeEndArray();
-  }
-
-  private static void writeActor(JsonGenerator out, Actor actor) {
-    out.writeStartObject();
-    out.writeStringProperty("code", actor.code());
-    out.writeStringProperty("country", actor.country());
-    writeStrings(out, "sectors", actor.sectors());
-    out.writeStringProperty("name", actor.name());
-    out.writeStringProperty("id", actor.id());
-    out.writeStringProperty("role", actor.role());
-    writeWords(out, actor.text(), actor.span());
-    writeActors(out, "alternatives", actor.alternatives());
-    out.writeEndObject();
-  }
-
   private static void writeTime(JsonGenerator out, TimeSpan time) {
     out.writeObjectPropertyStart("time");
-    writeDate(out, "start", time.start());
-    writeDate(out, "end_date", time.end());
+    Fields.writeDate(out, "start", time.start());
+    Fields.writeDate(out, "end_date", time.end());
     out.writeStringProperty("precision", time.precision().name());
-    writeWords(out, time.text(), time.span());
+    Fields.writeWords(out, time.text(), time.span());
     out.writeStringProperty("reason", time.reason());
     if (time.unresolved() != null) {
       out.writeStringProperty("unresolved", time.unresolved());
@@ -159,20 +166,9 @@ public final class RecordWriter {
       return;
     }
     out.writeObjectPropertyStart("place");
-    out.writeStringProperty("name", place.name());
-    out.writeStringProperty("country", place.country());
-    out.writeStringProperty("admin1", place.admin1());
-    Place.Point point = place.point();
-    if (point == null) {
-      out.writeNullProperty("latitude");
-      out.writeNullProperty("longitude");
-    } else {
-      out.writeNumberProperty("latitude", point.latitude());
-      out.writeNumberProperty("longitude", point.longitude());
-    }
-    writeNumber(out, "geonames", place.geonames());
+    Fields.writePlace(out, place);
     out.writeStringProperty("precision", place.precision().name());
-    writeWords(out, place.text(), place.span());
+    Fields.writeWords(out, place.text(), place.span());
     out.writeEndObject();
   }
 
@@ -183,7 +179,7 @@ public final class RecordWriter {
         .forEach(speaker -> {
           out.writeStartObject();
           out.writeStringProperty("code", speaker.actor().code());
-          writeWords(out, speaker.actor().text(), speaker.actor().span());
+          Fields.writeWords(out, speaker.actor().text(), speaker.actor().span());
           out.writeStringProperty("medium", speaker.medium());
           out.writeEndObject();
         });
@@ -197,7 +193,7 @@ public final class RecordWriter {
         .forEach(cue -> {
           out.writeStartObject();
           out.writeStringProperty("kind", cue.kind());
-          writeWords(out, cue.text(), cue.span());
+          Fields.writeWords(out, cue.text(), cue.span());
           out.writeEndObject();
         });
     out.writeEndArray();
@@ -207,7 +203,7 @@ public final class RecordWriter {
     out.writeArrayPropertyStart("claims");
     for (Claim claim : claims) {
       out.writeStartObject();
-      writeActors(out, "claimant", claim.claimants());
+      Fields.writeActors(out, "claimant", claim.claimants());
       out.writeStringProperty("content", claim.content().value());
       out.writeStringProperty("stance", claim.stance().name());
       out.writeStringProperty("event", claim.event() == null ? null : claim.event().value());
@@ -241,29 +237,5 @@ public final class RecordWriter {
       out.writeTree(value);
     });
     out.writeEndObject();
-  }
-
-  private static void writeStrings(JsonGenerator out, String name, List<String> values) {
-    out.writeArrayPropertyStart(name);
-    values.forEach(out::writeString);
-    out.writeEndArray();
-  }
-
-  private static void writeWords(JsonGenerator out, @Nullable String text, @Nullable Span span) {
-    out.writeStringProperty("text", text);
-    writeNumber(out, "begin", span == null ? null : span.begin());
-    writeNumber(out, "end", span == null ? null : span.end());
-  }
-
-  private static void writeDate(JsonGenerator out, String name, @Nullable LocalDate date) {
-    out.writeStringProperty(name, date == null ? null : date.toString());
-  }
-
-  private static void writeNumber(JsonGenerator out, String name, @Nullable Integer number) {
-    if (number == null) {
-      out.writeNullProperty(name);
-    } else {
-      out.writeNumberProperty(name, number);
-    }
   }
 }

@@ -3,8 +3,10 @@ package org.rapporteur.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.article.Article;
 import org.rapporteur.coding.Coding;
@@ -65,11 +67,64 @@ class RecordWriterTest {
   }
 
   @Test
+  void writesTheLayersAskedForInTheOrderOfTheFormat() {
+    JsonNode record = json.readTree(layers(SampleCodings.full(), EnumSet.allOf(Layer.class)));
+    assertThat(record.propertyNames())
+        .containsExactly(
+            "id",
+            "title",
+            "published",
+            "language",
+            "times",
+            "places",
+            "actors",
+            "events",
+            "claims",
+            "furniture",
+            "warnings");
+    assertThat(record.path("times"))
+        .hasToString(
+            "[{\"begin\":55,\"end\":61,\"text\":\"Friday\",\"type\":\"DATE\","
+                + "\"value\":\"2024-06-21\",\"start\":\"2024-06-21\",\"end_date\":\"2024-06-21\","
+                + "\"precision\":\"DAY\",\"reason\":\"next Friday after publication: planned\"},"
+                + "{\"begin\":84,\"end\":88,\"text\":\"More\",\"type\":\"DATE\",\"value\":null,"
+                + "\"start\":null,\"end_date\":null,\"precision\":\"UNKNOWN\","
+                + "\"reason\":\"June has 30 days\",\"unresolved\":\"June has 30 days\"}]");
+    assertThat(record.path("places"))
+        .hasToString(
+            "[{\"begin\":35,\"end\":40,\"text\":\"Kenya\",\"name\":\"Kenya\",\"country\":\"KEN\","
+                + "\"admin1\":null,\"latitude\":null,\"longitude\":null,\"geonames\":192950,\"precision\":\"COUNTRY\",\"literal\":true,\"reason\":\"only"
+                + " place of that name\"}]");
+    assertThat(record.path("actors").path(0).propertyNames())
+        .containsExactly(
+            "begin",
+            "end",
+            "text",
+            "code",
+            "country",
+            "sectors",
+            "name",
+            "id",
+            "role",
+            "alternatives");
+  }
+
+  @Test
+  void whatNoLayerAsksForIsLeftOut() {
+    assertThat(json.readTree(layers(SampleCodings.full(), EnumSet.of(Layer.TIMES))).propertyNames())
+        .containsExactly("id", "title", "published", "language", "times", "furniture", "warnings");
+  }
+
+  private String layers(Coding coding, Set<Layer> layers) {
+    return writer.write(coding, layers, Map.of(), List.of());
+  }
+
+  @Test
   void everyQuotedWordStandsWhereItsOffsetsSay() {
-    JsonNode record = json.readTree(writer.write(SampleCodings.full()));
+    JsonNode record = json.readTree(layers(SampleCodings.full(), EnumSet.allOf(Layer.class)));
     List<JsonNode> quoted = new ArrayList<>();
-    collect(record.path("events"), quoted);
-    assertThat(quoted).hasSizeGreaterThan(6);
+    collect(record, quoted);
+    assertThat(quoted).hasSizeGreaterThan(10);
     for (JsonNode words : quoted) {
       assertThat(
               SampleCodings.TEXT.substring(

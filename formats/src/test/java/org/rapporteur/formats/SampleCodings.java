@@ -1,5 +1,6 @@
 package org.rapporteur.formats;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.rapporteur.article.Paragraph;
 import org.rapporteur.article.Span;
 import org.rapporteur.claim.Claim;
 import org.rapporteur.coding.Coding;
+import org.rapporteur.coding.Mentions;
 import org.rapporteur.event.CameoCode;
 import org.rapporteur.event.Cue;
 import org.rapporteur.event.Event;
@@ -18,12 +20,18 @@ import org.rapporteur.event.EventType;
 import org.rapporteur.event.Speaker;
 import org.rapporteur.event.Status;
 import org.rapporteur.place.Place;
+import org.rapporteur.place.PlaceMention;
+import org.rapporteur.time.Direction;
+import org.rapporteur.time.TimeExpression;
+import org.rapporteur.time.TimeMention;
 import org.rapporteur.time.TimeSpan;
+import org.rapporteur.time.TimeValue;
 
 /** Codings written by hand. */
 final class SampleCodings {
   static final String TEXT =
-      "Norway's president is set to visit Kenya in Nairobi on Friday, Oslo officials said.\nMore news";
+      "Norway's president is set to visit Kenya in Nairobi on Friday, Oslo officials said.\n"
+          + "More news";
 
   private SampleCodings() {}
 
@@ -73,7 +81,40 @@ final class SampleCodings {
         List.of(
             new Claim(
                 List.of(bare("NOR", "Oslo officials")), event.id(), Claim.Stance.CONFIRM, null)),
-        List.of("one relative date resolved"));
+        List.of("one relative date resolved"),
+        new Mentions(
+            List.of(mention(event.time()), day31()),
+            List.of(new PlaceMention(kenya(), true, "only place of that name")),
+            event.source()));
+  }
+
+  private static TimeMention mention(TimeSpan time) {
+    TimeExpression expression =
+        new TimeExpression(
+            span("Friday"),
+            "Friday",
+            TimeExpression.Kind.DATE,
+            new TimeValue.Weekday(DayOfWeek.FRIDAY),
+            false);
+    return new TimeMention(0, expression, "2024-06-21", time, Direction.FUTURE, List.of());
+  }
+
+  /** A time that is no day of the calendar. */
+  private static TimeMention day31() {
+    TimeExpression expression =
+        new TimeExpression(
+            span("More"),
+            "More",
+            TimeExpression.Kind.DATE,
+            new TimeValue.Impossible("June has 30 days"),
+            false);
+    return new TimeMention(
+        0, expression, "XXXX", TimeSpan.open("June has 30 days"), Direction.UNKNOWN, List.of());
+  }
+
+  private static Place kenya() {
+    return new Place(
+        "Kenya", "KEN", null, null, 192950, Place.Precision.COUNTRY, "Kenya", span("Kenya"));
   }
 
   /** A coding whose event knows no time, no place, no target. */

@@ -1,0 +1,252 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
+import org.rapporteur.language.WordClass;
+
+/** Actors by what they do or are: "rebels", "the foreign minister", "a spokesman for Hamas". */
+final class Descriptions {
+  private static final int LONGEST = 4;
+
+  /** Nouns that say little: the body they belong to says what they are. */
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "official",
+          "officer",
+          "member",
+          "chief",
+          "head",
+          "leader",
+          "employee",
+          "delegate",
+          "representative",
+          "source",
+          "director",
+          "agent",
+          "staff",
+          "inspector",
+          "worker",
+          "commander",
+          "envoy",
+          "mediator",
+          "personnel",
+          "coordinator",
+          "headquarters");
+
+  private static final Set<String> ARMED_SERVICES = Set.of("MIL", "COP");
+
+  private static final Set<String> COLLECTIVE =
+      Set.of(
+          "government",
+          "police",
+          "army",
+          "parliament",
+          "court",
+          "opposition",
+          "party",
+          "authority",
+          "council",
+          "cabinet",
+          "congress",
+          "senate",
+          "administration");
+
+  private final ArticleContext context;
+  private final PhraseResolver resolver;
+
+  Descriptions(ArticleContext context, PhraseResolver resolver) {
+    this.context = context;
+    this.resolver = resolver;
+  }
+
+  /** The actor that the head of {@code phrase} describes. */
+  Optional<Actor> find(Phrase phrase) {
+    return noun(phrase).map(agent -> by(phrase, agent));
+  }
+
+  /** Whether the head is an agent noun. */
+  boolean isDescription(Phrase phrase) {
+    return noun(phrase).isPresent();
+  }
+
+  private Optional<AgentNoun> noun(Phrase phrase) {
+    return ending(phrase.core());
+  }
+
+  /** The longest agent noun with which {@code words} end. */
+  private Optional<AgentNoun> ending(List<Token> words) {
+    for (int begin = Math.max(0, words.size() - LONGEST); begin < words.size(); begin++) {
+      List<Token> last = words.subList(begin, words.size());
+      Optional<AgentNoun> agent =
+          context
+              .registry()
+              .agent(Titles.lemmas(last))
+              .or(() -> context.registry().agent(Titles.forms(last)))
+              .filter(found -> isWritten(found, last));
+      if (agent.isPresent()) {
+        return agent;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "House" is the chamber, "house" is not. */
+  private static boolean isWritten(AgentNoun agent, List<Token> words) {
+    return !Character.isUpperCase(agent.noun().charAt(0))
+        || Character.isUpperCase(words.getFirst().form().charAt(0));
+  }
+
+  /** What {@code agent} says of the phrase, with its country from nearest to farthest. */
+  Actor by(Phrase phrase, AgentNoun agent) {
+    List<String> sectors = agent.sectors();
+    String country = agent.country();
+    String reason = "agent noun " + agent.noun();
+    Optional<Actor> body = agent.spokesperson() ? spokenFor(phrase) : body(phrase, agent);
+    if (body.isPresent()) {
+      Actor of = body.get();
+      country = of.country();
+      sectors = sectorsOf(of, agent);
+      reason = (agent.spokesperson() ? "speaks for " : reason + " of ") + of.name();
+    }
+    if (agent.noun().equals("party") && !phrase.after("to").isEmpty()) {
+      sectors = List.of(); // to a conflict or a treaty
+    }
+    if (body.isEmpty() && MEMBERS.contains(lastWord(agent))) {
+      sectors = memberSectors(phrase, agent);
+    }
+    sectors = RegisteredNames.former(sectors, phrase.isFormer());
+    if (country == null) {
+      Optional<PhraseCountry.Inferred> inferred = resolver.country().infer(phrase);
+      if (inferred.isPresent()) {
+        country = inferred.get().country();
+        reason = reason + ", " + inferred.get().reason();
+      }
+    }
+    boolean person = phrase.head().wordClass() != WordClass.NAME || !phrase.head().plural();
+    String name = appositiveName(phrase).orElseGet(() -> context.text(phrase.span()));
+    String role = person && !phrase.head().plural() && isOffice(agent) ? agent.noun() : null;
+    return context.actor(country, sectors, name, null, role, phrase, reason);
+  }
+
+  private static List<String> sectorsOf(Actor body, AgentNoun agent) {
+    if (agent.spokesperson()) {
+      return body.sectors().isEmpty() ? List.of("GOV") : body.sectors();
+    }
+    boolean international = body.country() != null && CountryFocus.isInternational(body.country());
+    return international && !isMember(agent) ? agent.sectors() : body.sectors();
+  }
+
+  /** The body to which they belong: "Red Cross officials", "inspectors of the agency". */
+  private Optional<Actor> body(Phrase phrase, AgentNoun agent) {
+    boolean member = isMember(agent) || agent.sectors().equals(List.of("GOV"));
+    Sentence sentence = phrase.sentence();
+    int first = phrase.core().getFirst().index();
+    List<Token> candidates = new ArrayList<>(phrase.modifiers());
+    candidates.addAll(phrase.possessors());
+    if (member) {
+      candidates.addAll(phrase.after("of", "for", "from"));
+    }
+    for (Token candidate : candidates) {
+      int begin = candidate.index() < phrase.head().index() ? first : candidate.index() - 6;
+      Optional<NameFinder.Match> match =
+          context.names().covering(sentence, candidate, Math.max(0, begin));
+      Optional<RegistryEntry> entry =
+          match.map(NameFinder.Match::best).filter(best -> isBody(best, member));
+      if (entry.isPresent()) {
+        return Optional.of(resolver.named().of(match.get(), sentence));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBody(RegistryEntry entry, boolean member) {
+    boolean body =
+        entry.kind() == RegistryEntry.Kind.ORGANIZATION || entry.kind() == RegistryEntry.Kind.GROUP;
+    String country = entry.country();
+    return body && country != null && (member || CountryFocus.isInternational(country));
+  }
+
+  private static boolean isMember(AgentNoun agent) {
+    return MEMBERS.contains(lastWord(agent));
+  }
+
+  private static String lastWord(AgentNoun agent) {
+    String noun = agent.noun().toLowerCase(Locale.ROOT);
+    return noun.substring(noun.lastIndexOf(' ') + 1);
+  }
+
+  /**
+   * An "intelligence agency officer" is what the agency is, "the officers" what they were before.
+   */
+  private List<String> memberSectors(Phrase phrase, AgentNoun agent) {
+    List<Token> core = phrase.core();
+    int words = Names.key(agent.noun()).split(" ", -1).length;
+    Optional<AgentNoun> of =
+        words < core.size() ? ending(core.subList(0, core.size() - words)) : Optional.empty();
+    if (of.isPresent() && !of.get().sectors().isEmpty()) {
+      return of.get().sectors();
+    }
+    boolean armed = agent.sectors().equals(List.of("MIL")) && words == 1;
+    return armed
+        ? context.history().anyOf(ARMED_SERVICES).map(Actor::sectors).orElse(agent.sectors())
+        : agent.sectors();
+  }
+
+  private static boolean isOffice(AgentNoun agent) {
+    String noun = agent.noun().toLowerCase(Locale.ROOT);
+    return !noun.endsWith("ministry") && !COLLECTIVE.contains(noun);
+  }
+
+  private Optional<String> appositiveName(Phrase phrase) {
+    for (Token apposition : phrase.appositions()) {
+      if (apposition.wordClass() == WordClass.NAME) {
+        return Optional.of(context.text(new Phrase(phrase.sentence(), apposition).span()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Actor> spokenFor(Phrase phrase) {
+    List<Token> candidates = new ArrayList<>(phrase.after("for", "of", "at"));
+    candidates.addAll(phrase.modifiers().reversed());
+    candidates.addAll(phrase.possessors());
+    for (Token candidate : candidates) {
+      Optional<Actor> actor = resolver.resolve(phrase.sentence(), candidate);
+      if (actor.isPresent()) {
+        return actor;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Hatice Cengiz, a columnist": a name that is described beside it. */
+  Optional<Actor> byApposition(Phrase phrase) {
+    for (Token apposition : phrase.appositions()) {
+      Phrase beside = new Phrase(phrase.sentence(), apposition);
+      Optional<Actor> description = find(beside);
+      if (description.isPresent()) {
+        Actor found = description.get();
+        boolean guessed =
+            found.sectors().equals(List.of("CVL"))
+                && found.reason().endsWith(PhraseCountry.MAIN_COUNTRY);
+        String country =
+            guessed ? context.history().focus().domesticCountry().orElse(null) : found.country();
+        return Optional.of(
+            context.actor(
+                country,
+                found.sectors(),
+                context.text(phrase.span()),
+                null,
+                found.role(),
+                phrase,
+                "person described as " + found.text()));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,134 @@
+package org.rapporteur.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
+import org.rapporteur.language.WordClass;
+
+/**
+ * Finds what a pronoun stands for: the nearest fitting mention, subjects first. A weighing of
+ * recency and grammatical role after Lappin and Leass, 1994.
+ */
+final class Pronouns {
+  private static final int REACH_SENTENCES = 4;
+
+  /** Steps in the tree from a pronoun to the verb whose subject it may stand for. */
+  private static final int FARTHEST_CLAUSE = 12;
+
+  private Pronouns() {}
+
+  private enum Wanted {
+    PERSON,
+    THING,
+    SEVERAL
+  }
+
+  /** Which of {@code mentions} the {@code pronoun} stands for. */
+  static Optional<Mention> antecedent(
+      List<Mention> mentions, Sentence sentence, Token pronoun, Genders genders) {
+    Wanted wanted = wanted(pronoun.form().toLowerCase(Locale.ROOT));
+    if (wanted == null) {
+      return Optional.empty();
+    }
+    if (wanted == Wanted.THING && standsForThing(sentence, pronoun)) {
+      return Optional.empty();
+    }
+    Mention best = null;
+    int bestScore = Integer.MIN_VALUE;
+    for (Mention mention : mentions) {
+      int distance = sentence.index() - mention.sentence().index();
+      boolean fits = fits(wanted, mention) && distance <= REACH_SENTENCES;
+      if (!fits || (distance == 0 && isBehindOrAround(sentence, mention.head(), pronoun))) {
+        continue;
+      }
+      int score = score(wanted, mention, sentence, pronoun);
+      if (score >= bestScore && genders.agree(mention.actor(), pronoun)) {
+        best = mention;
+        bestScore = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Nobody is meant by a pronoun before their name or within a clause that describes them. */
+  private static boolean isBehindOrAround(Sentence sentence, Token name, Token pronoun) {
+    if (name.index() >= pronoun.index()) {
+      return true;
+    }
+    boolean within = false;
+    Token at = pronoun;
+    for (int steps = 0; at.head() >= 0 && steps < FARTHEST_CLAUSE && !within; steps++) {
+      within = at.head() == name.index();
+      at = sentence.token(at.head());
+    }
+    return within && pronoun.relation() == Relation.SUBJECT;
+  }
+
+  /** "They captured the town and burned it": an object rather stands for the object before it. */
+  private static boolean standsForThing(Sentence sentence, Token pronoun) {
+    if (pronoun.relation() != Relation.OBJECT) {
+      return false;
+    }
+    for (int i = pronoun.index() - 1; i >= 0; i--) {
+      Token token = sentence.token(i);
+      boolean object =
+          token.relation() == Relation.OBJECT || token.relation() == Relation.PREPOSITION_OBJECT;
+      if (object && token.isNominal()) {
+        return token.wordClass() == WordClass.NOUN && !token.plural();
+      }
+    }
+    return false;
+  }
+
+  private static int score(Wanted wanted, Mention mention, Sentence sentence, Token pronoun) {
+    int distance = sentence.index() - mention.sentence().index();
+    int score = -20 * distance;
+    score += mention.isSubject() ? 10 : 0;
+    score += mention.isPronoun() ? 2 : 0;
+    score -= mention.isWhere() ? 15 : 0;
+    if (wanted == Wanted.SEVERAL) {
+      score += mention.head().plural() ? 12 : 0;
+    }
+    return score + (distance == 0 ? closeness(sentence, mention, pronoun) : 0);
+  }
+
+  /** The subject of the clause around a pronoun is likelier than one further out. */
+  private static int closeness(Sentence sentence, Mention mention, Token pronoun) {
+    if (!mention.isSubject()) {
+      return 0;
+    }
+    Token at = pronoun;
+    for (int steps = 1; at.head() >= 0 && steps < FARTHEST_CLAUSE; steps++) {
+      if (at.head() == mention.head().head()) {
+        return FARTHEST_CLAUSE - steps;
+      }
+      at = sentence.token(at.head());
+    }
+    return 0;
+  }
+
+  private static @Nullable Wanted wanted(String pronoun) {
+    return switch (pronoun) {
+      case "he", "she", "him", "her", "his", "hers", "himself", "herself" -> Wanted.PERSON;
+      case "it", "its", "itself" -> Wanted.THING;
+      case "they", "them", "their", "theirs", "themselves" -> Wanted.SEVERAL;
+      default -> null;
+    };
+  }
+
+  private static boolean fits(Wanted wanted, Mention mention) {
+    return switch (wanted) {
+      case PERSON -> mention.isPerson() && !mention.head().plural();
+      case THING -> !mention.isPerson() && !mention.head().plural() && mention.isNominal();
+      case SEVERAL ->
+          mention.head().plural()
+              || (!mention.isPerson()
+                  && mention.head().wordClass() == WordClass.NAME
+                  && !mention.isWhere());
+    };
+  }
+}

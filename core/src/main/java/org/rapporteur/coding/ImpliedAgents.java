@@ -1,0 +1,92 @@
+package org.rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ArticleActors;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
+import org.rapporteur.predication.Argument;
+import org.rapporteur.predication.Embedding;
+import org.rapporteur.predication.Predication;
+import org.rapporteur.predication.Predications;
+import org.rapporteur.predication.Role;
+
+/**
+ * Who acts in a sentence where a predication names no actor: the maker of what acts ("a statement
+ * condemning"), or the subject of a verb that does its object ("announced a suspension").
+ */
+final class ImpliedAgents {
+  /** How many governing predicates are asked for the one that acts. */
+  private static final int MOST_GOVERNORS = 3;
+
+  private final ArticleActors actors;
+  private final Predications predications;
+  private final ImpliedParties implied;
+
+  ImpliedAgents(ArticleActors actors, Predications predications, ImpliedParties implied) {
+    this.actors = actors;
+    this.predications = predications;
+    this.implied = implied;
+  }
+
+  /** Those who do {@code predication}; empty when nothing tells. */
+  List<Actor> of(Predication predication) {
+    List<Argument> subjects = predication.fillers(Role.SUBJECT);
+    if (subjects.isEmpty()) {
+      return parties(doers(predication, 0));
+    }
+    List<Actor> found = new ArrayList<>();
+    for (Argument subject : subjects) {
+      found.addAll(makers(subject.head()));
+    }
+    return found;
+  }
+
+  /** Those whose letter, order or protest {@code noun} is; empty for other nouns. */
+  List<Actor> makers(Token noun) {
+    if (!implied.carriers().contains(noun.lemma())) {
+      return List.of();
+    }
+    Predication act = predications.at(noun.index()).orElse(null);
+    if (act != null && !act.fillers(Role.SUBJECT).isEmpty()) {
+      return parties(act.fillers(Role.SUBJECT));
+    }
+    return parties(subjectOfVerbAbove(noun));
+  }
+
+  private List<Argument> subjectOfVerbAbove(Token noun) {
+    Sentence sentence = predications.sentence();
+    Token at = noun;
+    while (at.head() >= 0) {
+      at = sentence.token(at.head());
+      Predication verb = predications.at(at.index()).orElse(null);
+      if (verb != null && verb.kind() == Predication.Kind.VERB) {
+        return verb.inflection().passive() ? List.of() : verb.fillers(Role.SUBJECT);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Argument> doers(Predication predication, int depth) {
+    Predication governor = predications.governor(predication).orElse(null);
+    Embedding embedding = predication.embedding();
+    if (governor == null
+        || embedding == null
+        || embedding.form() != Embedding.Form.OBJECT_EVENT
+        || depth == MOST_GOVERNORS
+        || governor.inflection().passive()
+        || predication.kind() != Predication.Kind.NOUN
+        || !implied.doers().contains(governor.lemma())) {
+      return List.of();
+    }
+    List<Argument> subject = governor.fillers(Role.SUBJECT);
+    return subject.isEmpty() ? doers(governor, depth + 1) : subject;
+  }
+
+  private List<Actor> parties(List<Argument> arguments) {
+    return arguments.stream()
+        .flatMap(argument -> actors.party(predications.sentence(), argument.head()).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,57 @@
+package org.rapporteur.coding;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.event.EventType;
+import org.rapporteur.frame.RolePath;
+import org.rapporteur.knowledge.YamlReader;
+
+/**
+ * Where a party is found when the paths of a frame name nobody; {@code
+ * lexicon/implied_parties.yaml}.
+ *
+ * @param doers verbs whose subject does the event noun that they take
+ * @param carriers nouns that act for those who made them
+ * @param targets for each type further paths to its target, best first
+ */
+public record ImpliedParties(
+    Set<String> doers, Set<String> carriers, Map<EventType, List<RolePath>> targets) {
+  public ImpliedParties {
+    doers = Set.copyOf(doers);
+    carriers = Set.copyOf(carriers);
+    targets = Map.copyOf(targets);
+  }
+
+  /** The built-in table. */
+  public static ImpliedParties builtIn() {
+    return read(YamlReader.read("lexicon/implied_parties.yaml"));
+  }
+
+  private static ImpliedParties read(YamlReader.Node root) {
+    Map<EventType, List<RolePath>> targets = new EnumMap<>(EventType.class);
+    root.find("fallbacks")
+        .ifPresent(types ->
+            types.mapping().forEach((type, paths) -> targets.put(type(paths, type), paths(paths))));
+    return new ImpliedParties(
+        Set.copyOf(root.texts("doers")), Set.copyOf(root.texts("carriers")), targets);
+  }
+
+  private static EventType type(YamlReader.Node node, String name) {
+    try {
+      return EventType.valueOf(name);
+    } catch (IllegalArgumentException unknown) {
+      throw node.error("unknown type " + name);
+    }
+  }
+
+  private static List<RolePath> paths(YamlReader.Node node) {
+    return node.texts("target").stream().map(RolePath::parse).toList();
+  }
+
+  /** Further paths to the target of an event of {@code type}. */
+  List<RolePath> targets(EventType type) {
+    return targets.getOrDefault(type, List.of());
+  }
+}
