@@ -80,7 +80,20 @@ public final class WarcMemory {
         seconds(read),
         heap(false) >> 20,
         Runtime.getRuntime().maxMemory() >> 20,
-        heap(true) >> 20);
+        heap(true) >> 20,
+        process());
+  }
+
+  /** The most memory that the process ever had, as Linux tells it. */
+  private static String process() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    return Files.exists(status)
+        ? Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("VmHWM"))
+            .findFirst()
+            .map(line -> line.replaceAll("\\D+", "") + " KiB")
+            .orElse("unknown")
+        : "unknown";
   }
 
   private static long seconds(long since) {

@@ -25,6 +25,9 @@ final class WarcArchive implements Items {
   /** In bytes, unpacked; a longer record is not even passed over. */
   private static final long LONGEST_RECORD = 1L << 30;
 
+  /** What looks like a record and is none, before an archive is given up. */
+  private static final int MOST_TRIES = 10_000;
+
   private final Origin origin;
   private final ReadableByteChannel channel;
   private @Nullable WarcReader reader;
@@ -92,7 +95,7 @@ final class WarcArchive implements Items {
     }
     long from = base + (reader == null ? 0 : reader.position()) + 1;
     long found = file.find(from);
-    while (found >= 0) {
+    for (int tries = 0; found >= 0 && tries < MOST_TRIES; tries++) {
       try {
         file.position(found);
         WarcReader candidate = new WarcReader(file);
