@@ -133,8 +133,15 @@ class ExtractCommandTest {
     Path text =
         file(
             "a.txt",
-            "Chad Recalls Its Ambassador to Sudan\n\nChad recalled its ambassador on Monday.\n\n"
-                + "The ministry gave no reason.\n\nRelated News\n");
+            """
+            Chad Recalls Its Ambassador to Sudan
+
+            Chad recalled its ambassador on Monday.
+
+            The ministry gave no reason.
+
+            Related News
+            """);
     Run.Result result = Run.within().run("extract", text.toString());
     assertThat(lines(result))
         .singleElement()

@@ -6,35 +6,41 @@ import java.util.Map;
 
 /** What an element says about everything in it. */
 enum Trait {
-  ARTICLE,
-  MAIN,
-  NAVIGATION,
-  ASIDE,
-  HEADER,
-  FOOTER,
-  FORM,
-  FIGURE,
-  TABLE,
-  LIST,
-  ITEM,
-  QUOTE,
-  HIDDEN,
-  BODY_PROPERTY,
-  BUTTON,
-  DIALOG,
-  DEFINITIONS,
-  LINK,
-  COMMENTS,
-  RELATED,
-  SHARING,
-  PROMOTION,
-  AUTHOR,
-  CAPTION,
-  NOTES,
-  OVERLAY,
-  CONTENT;
+  ARTICLE(0),
+  MAIN(1),
+  NAVIGATION(2),
+  ASIDE(3),
+  HEADER(4),
+  FOOTER(5),
+  FORM(6),
+  FIGURE(7),
+  TABLE(8),
+  LIST(9),
+  ITEM(10),
+  QUOTE(11),
+  HIDDEN(12),
+  BODY_PROPERTY(13),
+  BUTTON(14),
+  DIALOG(15),
+  DEFINITIONS(16),
+  LINK(17),
+  COMMENTS(18),
+  RELATED(19),
+  SHARING(20),
+  PROMOTION(21),
+  AUTHOR(22),
+  CAPTION(23),
+  NOTES(24),
+  OVERLAY(25),
+  CONTENT(26);
 
   private static final Map<String, Trait> NAMES = names();
+
+  private final int bit;
+
+  Trait(int place) {
+    bit = 1 << place;
+  }
 
   private static Map<String, Trait> names() {
     Map<String, Trait> names = new HashMap<>();
@@ -46,7 +52,7 @@ enum Trait {
             PROMOTION,
                 "advert advertisement ad ads adsense sponsored sponsor promo newsletter subscribe subscription signup cta optin paywall banner cookie cookies consent gdpr onetrust",
             AUTHOR, "author authors byline bio authorbox contributor",
-            CAPTION, "caption credit figcaption wp-caption",
+            CAPTION, "caption credit figcaption",
             NOTES, "references footnotes footnote citations reflist bibliography",
             OVERLAY, "modal popup overlay lightbox tooltip drawer offcanvas toast",
             CONTENT, "content articlebody storybody entry story body richtext prose rte wysiwyg")
@@ -56,7 +62,7 @@ enum Trait {
   }
 
   int bit() {
-    return 1 << ordinal();
+    return bit;
   }
 
   /** The trait of an element by its name, as a bit; 0 for most. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Reads tab-separated tables with a header line. */
 public final class TableReader {
@@ -21,6 +22,21 @@ public final class TableReader {
    * @throws KnowledgeException if a row has more cells than the header
    */
   public static List<Row> parse(String file, String text) {
+    return parse(
+        file,
+        text,
+        wrong -> {
+          throw wrong;
+        });
+  }
+
+  /**
+   * The rows of {@code text} that have no more cells than the header.
+   *
+   * @param file name for messages
+   * @param refused receives what is wrong with the others
+   */
+  public static List<Row> parse(String file, String text, Consumer<KnowledgeException> refused) {
     List<Row> rows = new ArrayList<>();
     Map<String, Integer> columns = new HashMap<>();
     int number = 0;
@@ -37,8 +53,10 @@ public final class TableReader {
         continue;
       }
       if (cells.length > columns.size()) {
-        throw new KnowledgeException(
-            file, number, "has " + cells.length + " cells, the header " + columns.size());
+        refused.accept(
+            new KnowledgeException(
+                file, number, "has " + cells.length + " cells, the header " + columns.size()));
+        continue;
       }
       rows.add(new Row(file, number, columns, cells));
     }
