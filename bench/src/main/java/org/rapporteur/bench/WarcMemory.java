@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,13 +73,11 @@ public final class WarcMemory {
             parts);
     System.out.printf(
         Locale.ROOT,
-        "exit code %d, %d s, heap at most %d MiB of %d MiB, live after the last collection %d"
-            + " MiB%n",
+        "exit code %d, %d s, heap at most %d MiB of %d MiB, process %s%n",
         code,
         seconds(read),
-        heap(false) >> 20,
+        heap() >> 20,
         Runtime.getRuntime().maxMemory() >> 20,
-        heap(true) >> 20,
         process());
   }
 
@@ -100,19 +97,12 @@ public final class WarcMemory {
     return Duration.ofNanos(System.nanoTime() - since).toSeconds();
   }
 
-  /** The peak of all parts of the heap together, or what was live in the old part at last. */
-  private static long heap(boolean live) {
-    long sum = 0;
-    for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-      if (pool.getType() == MemoryType.HEAP) {
-        boolean collected = pool.getCollectionUsage() != null;
-        sum +=
-            !live
-                ? pool.getPeakUsage().getUsed()
-                : collected ? pool.getCollectionUsage().getUsed() : 0;
-      }
-    }
-    return sum;
+  /** The most that all parts of the heap held, not necessarily at the same time. */
+  private static long heap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+        .sum();
   }
 
   private static void write(Path pages, int count, Path archive) throws IOException {

@@ -57,7 +57,7 @@ class ArchitectureTest {
           .whereLayer("core")
           .mayOnlyBeAccessedByLayers("formats", "ingest", "store", "app", "bench")
           .whereLayer("formats")
-          .mayOnlyBeAccessedByLayers("store", "app", "bench")
+          .mayOnlyBeAccessedByLayers("ingest", "store", "app", "bench")
           .whereLayer("ingest")
           .mayOnlyBeAccessedByLayers("app", "bench")
           .whereLayer("store")
