@@ -17,32 +17,28 @@ final class PageJudge {
 
   private static final Pattern PAYWALL =
       Pattern.compile(
-          "\\b(?:subscri(?:be|ption)s? (?:now|today|to (?:continue|read|unlock|get|keep))|to"
-              + " (?:continue|keep) reading|already a (?:subscriber|member)|subscriber[- ]only|for"
-              + " subscribers|(?:log|sign) in to (?:read|continue)|unlock (?:this|the)"
-              + " (?:article|story)|(?:free|premium) articles? (?:left|remaining)|this"
-              + " (?:article|story|content) is (?:for|available to|reserved for))\\b",
+          "\\b(?:subscri(?:be|ption)s? (?:now|today|to (?:continue|read|unlock|get|keep))|to (?:continue|keep) reading"
+              + "|already a (?:subscriber|member)|subscriber[- ]only|for subscribers|(?:log|sign) in to (?:read|continue)"
+              + "|unlock (?:this|the) (?:article|story)|(?:free|premium) articles? (?:left|remaining)"
+              + "|this (?:article|story|content) is (?:for|available to|reserved for))\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern COOKIES =
       Pattern.compile(
-          "\\b(?:cookies?|consent|privacy (?:policy|settings|choices)|gdpr|our"
-              + " partners|personali[sz]ed ads)\\b",
+          "\\b(?:cookies?|consent|privacy (?:policy|settings|choices)|gdpr|our partners|personali[sz]ed ads)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BARRED =
       Pattern.compile(
-          "\\b(?:verify (?:that )?you are (?:a )?human|are you a robot|not a robot|enable"
-              + " javascript|javascript is (?:disabled|required)|checking your browser|access"
-              + " (?:denied|to this page has been denied)|unusual traffic|captcha|ddos"
-              + " protection|please turn javascript on)\\b",
+          "\\b(?:verify (?:that )?you are (?:a )?human|are you a robot|not a robot|enable javascript|javascript is (?:disabled|required)"
+              + "|checking your browser|access (?:denied|to this page has been denied)|unusual traffic|captcha|ddos protection"
+              + "|please turn javascript on)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MISSING =
       Pattern.compile(
-          "^(?:error )?(?:404|403|410|500|502|503)\\b|\\b(?:page|article|story|content) (?:is"
-              + " )?(?:not found|no longer (?:exists|available)|cannot be found|could not be"
-              + " found)|\\bnot found\\b.{0,20}$",
+          "^(?:error )?(?:404|403|410|500|502|503)\\b|\\b(?:page|article|story|content) (?:is )?(?:not found|no longer (?:exists|available)|cannot be found|could not be found)"
+              + "|\\bnot found\\b.{0,20}$",
           Pattern.CASE_INSENSITIVE);
 
   private PageJudge() {}

@@ -26,8 +26,7 @@ final class TimeWords {
 
   private static final Pattern ISO =
       Pattern.compile(
-          "(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)(?:[t"
-              + " ,]{1,2}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?"
+          "(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)(?:[t ,]{1,2}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?"
               + " ?(z|gmt|utc|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?)?");
 
   private static final Pattern COMPACT =
