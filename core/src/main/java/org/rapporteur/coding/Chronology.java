@@ -42,7 +42,7 @@ final class Chronology {
   private final Passages passages;
   private final SameEvents same;
   private final Presuppositions presuppositions;
-  private final Map<EventDraft, TimeMention> told = new IdentityHashMap<>();
+  private final IdentityHashMap<EventDraft, TimeMention> told = new IdentityHashMap<>();
   private final Map<Integer, ClauseTimes> clauses = new HashMap<>();
 
   Chronology(
@@ -178,7 +178,7 @@ final class Chronology {
       boolean history = Tenses.isPastPerfect(outer) && predications.governor(outer).isEmpty();
       TimeMention mention = clause.own(outer);
       boolean known =
-          drafts.stream().anyMatch(other -> other.predication() == outer && isBackground(other));
+          drafts.stream().anyMatch(other -> other.predication().equals(outer) && isBackground(other));
       if (history || known || (mention != null && isLongAgo(mention))) {
         return true;
       }

@@ -26,7 +26,7 @@ final class SameEvents {
       return found;
     }
     for (EventDraft other : drafts) {
-      if (other != draft && isReal(other) && isSame(draft, other)) {
+      if (!other.equals(draft) && isReal(other) && isSame(draft, other)) {
         found.add(other);
       }
     }
@@ -40,7 +40,7 @@ final class SameEvents {
   List<EventDraft> ofType(EventDraft draft, boolean any) {
     return any
         ? drafts.stream()
-            .filter(other -> other != draft && isReal(other))
+            .filter(other -> !other.equals(draft) && isReal(other))
             .filter(other -> other.frame().type() == draft.frame().type())
             .toList()
         : of(draft);
