@@ -63,6 +63,6 @@ public final class PlaceScores {
     String name = corpus + (heldOut ? " held out" : "");
     boolean quiet = heldOut || corpus.equals("all");
     return tallies.computeIfAbsent(
-        name, unused -> new PlaceTally(quiet ? error -> {} : errors::add));
+        name, _ -> new PlaceTally(quiet ? _ -> {} : errors::add));
   }
 }
