@@ -27,7 +27,7 @@ final class SameEvents {
     }
     for (EventDraft other : drafts) {
       boolean told = isReal(other) || other.status().status() == Status.PLANNED;
-      if (other != draft && told && isSame(draft, other)) {
+      if (!other.equals(draft) && told && isSame(draft, other)) {
         found.add(other);
       }
     }
@@ -41,7 +41,7 @@ final class SameEvents {
   List<EventDraft> ofType(EventDraft draft, boolean any) {
     return any
         ? drafts.stream()
-            .filter(other -> other != draft && isReal(other))
+            .filter(other -> !other.equals(draft) && isReal(other))
             .filter(other -> other.frame().type() == draft.frame().type())
             .toList()
         : of(draft);
