@@ -42,8 +42,7 @@ final class PlaceTally {
     Map<Span, GoldToponym> gold = new HashMap<>();
     document
         .toponyms()
-        .forEach(
-            name -> gold.merge(name.span(), name, (a, b) -> a.point() == null ? b : a));
+        .forEach(name -> gold.merge(name.span(), name, (a, b) -> a.point() == null ? b : a));
     for (PlaceMention mention : mentions) {
       GoldToponym name = gold.remove(mention.place().span());
       if (name == null) {
@@ -122,8 +121,16 @@ final class PlaceTally {
             document.corpus() + " " + document.source().id(),
             (before + "[" + span.of(text) + "]" + after).replaceAll("\\s+", " "),
             gold == null ? "" : gold.name() + ", " + gold.admin1() + ", " + gold.country(),
-            mention == null ? "" : mention.place().name() + ", " + mention.place().admin1() + ", "
-                + mention.place().country() + " (" + mention.reason() + ")",
+            mention == null
+                ? ""
+                : mention.place().name()
+                    + ", "
+                    + mention.place().admin1()
+                    + ", "
+                    + mention.place().country()
+                    + " ("
+                    + mention.reason()
+                    + ")",
             span.begin() + "-" + span.end()));
   }
 

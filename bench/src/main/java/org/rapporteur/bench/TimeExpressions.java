@@ -20,8 +20,8 @@ import org.rapporteur.time.TimeReader;
 /**
  * Finds the times of the documents in a folder: {@code TimeExpressions FOLDER OUTPUT CACHE}. The
  * folder holds {@code dct.tsv} (document, creation time) and for each document its text as {@code
- * document.txt}; the output has a row for each expression: document, begin, end, TIMEX3 type, TIMEX3
- * value, words. Standard output tells the CPU time a document on top of the parse.
+ * document.txt}; the output has a row for each expression: document, begin, end, TIMEX3 type,
+ * TIMEX3 value, words. Standard output tells the CPU time a document on top of the parse.
  */
 public final class TimeExpressions {
   /** How often the documents are read before the CPU time is taken. */

@@ -17,8 +17,7 @@ import org.xml.sax.SAXException;
 /**
  * Reads the Local-Global Lexicon ({@code lgl.xml}, Lieberman et al. 2010) and GeoWebNews ({@code
  * GWN.xml}, Gritta et al. 2019). A third of the articles, those whose number divides by three, is
- * held out. The few annotations
- * whose offsets miss their words are left out.
+ * held out. The few annotations whose offsets miss their words are left out.
  */
 final class ToponymCorpora {
   private final GoldGeography geography;

@@ -35,8 +35,8 @@ public record Actor(
   }
 
   /**
-   * Whether this is some private person without a name, "a man" or "a neighbour": one may harm or be
-   * harmed, but what one says is no politics.
+   * Whether this is some private person without a name, "a man" or "a neighbour": one may harm or
+   * be harmed, but what one says is no politics.
    */
   public boolean isPrivatePerson() {
     return role != null
@@ -49,8 +49,17 @@ public record Actor(
       Set.of("a", "an", "the", "one", "another", "this", "that", "his", "her", "some");
 
   private static final Set<String> PUBLIC_ROLES =
-      Set.of("activist", "dissident", "protester", "protestor", "demonstrator", "campaigner",
-          "rioter", "human rights activist", "political prisoner", "striker");
+      Set.of(
+          "activist",
+          "dissident",
+          "protester",
+          "protestor",
+          "demonstrator",
+          "campaigner",
+          "rioter",
+          "human rights activist",
+          "political prisoner",
+          "striker");
 
   /**
    * Country and sectors in one word, "RUSGOV"; "---REB" when only a sector is known; empty when

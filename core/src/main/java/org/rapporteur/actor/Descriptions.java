@@ -180,7 +180,9 @@ final class Descriptions {
     return noun.substring(noun.lastIndexOf(' ') + 1);
   }
 
-  /** An "intelligence agency officer" is what the agency is, "the officers" what they were before. */
+  /**
+   * An "intelligence agency officer" is what the agency is, "the officers" what they were before.
+   */
   private List<String> memberSectors(Phrase phrase, AgentNoun agent) {
     List<Token> core = phrase.core();
     int words = Names.key(agent.noun()).split(" ", -1).length;
@@ -191,11 +193,7 @@ final class Descriptions {
     }
     boolean armed = agent.sectors().equals(List.of("MIL")) && words == 1;
     return armed
-        ? context
-            .history()
-            .anyOf(ARMED_SERVICES)
-            .map(Actor::sectors)
-            .orElse(agent.sectors())
+        ? context.history().anyOf(ARMED_SERVICES).map(Actor::sectors).orElse(agent.sectors())
         : agent.sectors();
   }
 
@@ -237,9 +235,7 @@ final class Descriptions {
             found.sectors().equals(List.of("CVL"))
                 && found.reason().endsWith(PhraseCountry.MAIN_COUNTRY);
         String country =
-            guessed
-                ? context.history().focus().domesticCountry().orElse(null)
-                : found.country();
+            guessed ? context.history().focus().domesticCountry().orElse(null) : found.country();
         return Optional.of(
             context.actor(
                 country,

@@ -118,6 +118,14 @@ final class Phrase {
     return nouns;
   }
 
+  /** Who made what the head names: "a curfew imposed by the junta". */
+  List<Token> makers() {
+    return sentence.dependents(head, Relation.NOUN_CLAUSE).stream()
+        .flatMap(verb -> sentence.dependents(verb, Relation.AGENT).stream())
+        .flatMap(by -> sentence.dependents(by, Relation.PREPOSITION_OBJECT).stream())
+        .toList();
+  }
+
   /** Phrases set beside the head: "Andrei Belousov, the defence minister". */
   List<Token> appositions() {
     return sentence.dependents(head, Relation.APPOSITION);

@@ -16,12 +16,31 @@ import org.rapporteur.language.WordClass;
 /** Actors that the registry knows by name, on the day of the report. */
 final class RegisteredNames {
   private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "outside", "inside", "around", "across", "into", "throughout",
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "around",
+          "across",
+          "into",
+          "throughout",
           "within");
 
   private static final Set<String> TOWN_PARTS =
-      Set.of("central", "downtown", "east", "eastern", "west", "western", "north", "northern",
-          "south", "southern", "greater");
+      Set.of(
+          "central",
+          "downtown",
+          "east",
+          "eastern",
+          "west",
+          "western",
+          "north",
+          "northern",
+          "south",
+          "southern",
+          "greater");
 
   private final ArticleContext context;
   private final PhraseResolver resolver;
@@ -229,7 +248,9 @@ final class RegisteredNames {
     return best;
   }
 
-  /** The persons among {@code entries}; who heads a state is not told once more by its territories. */
+  /**
+   * The persons among {@code entries}; who heads a state is not told once more by its territories.
+   */
   static List<RegistryEntry> persons(List<RegistryEntry> entries) {
     Set<String> identified = new HashSet<>();
     for (RegistryEntry entry : entries) {

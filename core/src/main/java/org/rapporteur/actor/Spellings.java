@@ -50,8 +50,7 @@ final class Spellings {
     return keys;
   }
 
-  private static void combine(
-      List<List<String>> choices, int at, String before, Set<String> keys) {
+  private static void combine(List<List<String>> choices, int at, String before, Set<String> keys) {
     if (at == choices.size()) {
       keys.add(before);
       return;

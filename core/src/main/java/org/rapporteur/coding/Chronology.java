@@ -1,12 +1,14 @@
 package org.rapporteur.coding;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
@@ -22,8 +24,8 @@ import org.rapporteur.time.TimeSpan;
  * When the events of an article took place and which of them are told as history.
  *
  * <p>The time of an event is the one in its own clause, else that of a clause around it, else what
- * the article tells of the same event elsewhere, else the time of the passage that its sentence goes
- * on with, else the publication.
+ * the article tells of the same event elsewhere, else the time of the passage that its sentence
+ * goes on with, else the publication.
  */
 final class Chronology {
   /** An event that was over this many days before publication is history, told as context. */
@@ -46,10 +48,7 @@ final class Chronology {
   private final Map<Integer, ClauseTimes> clauses = new HashMap<>();
 
   Chronology(
-      Article article,
-      ArticleTimes times,
-      List<EventDraft> drafts,
-      List<Sentence> sentences) {
+      Article article, ArticleTimes times, List<EventDraft> drafts, List<Sentence> sentences) {
     this.published = article.published();
     this.drafts = List.copyOf(drafts);
     for (EventDraft draft : drafts) {
@@ -134,6 +133,17 @@ final class Chronology {
 
   /** Whether {@code draft}'s event is history: long before publication, or told as context. */
   boolean isBackground(EventDraft draft) {
+    return isBackground(draft, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  /**
+   * As above; {@code asked} are the events that are being decided already, as clauses may govern
+   * one another in a circle.
+   */
+  private boolean isBackground(EventDraft draft, Set<EventDraft> asked) {
+    if (!asked.add(draft)) {
+      return false;
+    }
     TimeMention mention = told.get(draft);
     boolean dated = mention != null && (mention.time().start() != null || published == null);
     boolean open = draft.status().status() == Status.PLANNED;
@@ -144,7 +154,7 @@ final class Chronology {
       return false;
     }
     boolean marked = draft.status().background() || Tenses.isHabit(draft.predication());
-    if (marked || isUnderBackground(draft)) {
+    if (marked || isUnderBackground(draft, asked)) {
       return true;
     }
     if (dated) {
@@ -152,7 +162,7 @@ final class Chronology {
     }
     Optional<EventDraft> elsewhere = elsewhere(draft);
     if (elsewhere.isPresent()) {
-      return isBackground(elsewhere.get());
+      return isBackground(elsewhere.get(), asked);
     }
     return passages.at(draft.predications().sentence().index()).background()
         || presuppositions.holds(draft);
@@ -170,7 +180,7 @@ final class Chronology {
   }
 
   /** Whether a clause above it tells of a time before the story. */
-  private boolean isUnderBackground(EventDraft draft) {
+  private boolean isUnderBackground(EventDraft draft, Set<EventDraft> asked) {
     Predications predications = draft.predications();
     ClauseTimes clause = clauses(draft);
     Optional<Predication> at = predications.governor(draft.predication());
@@ -179,7 +189,8 @@ final class Chronology {
       boolean history = Tenses.isPastPerfect(outer) && predications.governor(outer).isEmpty();
       TimeMention mention = clause.own(outer);
       boolean known =
-          drafts.stream().anyMatch(other -> isOf(other, outer) && isBackground(other));
+          drafts.stream()
+              .anyMatch(other -> isOf(other, outer) && isBackground(other, asked));
       if (history || known || (mention != null && isLongAgo(mention))) {
         return true;
       }

@@ -13,17 +13,15 @@ final class DatelinePlace {
   private DatelinePlace() {}
 
   /** The place of the dateline of the first paragraph of running text, if it has one. */
-  static Optional<Place> find(
-      String text, List<Sentence> sentences, List<PlaceMention> mentions) {
+  static Optional<Place> find(String text, List<Sentence> sentences, List<PlaceMention> mentions) {
     return sentences.stream()
         .filter(sentence -> sentence.kind() == Paragraph.Kind.BODY)
         .findFirst()
         .flatMap(first -> Dateline.find(text, first.span(), List.of()))
-        .flatMap(
-            line ->
-                mentions.stream()
-                    .map(PlaceMention::place)
-                    .filter(place -> line.span().contains(place.span()))
-                    .findFirst());
+        .flatMap(line ->
+            mentions.stream()
+                .map(PlaceMention::place)
+                .filter(place -> line.span().contains(place.span()))
+                .findFirst());
   }
 }

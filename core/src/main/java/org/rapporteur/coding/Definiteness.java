@@ -16,6 +16,7 @@ final class Definiteness {
   static boolean isDefinite(Sentence sentence, Token noun) {
     return sentence.dependents(noun, Relation.DETERMINER, Relation.POSSESSOR).stream()
         .anyMatch(token ->
-            token.relation() == Relation.POSSESSOR || WORDS.contains(token.lemma().toLowerCase(Locale.ROOT)));
+            token.relation() == Relation.POSSESSOR
+                || WORDS.contains(token.lemma().toLowerCase(Locale.ROOT)));
   }
 }

@@ -17,22 +17,23 @@ record Parties(List<Actor> source, List<Actor> target) {
     target = List.copyOf(target);
   }
 
+  /** The parties of both sides. */
+  Stream<Actor> all() {
+    return Stream.concat(source.stream(), target.stream());
+  }
+
   /** Whether at least one party is known by country or sector. */
   boolean anyKnown() {
-    return source.stream().anyMatch(Parties::isKnown) || target.stream().anyMatch(Parties::isKnown);
+    return all().anyMatch(Parties::isKnown);
   }
 
   /** Whether two of them are known to be of different countries. */
   boolean ofSeveralCountries() {
-    return Stream.concat(source.stream(), target.stream())
-            .map(Actor::country)
-            .filter(Objects::nonNull)
-            .distinct()
-            .count()
-        > 1;
+    return all().map(Actor::country).filter(Objects::nonNull).distinct().count() > 1;
   }
 
-  private static boolean isKnown(Actor actor) {
+  /** Whether {@code actor} is known by country or sector. */
+  static boolean isKnown(Actor actor) {
     return actor.country() != null || !actor.sectors().isEmpty();
   }
 }

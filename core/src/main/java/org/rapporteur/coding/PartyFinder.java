@@ -2,6 +2,7 @@ package org.rapporteur.coding;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,18 @@ import org.rapporteur.predication.Role;
 final class PartyFinder {
   private static final Set<String> PRONOUNS =
       Set.of("its", "their", "his", "her", "itself", "themselves", "himself", "herself");
+
+  /** Roles that an event noun and its verb share. */
+  private static final Set<Role> OF_NOUNS =
+      EnumSet.of(
+          Role.PARTNER,
+          Role.BETWEEN,
+          Role.OPPONENT,
+          Role.ORIGIN,
+          Role.RECIPIENT,
+          Role.BENEFICIARY,
+          Role.DESTINATION,
+          Role.LOCATION);
 
   private final ArticleActors actors;
   private final FrameMatcher matcher;
@@ -100,7 +113,26 @@ final class PartyFinder {
         return found;
       }
     }
-    return distinct(unknown, taken);
+    List<Actor> ofNouns = distinct(ofObjectNouns(alternatives, predication), taken);
+    return ofNouns.isEmpty() ? distinct(unknown, taken) : ofNouns;
+  }
+
+  /** "granted a loan to Ghana": whom the object has to do with has to do with the verb, too. */
+  private List<Actor> ofObjectNouns(List<List<RolePath>> alternatives, Predication predication) {
+    List<Actor> found = new ArrayList<>();
+    for (List<RolePath> together : alternatives) {
+      for (RolePath path : together) {
+        if (!path.ofContent() && path.role() != null && OF_NOUNS.contains(path.role())) {
+          for (Predication noun : matcher.objectNouns(predication)) {
+            collect(noun, path.role(), found, new ArrayList<>());
+          }
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return found;
   }
 
   private List<Predication> owners(RolePath path, Predication predication) {

@@ -91,8 +91,7 @@ final class Passages {
       return true;
     }
     boolean known =
-        subject.wordClass() == WordClass.NAME
-            || Definiteness.isDefinite(main.sentence(), subject);
+        subject.wordClass() == WordClass.NAME || Definiteness.isDefinite(main.sentence(), subject);
     Set<String> words = new HashSet<>();
     before.tokens().forEach(token -> words.add(token.lemma().toLowerCase(Locale.ROOT)));
     return known && words.contains(subject.lemma().toLowerCase(Locale.ROOT));

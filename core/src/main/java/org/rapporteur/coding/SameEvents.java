@@ -71,7 +71,8 @@ final class SameEvents {
     List<Actor> source = draft.parties().source();
     List<Actor> target = draft.parties().target();
     boolean contradiction =
-        contradict(source, other.parties().source()) || contradict(target, other.parties().target());
+        contradict(source, other.parties().source())
+            || contradict(target, other.parties().target());
     boolean shared =
         share(source, other.parties().source())
             || share(target, other.parties().target())

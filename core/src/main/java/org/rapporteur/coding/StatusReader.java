@@ -268,7 +268,9 @@ final class StatusReader {
       }
       case OBJECT_EVENT, TOPIC_EVENT -> {
         Status matrix = status(outer, trace, depth + 1);
-        yield own != Status.HAPPENED || Definiteness.isDefinite(sentence, predication.head()) ? own : matrix;
+        yield own != Status.HAPPENED || Definiteness.isDefinite(sentence, predication.head())
+            ? own
+            : matrix;
       }
       default -> weaker(own, status(outer, trace, depth + 1));
     };

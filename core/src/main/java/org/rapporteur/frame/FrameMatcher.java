@@ -25,6 +25,63 @@ public final class FrameMatcher {
   private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll");
 
+  private static final Set<String> MEASURES =
+      Set.of(
+          "ton",
+          "tonne",
+          "barrel",
+          "batch",
+          "bulk",
+          "bunch",
+          "consignment",
+          "couple",
+          "crowd",
+          "delivery",
+          "dozen",
+          "fleet",
+          "group",
+          "half",
+          "handful",
+          "hundred",
+          "kilogram",
+          "lot",
+          "majority",
+          "million",
+          "most",
+          "number",
+          "part",
+          "rest",
+          "score",
+          "series",
+          "shipment",
+          "some",
+          "string",
+          "thousand",
+          "wave",
+          "volley",
+          "barrage",
+          "billion",
+          "round",
+          "flurry");
+
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "after",
+          "before",
+          "during",
+          "since",
+          "amid",
+          "amidst",
+          "despite",
+          "following",
+          "until",
+          "because of",
+          "ahead of",
+          "prior to",
+          "under",
+          "without",
+          "besides");
+
   private final FrameSet frames;
   private final EmbeddingLexicon lexicon;
   private final Predications predications;
@@ -175,7 +232,16 @@ public final class FrameMatcher {
         return true;
       }
     }
-    return hasPhrase(condition, sentence, head);
+    return hasPhrase(condition, sentence, head) || hasMeasuredWord(condition, sentence, head);
+  }
+
+  /** "tonnes of wheat", "dozens of marchers": what is measured fills the role. */
+  private static boolean hasMeasuredWord(Condition condition, Sentence sentence, Token head) {
+    return MEASURES.contains(head.lemma())
+        && sentence.dependents(head, Relation.PREPOSITION).stream()
+            .filter(of -> of.lemma().equals("of"))
+            .flatMap(of -> sentence.dependents(of, Relation.PREPOSITION_OBJECT).stream())
+            .anyMatch(noun -> hasWord(condition, sentence, noun));
   }
 
   /** "state of emergency", "cessation of hostilities". */
@@ -239,6 +305,15 @@ public final class FrameMatcher {
     return contents(content).stream().anyMatch(inner -> typeOf(inner, depth + 1, condition));
   }
 
+  /** A carried noun stands for its verb; what is only the time or occasion is no content. */
+  private static boolean isNoContent(Embedding embedding) {
+    boolean occasion =
+        embedding.form() == Embedding.Form.TOPIC_EVENT
+            && embedding.marker() != null
+            && OCCASIONS.contains(embedding.marker());
+    return occasion || embedding.form() == Embedding.Form.LIGHT;
+  }
+
   /**
    * The contents of {@code predication} for a frame of {@code type}: what somebody only told
    * ("officials told us that", "called it an act of") is no demand.
@@ -279,7 +354,7 @@ public final class FrameMatcher {
   public List<Predication> contents(Predication predication) {
     List<Predication> contents = new ArrayList<>();
     for (Predication content : predications.contents(predication)) {
-      if (content.embedding() != null && content.embedding().form() == Embedding.Form.LIGHT) {
+      if (content.embedding() != null && isNoContent(content.embedding())) {
         continue;
       }
       if (content.light()) {
@@ -291,5 +366,21 @@ public final class FrameMatcher {
       }
     }
     return contents;
+  }
+
+  /**
+   * The event nouns that {@code predication} has as objects: "loan" in "granted a loan to Ghana".
+   */
+  public List<Predication> objectNouns(Predication predication) {
+    return predications.contents(predication).stream()
+        .filter(content -> content.kind() == Predication.Kind.NOUN)
+        .filter(content -> isObject(content.embedding()))
+        .toList();
+  }
+
+  private static boolean isObject(@Nullable Embedding embedding) {
+    return embedding != null
+        && (embedding.form() == Embedding.Form.LIGHT
+            || embedding.form() == Embedding.Form.OBJECT_EVENT);
   }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.event.EventType;
 import org.rapporteur.knowledge.KnowledgeFiles;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Token;
 import org.rapporteur.predication.Predication;
 
 /** All frames, found by their triggers. */
@@ -54,10 +56,30 @@ public final class FrameSet {
   /** Frames whose trigger {@code predication} is, before any condition. */
   public List<Frame> triggeredBy(Predication predication) {
     return switch (predication.kind()) {
-      case VERB -> byVerb.getOrDefault(predication.lemma(), List.of());
+      case VERB -> verbalFrames(predication);
       case ADJECTIVE -> byAdjective.getOrDefault(predication.lemma(), List.of());
       case NOUN -> nominalFrames(predication);
     };
+  }
+
+  /** Frames of the verb, and of the verb with the preposition behind it ("break into"). */
+  private List<Frame> verbalFrames(Predication predication) {
+    List<Frame> found = byVerb.getOrDefault(predication.lemma(), List.of());
+    int next = predication.head().index() + 1;
+    if (next >= predication.sentence().tokens().size()) {
+      return found;
+    }
+    Token behind = predication.sentence().token(next);
+    List<Frame> more =
+        behind.relation() == Relation.PREPOSITION && behind.head() == predication.head().index()
+            ? byVerb.getOrDefault(predication.lemma() + " " + behind.lemma(), List.of())
+            : List.of();
+    if (more.isEmpty()) {
+      return found;
+    }
+    List<Frame> all = new ArrayList<>(found);
+    more.stream().filter(frame -> !all.contains(frame)).forEach(all::add);
+    return all;
   }
 
   private List<Frame> nominalFrames(Predication predication) {
@@ -68,6 +90,11 @@ public final class FrameSet {
       }
     }
     return found;
+  }
+
+  /** Verbs that frames name. */
+  public Set<String> verbs() {
+    return new TreeSet<>(byVerb.keySet());
   }
 
   /** Event nouns that frames name. */

@@ -28,7 +28,8 @@ final class Focus {
   private final List<Neighbour> neighbours = new ArrayList<>();
   private double total;
 
-  private record Neighbour(@Nullable Name name, GazetteerEntry entry, Place.Point point, double share) {}
+  private record Neighbour(
+      @Nullable Name name, GazetteerEntry entry, Place.Point point, double share) {}
 
   Focus(Setting setting) {
     this.setting = setting;
@@ -84,8 +85,10 @@ final class Focus {
   /** How much of what the other names mean lies in the country of {@code entry}, 0 to 1. */
   double countryShare(Name name, GazetteerEntry entry) {
     String country = entry.country();
-    return country == null ? 0 : share(name, countries.getOrDefault(country, 0.0), other ->
-        country.equals(other.country()));
+    return country == null
+        ? 0
+        : share(
+            name, countries.getOrDefault(country, 0.0), other -> country.equals(other.country()));
   }
 
   /** How much of what the other names mean lies in the division of {@code entry}, 0 to 1. */
@@ -94,12 +97,13 @@ final class Focus {
       return 0;
     }
     String division = division(entry);
-    return share(name, divisions.getOrDefault(division, 0.0), other ->
-        other.admin1() != null && division.equals(division(other)));
+    return share(
+        name,
+        divisions.getOrDefault(division, 0.0),
+        other -> other.admin1() != null && division.equals(division(other)));
   }
 
-  private double share(
-      Name name, double sum, Predicate<GazetteerEntry> counted) {
+  private double share(Name name, double sum, Predicate<GazetteerEntry> counted) {
     double own = 0;
     for (Name.Belief belief : name.beliefs()) {
       if (counted.test(belief.entry())) {

@@ -18,11 +18,14 @@ final class EmbeddingFinder {
   private final Sentence sentence;
   private final Phrases phrases;
   private final Map<Integer, Draft> drafts;
+  private final EmbeddingLexicon lexicon;
 
-  EmbeddingFinder(Sentence sentence, Phrases phrases, Map<Integer, Draft> drafts) {
+  EmbeddingFinder(
+      Sentence sentence, Phrases phrases, Map<Integer, Draft> drafts, EmbeddingLexicon lexicon) {
     this.sentence = sentence;
     this.phrases = phrases;
     this.drafts = drafts;
+    this.lexicon = lexicon;
   }
 
   /** What governs {@code draft}; null for a main clause. */
@@ -137,9 +140,16 @@ final class EmbeddingFinder {
     if (marker == null && hasTo(token)) {
       // an infinitive that the parser takes for a purpose is a complement of predicates that want
       // one
-      return governed(head, Embedding.Form.ADVERBIAL, "to");
+      return governed(
+          head, wantsInfinitive(head) ? Embedding.Form.INFINITIVE : Embedding.Form.ADVERBIAL, "to");
     }
     return governed(head, Embedding.Form.ADVERBIAL, marker);
+  }
+
+  private boolean wantsInfinitive(Token head) {
+    Draft governor = drafts.get(head.index());
+    return governor != null
+        && lexicon.find(governor.kind, governor.lemma, Embedding.Form.INFINITIVE).isPresent();
   }
 
   private @Nullable Embedding nounClause(Token token, Token noun) {

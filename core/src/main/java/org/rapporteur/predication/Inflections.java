@@ -46,7 +46,7 @@ final class Inflections {
     boolean participle = verb.verbForm() == VerbForm.PAST_PARTICIPLE;
     boolean reduced =
         participle
-            && (verb.relation() == Relation.NOUN_CLAUSE
+            && ((verb.relation() == Relation.NOUN_CLAUSE && !isOnlyVerbOfClause(verb))
                 || (verb.relation() == Relation.ADVERBIAL_CLAUSE && !perfect));
     if (participle && !finiteAuxiliary && !passive && !reduced && !perfect) {
       tense = Inflection.Tense.PAST;
@@ -62,6 +62,20 @@ final class Inflections {
         modal,
         negation(verb),
         asks());
+  }
+
+  /** "Two parties called for talks.", where the parser takes the sentence for a noun phrase. */
+  private boolean isOnlyVerbOfClause(Token verb) {
+    boolean atRoot = sentence.token(verb.head()).head() < 0;
+    boolean sentenceLike = sentence.tokens().getLast().form().equals(".");
+    return atRoot
+        && sentenceLike
+        && sentence.dependents(verb, Relation.AGENT).isEmpty()
+        && sentence.tokens().stream().noneMatch(Inflections::isFinite);
+  }
+
+  private static boolean isFinite(Token token) {
+    return token.wordClass() == WordClass.MODAL || tense(token.verbForm()) != Inflection.Tense.NONE;
   }
 
   private static Inflection.Tense tense(VerbForm form) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.article.Span;
@@ -20,22 +21,26 @@ public final class PredicationExtractor {
   private final EmbeddingLexicon lexicon;
   private final LightVerbs lightVerbs;
   private final Set<String> adjectives;
+  private final PhrasalVerbs phrasalVerbs;
 
   /**
    * @param eventNouns nouns that name events
    * @param lexicon embedding predicates, for control
    * @param lightVerbs verbs that carry event nouns
    * @param adjectives adjectives that head an event in some frame
+   * @param verbs verbs of some frame, of which those of two words matter
    */
   public PredicationExtractor(
       EventNouns eventNouns,
       EmbeddingLexicon lexicon,
       LightVerbs lightVerbs,
-      Set<String> adjectives) {
+      Set<String> adjectives,
+      Set<String> verbs) {
     this.eventNouns = eventNouns;
     this.lexicon = lexicon;
     this.lightVerbs = lightVerbs;
     this.adjectives = Set.copyOf(adjectives);
+    this.phrasalVerbs = new PhrasalVerbs(verbs);
   }
 
   /** The predications of {@code sentence}. */
@@ -52,7 +57,7 @@ public final class PredicationExtractor {
     topDown.sort(
         Comparator.<Draft>comparingInt(draft -> phrases.depth(draft.head))
             .thenComparingInt(draft -> draft.head.index()));
-    VerbRoles verbRoles = new VerbRoles(sentence, phrases, drafts, lexicon);
+    VerbRoles verbRoles = new VerbRoles(sentence, phrases, drafts, lexicon, phrasalVerbs);
     NounRoles nounRoles = new NounRoles(sentence, phrases, drafts, eventNouns, lightVerbs);
     for (Draft draft : topDown) {
       switch (draft.kind) {
@@ -60,7 +65,7 @@ public final class PredicationExtractor {
         case NOUN -> nounRoles.fillDirect(draft);
       }
     }
-    EmbeddingFinder finder = new EmbeddingFinder(sentence, phrases, drafts);
+    EmbeddingFinder finder = new EmbeddingFinder(sentence, phrases, drafts, lexicon);
     for (Draft draft : topDown) {
       draft.embedding = finder.find(draft);
       switch (draft.kind) {
@@ -110,7 +115,7 @@ public final class PredicationExtractor {
             || token.relation() == Relation.RELATIVE_CLAUSE);
   }
 
-  private static Draft verbDraft(Sentence sentence, Phrases phrases, Token token) {
+  private Draft verbDraft(Sentence sentence, Phrases phrases, Token token) {
     Span trigger = token.span();
     String lemma = token.lemma();
     var particle = phrases.first(token, Relation.PARTICLE);
@@ -118,6 +123,15 @@ public final class PredicationExtractor {
       lemma = lemma + " " + particle.get().lemma();
       if (particle.get().index() <= token.index() + 2) {
         trigger = trigger.cover(particle.get().span());
+      }
+    }
+    if (particle.isEmpty()) {
+      Optional<Token> adverb = phrasalVerbs.adverb(sentence, token);
+      if (adverb.isPresent()) {
+        lemma = lemma + " " + adverb.get().lemma();
+        if (adverb.get().index() <= token.index() + 2) {
+          trigger = trigger.cover(adverb.get().span());
+        }
       }
     }
     return new Draft(sentence, token, Predication.Kind.VERB, lemma, lemma, trigger);

@@ -20,16 +20,49 @@ final class VerbRoles {
   private final Phrases phrases;
   private final Map<Integer, Draft> drafts;
   private final EmbeddingLexicon lexicon;
+  private final PhrasalVerbs phrasalVerbs;
   private final Inflections inflections;
 
   VerbRoles(
-      Sentence sentence, Phrases phrases, Map<Integer, Draft> drafts, EmbeddingLexicon lexicon) {
+      Sentence sentence,
+      Phrases phrases,
+      Map<Integer, Draft> drafts,
+      EmbeddingLexicon lexicon,
+      PhrasalVerbs phrasalVerbs) {
     this.sentence = sentence;
     this.phrases = phrases;
     this.drafts = drafts;
     this.lexicon = lexicon;
+    this.phrasalVerbs = phrasalVerbs;
     this.inflections = new Inflections(sentence);
   }
+
+  /** Verbs that do something "of" something to their object: "stripped them of their rights". */
+  private static final Set<String> OF_VERBS =
+      Set.of(
+          "accuse",
+          "acquit",
+          "assure",
+          "cleanse",
+          "clear",
+          "convict",
+          "cure",
+          "deprive",
+          "disarm",
+          "dispossess",
+          "divest",
+          "inform",
+          "notify",
+          "purge",
+          "relieve",
+          "remind",
+          "rid",
+          "rob",
+          "starve",
+          "strip",
+          "suspect",
+          "warn",
+          "absolve");
 
   /** Roles that a verb takes over from its object's own prepositions. */
   private static final List<Role> OF_OBJECTS =
@@ -38,6 +71,7 @@ final class VerbRoles {
           Role.BETWEEN,
           Role.OPPONENT,
           Role.ORIGIN,
+          Role.TOPIC,
           Role.LOCATION,
           Role.RECIPIENT,
           Role.BENEFICIARY,
@@ -65,11 +99,29 @@ final class VerbRoles {
       }
     }
     if (draft.kind == Predication.Kind.VERB) {
+      fillFromPhrasalVerb(draft);
       fillFromObjects(draft);
+      SmallClauses.fill(sentence, draft);
     }
     if (verb.relation() == Relation.RELATIVE_CLAUSE || verb.relation() == Relation.NOUN_CLAUSE) {
       fillFromAntecedent(draft, sentence.token(verb.head()));
     }
+  }
+
+  /** "hit back at X", "broke into the palace": what stands behind a verb of two words. */
+  private void fillFromPhrasalVerb(Draft draft) {
+    Token verb = draft.head;
+    phrasalVerbs
+        .adverb(sentence, verb)
+        .filter(word -> word.relation() == Relation.ADVERB)
+        .ifPresent(word ->
+            sentence
+                .dependents(word, Relation.PREPOSITION)
+                .forEach(preposition -> addPrepositional(draft, preposition, false)));
+    phrasalVerbs
+        .preposition(sentence, verb)
+        .flatMap(phrases::prepositionObject)
+        .ifPresent(object -> addNominal(draft, Role.OBJECT, object, null));
   }
 
   /**
@@ -81,7 +133,8 @@ final class VerbRoles {
       boolean event = drafts.containsKey(object.index());
       for (Token preposition : sentence.dependents(object, Relation.PREPOSITION)) {
         for (Role role : PrepositionRoles.roles(phrases.prepositionLemma(preposition))) {
-          boolean lent = role == Role.AS || (!event && OF_OBJECTS.contains(role));
+          boolean of = role == Role.OF && OF_VERBS.contains(draft.head.lemma());
+          boolean lent = role == Role.AS || (!event && (of || OF_OBJECTS.contains(role)));
           if (lent && !draft.has(role)) {
             phrases
                 .prepositionObject(preposition)

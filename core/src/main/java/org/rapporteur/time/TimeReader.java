@@ -12,7 +12,8 @@ import org.rapporteur.article.Paragraph;
 import org.rapporteur.language.Sentence;
 
 /**
- * Reads all times of an article in the order of the text. Stateless: one reader serves many threads.
+ * Reads all times of an article in the order of the text. Stateless: one reader serves many
+ * threads.
  *
  * <p>Relative times are counted from the dateline's day, else from the publication. What a headline
  * tells is resolved too, but nothing in the body is counted from it.
@@ -22,8 +23,7 @@ public final class TimeReader {
   private final DirectionFinder directions;
   private final TimeResolver resolver = new TimeResolver();
 
-  private TimeReader(
-      Map<DayMonthOrder, TimeRecognizer> recognizers, DirectionFinder directions) {
+  private TimeReader(Map<DayMonthOrder, TimeRecognizer> recognizers, DirectionFinder directions) {
     this.recognizers = Map.copyOf(recognizers);
     this.directions = directions;
   }

@@ -18,7 +18,11 @@ import org.rapporteur.language.TestAnnotator;
 class PredicationExtractorTest {
   private static final PredicationExtractor EXTRACTOR =
       new PredicationExtractor(
-          EventNouns.builtIn(Set.of()), EmbeddingLexicon.builtIn(), LightVerbs.builtIn(), Set.of());
+          EventNouns.builtIn(Set.of()),
+          EmbeddingLexicon.builtIn(),
+          LightVerbs.builtIn(),
+          Set.of(),
+          Set.of("push back", "hit back", "break into"));
 
   static Stream<Arguments> roles() throws IOException {
     try (InputStream in = PredicationExtractorTest.class.getResourceAsStream("roles.tsv")) {

@@ -108,12 +108,7 @@ final class SampleCodings {
             new TimeValue.Impossible("June has 30 days"),
             false);
     return new TimeMention(
-        0,
-        expression,
-        "XXXX",
-        TimeSpan.open("June has 30 days"),
-        Direction.UNKNOWN,
-        List.of());
+        0, expression, "XXXX", TimeSpan.open("June has 30 days"), Direction.UNKNOWN, List.of());
   }
 
   private static Place kenya() {
