@@ -373,12 +373,13 @@ public final class FrameMatcher {
    */
   public List<Predication> objectNouns(Predication predication) {
     return predications.contents(predication).stream()
-        .filter(content -> content.kind() == Predication.Kind.NOUN && content.embedding() != null)
-        .filter(content -> isObject(content.embedding().form()))
+        .filter(content -> content.kind() == Predication.Kind.NOUN && isObject(content.embedding()))
         .toList();
   }
 
-  private static boolean isObject(Embedding.Form form) {
-    return form == Embedding.Form.LIGHT || form == Embedding.Form.OBJECT_EVENT;
+  private static boolean isObject(@Nullable Embedding embedding) {
+    return embedding != null
+        && (embedding.form() == Embedding.Form.LIGHT
+            || embedding.form() == Embedding.Form.OBJECT_EVENT);
   }
 }
