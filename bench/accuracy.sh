@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures accuracy on the development gold beside this checkout (../shared/gold, or the folder given) and holds it against
-# bench/accuracy.tsv: the run fails where a figure is below its floor. Needs python3 and a built application.
+# Measures accuracy on the development gold beside this checkout (../shared/gold, or the folder given) and on the gold of our
+# own (bench/gold), and holds it against bench/accuracy.tsv: the run fails where a figure is below its floor. Needs python3 and a built application.
 #
 #   bench/accuracy.sh [GOLD] [ARTICLES]
 set -euo pipefail
@@ -50,15 +50,16 @@ code "$work/wikinews.input" "$work/wikinews.jsonl"
 python3 "$gold/score_articles.py" "$labels" "$pool" "$work/wikinews.jsonl" >"$work/wikinews.scores"
 measure "wikinews type + countries F1" "$(awk '/^type\+country/ {print $NF}' "$work/wikinews.scores")"
 measure "wikinews type F1" "$(awk '/^type only/ {print $NF}' "$work/wikinews.scores")"
+told() { # LABEL: the share that a line "LABEL right N/M" states
+  grep -o "$1 right [0-9]*/[0-9]*" "$work/wikinews.scores" | awk '{split($NF, n, "/"); printf "%.3f\n", n[1] / n[2]}'
+}
+measure "wikinews background" "$(told background)"
+measure "wikinews time start" "$(told 'time start')"
 measure "wikinews status" "$(awk '/^status right/ {print $NF}' "$work/wikinews.scores")"
+measure "wikinews place country" "$(sed -n 's/.*place country right \([0-9]*\)\/\([0-9]*\).*/\1 \2/p' "$work/wikinews.scores" |
+  awk '{printf "%.2f", $1 / $2}')"
 
-java=java
-for home in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
-  if grep -qs '^JAVA_VERSION="25' "$home/release"; then
-    java=$home/bin/java
-    break
-  fi
-done
+. bench/jdk.sh
 "$java" -cp bench/target/classes:app/target/rapporteur.jar \
   org.rapporteur.bench.PhraseActors "$gold/actors/phrases.dev.jsonl" "$work/phrases.jsonl" \
   "${XDG_CACHE_HOME:-$HOME/.cache}/rapporteur/models"
@@ -66,6 +67,23 @@ python3 "$gold/score_actors.py" "$gold/actors/phrases.dev.jsonl" "$work/phrases.
 measure "phrases country" "$(awk '/^country/ {print $NF}' "$work/phrases.scores")"
 measure "phrases sector" "$(awk '/^code_1/ {print $NF}' "$work/phrases.scores")"
 measure "phrases both" "$(awk '/^both/ {print $NF}' "$work/phrases.scores")"
+
+bench/places.sh "$gold" >"$work/places.scores"
+for part in "all" "all held out"; do
+  line=$(grep "^$part	" "$work/places.scores")
+  measure "places $part F1" "$(sed 's/.* F1 \([0-9.]*\) .*/\1/' <<<"$line")"
+  measure "places $part country" "$(sed 's/.*country \([0-9.]*\),.*/\1/' <<<"$line")"
+  measure "places $part near" "$(sed 's/.*place \([0-9.]*\) .*/\1/' <<<"$line")"
+done
+"$java" -cp bench/target/classes:app/target/rapporteur.jar \
+  org.rapporteur.bench.PageAccuracy "$gold/pages/wcxb-dev-articles.tar" >>"$work/measured.tsv"
+bench/own-gold.sh "$work/own.tsv" >"$work/own.scores"
+cat "$work/own.tsv" >>"$work/measured.tsv"
+for set in timebank aquaint; do
+  bench/time.sh "$gold/time" "$set" "$java" >"$work/$set.scores"
+  measure "$set value F1" "$(awk '/^ value/ {for (i = 1; i < NF; i++) if ($i == "F1") print $(i + 1)}' "$work/$set.scores")"
+  measure "$set relaxed F1" "$(awk '/^ relaxed/ {for (i = 1; i < NF; i++) if ($i == "F1") print $(i + 1)}' "$work/$set.scores")"
+done
 
 for text in "$articles"/*.txt; do
   key=${text%.txt}

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
     name = "annotate",
     header = "Finds the times, places and actors that articles name, JSON Lines in and out.",
     description = {
-      "Input and output are those of \"rapporteur code\"; instead of or beside \"events\" each object",
+      "Input and output are those of \"rapporteur code\"; instead of or beside \"events\" each"
+          + " object",
       "has \"times\", \"places\" and \"actors\": every mention with its place in the text as given."
     },
     footer = {
@@ -44,6 +45,8 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "What to write: times, places, actors, events (default: times,places,actors).")
   private List<Layer> layers = List.of();
 
+  @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
+
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Spec private CommandSpec spec;
@@ -60,7 +63,7 @@ final class AnnotateCommand implements Callable<Integer> {
     if (layers.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "--layers names no layer");
     }
-    return new JsonLinesRun(surroundings, parts, messages)
+    return new JsonLinesRun(surroundings, parts.coder().with(knowledge.tables(messages)), messages)
         .run(file, threads.count(), EnumSet.copyOf(layers));
   }
 }

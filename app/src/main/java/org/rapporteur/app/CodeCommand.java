@@ -14,8 +14,10 @@ import picocli.CommandLine.Spec;
     name = "code",
     header = "Turns articles into records, JSON Lines in, JSON Lines out.",
     description = {
-      "Input is one object a line with \"text\" and, if known, \"id\", \"title\", \"date\", \"url\",",
-      "\"source\". Output is one object a line in the same order; a line that cannot be coded gives",
+      "Input is one object a line with \"text\" and, if known, \"id\", \"title\", \"date\","
+          + " \"url\",",
+      "\"source\". Output is one object a line in the same order; a line that cannot be coded"
+          + " gives",
       "an object with \"error\", and the run goes on."
     },
     footer = {
@@ -34,6 +36,8 @@ final class CodeCommand implements Callable<Integer> {
       description = "File of JSON Lines, or - for standard input (default).")
   private String file = "-";
 
+  @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
+
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Spec private CommandSpec spec;
@@ -47,7 +51,7 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
-    return new JsonLinesRun(surroundings, parts, messages)
+    return new JsonLinesRun(surroundings, parts.coder().with(knowledge.tables(messages)), messages)
         .run(file, threads.count(), Set.of(Layer.EVENTS));
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import java.util.function.Consumer;
+import org.rapporteur.actor.ActorTables;
 import org.rapporteur.coding.Coder;
 
 /** Makes the coder when it is first needed, as loading its models takes seconds. */
@@ -12,4 +13,9 @@ public interface CoderFactory {
    * @param notices receives what a person should know while waiting
    */
   Coder create(Consumer<String> notices) throws EnvironmentException;
+
+  /** A factory like this whose coders know a user's {@code own} actors, if it knows actors. */
+  default CoderFactory with(ActorTables own) {
+    return this;
+  }
 }

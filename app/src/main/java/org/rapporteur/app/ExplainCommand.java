@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.ArticleSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Spec;
     name = "explain",
     header = "Shows how the sentences of an article are read, step by step.",
     description = {
-      "For each sentence: tokens and grammar; predications with their roles and actors; status with",
+      "For each sentence: tokens and grammar; predications with their roles and actors; status"
+          + " with",
       "the words that decided it; and the frames that were tried, with what they lacked."
     },
     footer = {"", "Example: rapporteur explain samples/01-state-visit.txt --sentence 3"})
@@ -34,6 +36,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Only the Nth sentence, counted from 1 with the headline.")
   private @Nullable Integer sentence;
 
+  @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the spec before anything runs
@@ -49,7 +53,8 @@ final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--sentence counts from 1, it cannot be " + sentence);
     }
-    InputFiles.InputFile input = new InputFiles(List.of(file), surroundings.in()).next();
+    InputFiles.InputFile input =
+        new InputFiles(List.of(file), surroundings.in(), parts.pages()).next();
     if (input == null) {
       return ExitCode.INPUT;
     }
@@ -65,7 +70,8 @@ final class ExplainCommand implements Callable<Integer> {
       return ExitCode.INPUT;
     }
     ArticleSource source = new ArticleSource(input.name(), text, null, null, null, null);
-    List<String> explanations = parts.explainer().explain(source, messages::say);
+    List<String> explanations =
+        parts.explainer().with(knowledge.tables(messages)).explain(source, messages::say);
     if (sentence != null && sentence > explanations.size()) {
       messages.say(
           input.name() + " has " + Printable.counted(explanations.size(), "sentence") + " only");

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.coding.Coding;
+import org.rapporteur.page.PageArticle;
+import org.rapporteur.page.PageTime;
 
 /** Codes the text of a file. For several threads. */
 final class FileCoder {
@@ -21,7 +23,7 @@ final class FileCoder {
     if (file.text() == null) {
       return new Result(file.name(), null, file.problems());
     }
-    ArticleSource source = new ArticleSource(file.name(), file.text(), null, published, null, null);
+    ArticleSource source = source(file, file.text());
     return switch (coder.code(source)) {
       case Outcome.Coded coded -> new Result(file.name(), coded.coding(), file.problems());
       case Outcome.Failed failed ->
@@ -31,6 +33,17 @@ final class FileCoder {
               List.of(
                   new Problem(file.name(), 1, failed.code(), failed.message(), failed.cause())));
     };
+  }
+
+  private ArticleSource source(InputFiles.InputFile file, String text) {
+    PageArticle page = file.page();
+    if (page == null) {
+      return new ArticleSource(file.name(), text, null, published, null, null);
+    }
+    PageTime told = page.published();
+    LocalDate day = published != null || told == null ? published : told.day();
+    return new ArticleSource(
+        file.name(), text, page.title(), day, page.canonical(), page.publisher());
   }
 
   /**

@@ -8,9 +8,14 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.formats.ErrorCode;
 import org.rapporteur.formats.Utf8Text;
+import org.rapporteur.page.PageArticle;
+import org.rapporteur.page.PageExtractor;
+import org.rapporteur.page.PageReading;
+import org.rapporteur.page.PageSource;
 
 /** The texts of files that a user named, "-" being standard input. */
 final class InputFiles implements OrderedPipeline.Source<InputFiles.InputFile> {
@@ -19,8 +24,12 @@ final class InputFiles implements OrderedPipeline.Source<InputFiles.InputFile> {
 
   private final Iterator<String> names;
   private final InputStream in;
+  private final Supplier<PageExtractor> pages;
+  private @Nullable PageExtractor extractor;
 
-  InputFiles(List<String> names, InputStream in) {
+  /** Web pages among the files are read with what {@code pages} makes. */
+  InputFiles(List<String> names, InputStream in, Supplier<PageExtractor> pages) {
+    this.pages = pages;
     this.names = names.iterator();
     this.in = in;
   }
@@ -77,7 +86,7 @@ final class InputFiles implements OrderedPipeline.Source<InputFiles.InputFile> {
     return Optional.of(new Problem(name, 0, code, message, null));
   }
 
-  private static InputFile read(String name, InputStream in) throws IOException {
+  private InputFile read(String name, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(LONGEST + 1);
     if (bytes.length > LONGEST) {
       return InputFile.unreadable(
@@ -90,14 +99,18 @@ final class InputFiles implements OrderedPipeline.Source<InputFiles.InputFile> {
                   + " MiB are no article; give one article a file, or one a line to rapporteur code",
               null));
     }
+    if (FileExtractor.isPage(bytes)) {
+      return page(name, bytes);
+    }
     Utf8Text decoded = Utf8Text.decode(bytes, 0, bytes.length);
     boolean binary = decoded.text().indexOf('\0') >= 0;
     if (decoded.replaced() == 0 || binary) {
-      return new InputFile(name, decoded.text(), List.of());
+      return new InputFile(name, decoded.text(), null, List.of());
     }
     return new InputFile(
         name,
         decoded.text(),
+        null,
         List.of(
             new Problem(
                 name,
@@ -105,6 +118,24 @@ final class InputFiles implements OrderedPipeline.Source<InputFiles.InputFile> {
                 ErrorCode.INVALID_UTF8,
                 decoded.warning(),
                 null)));
+  }
+
+  private InputFile page(String name, byte[] bytes) {
+    PageExtractor reader = extractor;
+    if (reader == null) {
+      reader = pages.get();
+      extractor = reader;
+    }
+    return switch (reader.read(PageSource.of(bytes))) {
+      case PageReading.Refused refused ->
+          InputFile.unreadable(FileExtractor.problem(name, refused));
+      case PageReading.Read(PageArticle article) when article.isArticle() ->
+          new InputFile(name, article.text(), article, List.of());
+      case PageReading.Read(PageArticle none) ->
+          InputFile.unreadable(
+              new Problem(
+                  name, 0, ErrorCode.NOT_AN_ARTICLE, String.join("; ", none.warnings()), null));
+    };
   }
 
   private static long lineOf(byte[] bytes, long offset) {
@@ -121,16 +152,18 @@ final class InputFiles implements OrderedPipeline.Source<InputFiles.InputFile> {
    * A file that was read, or could not be.
    *
    * @param name as the user wrote it
-   * @param text its text; null when it could not be read
+   * @param text its text, of a web page that of its article; null when it could not be read
+   * @param page what a web page says about itself; null of a text
    * @param problems what to tell the user about it
    */
-  record InputFile(String name, @Nullable String text, List<Problem> problems) {
+  record InputFile(
+      String name, @Nullable String text, @Nullable PageArticle page, List<Problem> problems) {
     InputFile {
       problems = List.copyOf(problems);
     }
 
     private static InputFile unreadable(Problem problem) {
-      return new InputFile(problem.file(), null, List.of(problem));
+      return new InputFile(problem.file(), null, null, List.of(problem));
     }
   }
 }

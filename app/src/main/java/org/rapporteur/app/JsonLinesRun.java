@@ -17,12 +17,12 @@ final class JsonLinesRun {
   private static final int LONGEST_LINE = 16 << 20;
 
   private final Surroundings surroundings;
-  private final Parts parts;
+  private final CoderFactory coders;
   private final Messages messages;
 
-  JsonLinesRun(Surroundings surroundings, Parts parts, Messages messages) {
+  JsonLinesRun(Surroundings surroundings, CoderFactory coders, Messages messages) {
     this.surroundings = surroundings;
-    this.parts = parts;
+    this.coders = coders;
     this.messages = messages;
   }
 
@@ -48,7 +48,7 @@ final class JsonLinesRun {
   }
 
   private void code(String file, String name, int threads, Set<Layer> layers) throws Exception {
-    CarefulCoder coder = new CarefulCoder(parts.coder(), messages);
+    CarefulCoder coder = new CarefulCoder(coders, messages);
     LineCoder work = new LineCoder(coder, name, surroundings.today(), layers);
     CodedLines lines = new CodedLines(new Output(surroundings.out()), messages);
     try (InputStream in = open(file)) {

@@ -2,10 +2,9 @@ package org.rapporteur.app;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.rapporteur.article.ArticleReader;
-import org.rapporteur.coding.ArticleCoder;
-import org.rapporteur.coding.Knowledge;
+import org.rapporteur.page.PageExtractor;
 
 /**
  * The parts that a run is made of. {@link #standard} is the composition root.
@@ -13,21 +12,25 @@ import org.rapporteur.coding.Knowledge;
  * @param coder makes the coder
  * @param frameTests runs the examples of the frames
  * @param explainer tells how sentences are read
+ * @param pages makes the reader of web pages
+ * @param texts makes the reader of plain texts
  */
-public record Parts(CoderFactory coder, FrameTests frameTests, SentenceExplainer explainer) {
+public record Parts(
+    CoderFactory coder,
+    FrameTests frameTests,
+    SentenceExplainer explainer,
+    Supplier<PageExtractor> pages,
+    Supplier<ArticleReader> texts) {
   /** The parts of the published application, in an {@code environment} of variables. */
   public static Parts standard(Map<String, String> environment) {
     LanguageLoader language = new LanguageLoader(cache(environment));
+    KnowledgeCoders coders = new KnowledgeCoders(language, null);
     return new Parts(
-        notices -> coder(language, notices),
+        coders,
         new FrameExampleRun(language),
-        (source, notices) -> coder(language, notices).explain(source));
-  }
-
-  private static ArticleCoder coder(LanguageLoader language, Consumer<String> notices)
-      throws EnvironmentException {
-    return new ArticleCoder(
-        ArticleReader.builtIn(), language.annotator(notices), Knowledge.builtIn());
+        coders,
+        PageExtractor::builtIn,
+        ArticleReader::builtIn);
   }
 
   /** Where unpacked models are kept, after the XDG Base Directory Specification. */

@@ -2,6 +2,7 @@ package org.rapporteur.app;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.ActorProblem;
 import org.rapporteur.formats.ErrorCode;
 
 /**
@@ -21,6 +22,16 @@ record Problem(String file, long line, ErrorCode code, String message, @Nullable
         line,
         ErrorCode.FUTURE_DATE,
         date + " has not come yet; coded as given, correct the date if it is wrong",
+        null);
+  }
+
+  /** A row of a table of actors that is left out. */
+  static Problem of(ActorProblem wrong) {
+    return new Problem(
+        wrong.file(),
+        wrong.line(),
+        ErrorCode.ACTOR_TABLE,
+        wrong.kind().label() + ": " + wrong.message() + "; the row is left out",
         null);
   }
 

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       "",
       "Every option can also be set in the environment (--data: RAPPORTEUR_DATA) or in",
       "./rapporteur.properties or ~/.config/rapporteur/config.properties (data = …).",
-      "Exit codes: 0 done, 1 some input had a problem, 2 usage, 3 disk, memory or another process in",
+      "Exit codes: 0 done, 1 some input had a problem, 2 usage, 3 disk, memory or another process"
+          + " in",
       "the way, 4 a bug."
     })
 public final class Rapporteur implements Runnable {
@@ -71,12 +72,20 @@ public final class Rapporteur implements Runnable {
     CommandLine command = new CommandLine(new Rapporteur());
     command.addSubcommand(new ReadCommand(surroundings, parts));
     command.addSubcommand(new CodeCommand(surroundings, parts));
+    command.addSubcommand(new ExtractCommand(surroundings, parts));
     command.addSubcommand(new AnnotateCommand(surroundings, parts));
     command.addSubcommand(new ExplainCommand(surroundings, parts));
     command.addSubcommand(
         new CommandLine(new RulesCommand())
             .addSubcommand(new RulesTestCommand(surroundings, parts))
             .addSubcommand(new RulesDocsCommand(surroundings)));
+    command.addSubcommand(
+        new CommandLine(new ActorsCommand())
+            .addSubcommand(new ActorsFindCommand(surroundings))
+            .addSubcommand(new ActorsCheckCommand(surroundings))
+            .addSubcommand(new ActorsStaleCommand(surroundings))
+            .addSubcommand(new ActorsImportCommand(surroundings))
+            .addSubcommand(new ActorsExportCommand(surroundings)));
     command.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     command.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     command.setCaseInsensitiveEnumValuesAllowed(true);

@@ -21,8 +21,8 @@ import picocli.CommandLine.TypeConversionException;
     name = "read",
     header = "Prints the records of articles with their evidence, and stores them.",
     description = {
-      "Articles are plain text, as they were copied or scraped from a page. What was cut as not",
-      "being the article is told with the reason."
+      "Articles are plain text, as they were copied or scraped from a page, or saved web pages. What",
+      "was cut as not being the article is told with the reason."
     },
     footer = {
       "",
@@ -36,14 +36,15 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files of text, one article each, or - for standard input.")
+      description = "Files of text or HTML, one article each, or - for standard input.")
   private List<String> files = List.of();
 
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
       converter = DayConverter.class,
-      description = "Day of publication; without it \"on Tuesday\" stays open.")
+      description =
+          "Day of publication; without it, and where a page tells none, \"on Tuesday\" stays open.")
   private @Nullable LocalDate date;
 
   @Option(
@@ -67,6 +68,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "auto, always or never (default: auto, which is colour on a terminal).")
   private Colour colour = Colour.AUTO;
 
+  @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
+
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Spec private CommandSpec spec;
@@ -87,7 +90,9 @@ final class ReadCommand implements Callable<Integer> {
     if (!noStore) {
       RecordStore.prepareDirectory(data);
     }
-    FileCoder work = new FileCoder(new CarefulCoder(parts.coder(), messages), date);
+    FileCoder work =
+        new FileCoder(
+            new CarefulCoder(parts.coder().with(knowledge.tables(messages)), messages), date);
     Output output = new Output(surroundings.out());
     RecordLayout layout =
         switch (format) {
@@ -95,7 +100,8 @@ final class ReadCommand implements Callable<Integer> {
           case JSON -> RecordLayout.json();
         };
     try (ReadArticles results = new ReadArticles(layout, output, messages, noStore ? null : data)) {
-      new OrderedPipeline(count).run(new InputFiles(files, surroundings.in()), work::code, results);
+      new OrderedPipeline(count)
+          .run(new InputFiles(files, surroundings.in(), parts.pages()), work::code, results);
       results.finish();
     }
     return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;

@@ -2,6 +2,7 @@ package org.rapporteur.app;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.rapporteur.actor.ActorTables;
 import org.rapporteur.article.ArticleSource;
 
 /** Tells how sentences are read: tokens, predications, actors, the frames that were tried. */
@@ -13,4 +14,9 @@ public interface SentenceExplainer {
    * @param notices receives what a person should know while waiting
    */
   List<String> explain(ArticleSource source, Consumer<String> notices) throws EnvironmentException;
+
+  /** An explainer like this that knows a user's {@code own} actors, if it knows actors. */
+  default SentenceExplainer with(ActorTables own) {
+    return this;
+  }
 }

@@ -18,7 +18,10 @@ class RapporteurTest {
   @TempDir private Path directory;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "read", "code", "annotate", "rules", "rules test", "rules docs"})
+  @ValueSource(
+      strings = {
+        "", "read", "code", "annotate", "extract", "rules", "rules test", "rules docs"
+      })
   void everyHelpShowsAnExample(String command) {
     Run.Result result = Run.within().run((command + " --help").strip().split(" "));
     assertThat(result.code()).isZero();

@@ -137,7 +137,7 @@ class ReadCommandTest {
     assertThat(result.err().lines())
         .satisfiesExactly(
             line -> assertThat(line).contains("empty.txt:1: EMPTY: "),
-            line -> assertThat(line).contains("page.txt:1: HTML: "),
+            line -> assertThat(line).contains("page.txt: NOT_AN_ARTICLE: no article: "),
             line -> assertThat(line).contains("picture.txt:1: BINARY: "));
   }
 

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.article.ArticleReader;
+import org.rapporteur.page.PageExtractor;
 
 /** A run of the command within this process, its streams caught. */
 final class Run {
@@ -95,7 +97,8 @@ final class Run {
         Rapporteur.run(
             arguments,
             surroundings,
-            new Parts(coder, frameTests, Run::explain),
+            new Parts(
+                coder, frameTests, Run::explain, PageExtractor::builtIn, ArticleReader::builtIn),
             new Interruption());
     return new Result(code, "", err.toString(StandardCharsets.UTF_8));
   }

@@ -4,22 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.actor.Actor;
-import org.rapporteur.actor.ArticleActors;
-import org.rapporteur.article.Article;
-import org.rapporteur.article.ArticleReader;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.coding.Knowledge;
 import org.rapporteur.formats.PublicationDate;
 import org.rapporteur.language.Annotator;
 import org.rapporteur.language.NlpAnnotator;
 import org.rapporteur.language.Sentence;
-import org.rapporteur.place.PlaceMention;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -31,9 +30,14 @@ import tools.jackson.databind.ObjectMapper;
 public final class PhraseActors {
   private static final LocalDate AS_OF = LocalDate.of(2022, 6, 1);
 
+  private static final DateTimeFormatter IN_WORDS =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern("d MMMM uuuu")
+          .toFormatter(Locale.ENGLISH);
+
   private final Annotator annotator;
   private final Knowledge knowledge = Knowledge.builtIn();
-  private final ArticleReader reader = ArticleReader.builtIn();
 
   private PhraseActors(Annotator annotator) {
     this.annotator = annotator;
@@ -48,39 +52,35 @@ public final class PhraseActors {
     for (String line : Files.readAllLines(Path.of(arguments[0]))) {
       JsonNode phrase = json.readTree(line);
       String id = phrase.path("id").stringValue("");
-      LocalDate day = PublicationDate.parse(phrase.path("date").stringValue("")).orElse(AS_OF);
+      String written = phrase.path("date").stringValue("");
+      LocalDate day = PublicationDate.parse(written).or(() -> inWords(written)).orElse(AS_OF);
       List<String> codes = actors.codes(id, phrase.path("text").stringValue(""), day);
       lines.add(json.writeValueAsString(Map.of("id", id, "codes", codes)));
     }
     Files.write(Path.of(arguments[1]), lines);
   }
 
-  private List<String> codes(String id, String text, LocalDate day) {
-    Article article = reader.read(new ArticleSource(id, text, null, day, null, null));
-    List<Sentence> sentences = annotator.annotate(article);
-    Map<String, String> countries = new HashMap<>();
-    for (PlaceMention mention : knowledge.places().resolve(article, sentences)) {
-      String country = mention.place().country();
-      if (country != null) {
-        countries.putIfAbsent(mention.place().text(), country);
-      }
+  /** "12 April 2022". */
+  private static Optional<LocalDate> inWords(String written) {
+    try {
+      return Optional.of(LocalDate.parse(written, IN_WORDS));
+    } catch (DateTimeParseException other) {
+      return Optional.empty(); // no date, or in another form: the day of the gold is taken
     }
-    ArticleActors actors =
-        ArticleActors.read(
-            knowledge.actors(),
-            name -> Optional.ofNullable(countries.get(name)),
-            null,
-            article,
-            sentences);
+  }
+
+  private List<String> codes(String id, String text, LocalDate day) {
+    ArticleSource source = new ArticleSource(id, text, null, day, null, null);
+    ActorReading reading = ActorReading.of(source, annotator, knowledge);
     List<Actor> found = new ArrayList<>();
-    for (Sentence sentence : sentences) {
+    for (Sentence sentence : reading.sentences()) {
       sentence.tokens().stream()
           .filter(token -> token.head() < 0)
           .findFirst()
-          .ifPresent(root -> found.addAll(actors.party(sentence, root)));
+          .ifPresent(root -> found.addAll(reading.actors().party(sentence, root)));
     }
     if (found.isEmpty()) {
-      found.addAll(actors.mentions());
+      found.addAll(reading.actors().mentions());
     }
     return found.stream().map(Actor::code).toList();
   }

@@ -37,7 +37,9 @@ class ArchitectureTest {
           .layer("core")
           .definedBy(CORE)
           .layer("formats")
-          .definedBy("org.rapporteur.formats..")
+          .definedBy("org.rapporteur.formats..", "org.rapporteur.dictionary..")
+          .optionalLayer("ingest")
+          .definedBy("org.rapporteur.page..", "org.rapporteur.ingest..")
           .layer("store")
           .definedBy("org.rapporteur.store..")
           .layer("app")
@@ -45,9 +47,11 @@ class ArchitectureTest {
           .optionalLayer("bench")
           .definedBy("org.rapporteur.bench..")
           .whereLayer("core")
-          .mayOnlyBeAccessedByLayers("formats", "store", "app", "bench")
+          .mayOnlyBeAccessedByLayers("formats", "ingest", "store", "app", "bench")
           .whereLayer("formats")
           .mayOnlyBeAccessedByLayers("store", "app", "bench")
+          .whereLayer("ingest")
+          .mayOnlyBeAccessedByLayers("app", "bench")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("app", "bench")
           .whereLayer("app")
@@ -79,6 +83,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.snakeyaml..");
+
+  @ArchTest
+  static final ArchRule HTML_IS_KNOWN_TO_PAGES_ALONE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.rapporteur.page..", "org.rapporteur.ingest..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jsoup..");
 
   @ArchTest
   static final ArchRule THE_CORE_HAS_NO_CLOCK =

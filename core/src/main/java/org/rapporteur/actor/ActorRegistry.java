@@ -1,218 +1,182 @@
 package org.rapporteur.actor;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.knowledge.TableReader;
 
-/** Names of countries, organisations, office-holders and groups, and the nouns of agents. */
+/**
+ * Names of countries, organisations, office-holders and groups, and the nouns of agents. A user's
+ * own tables go before the built-in ones: an entry of theirs replaces all built-in entries with its
+ * id, or without an id those with its name. A registry never changes and serves many threads.
+ */
 public final class ActorRegistry {
-  private final Map<String, List<RegistryEntry>> names = new HashMap<>();
-  private final Map<String, AgentNoun> agents = new HashMap<>();
+  private final NameFold fold;
+  private final ActorIndex builtIn;
+  private final @Nullable ActorIndex own;
+  private final Set<String> replacedIds = new HashSet<>();
+  private final Set<String> replacedNames = new HashSet<>();
+  private final Map<String, Set<String>> same = new HashMap<>();
+  private final Map<String, Set<String>> different = new HashMap<>();
   private final Map<String, String> countryNames = new HashMap<>();
-  private final Map<String, List<RegistryEntry>> surnames = new HashMap<>();
-  private int longestName = 1;
 
-  private ActorRegistry() {}
+  private ActorRegistry(NameFold fold, ActorIndex builtIn, @Nullable ActorTables ownTables) {
+    this.fold = fold;
+    this.builtIn = builtIn;
+    this.own = ownTables == null ? null : new ActorIndex(ActorIndexWriter.pack(ownTables, fold));
+    if (ownTables != null) {
+      ownTables.actors().forEach(this::replace);
+      ownTables.same().forEach(this::judge);
+      readCountryNames(own);
+    }
+    readCountryNames(builtIn);
+  }
 
   /** The built-in tables. */
   public static ActorRegistry builtIn() {
-    ActorRegistry registry = new ActorRegistry();
-    registry.readCountries();
-    registry.readOrganizations();
-    registry.readOfficeholders("actors/officeholders.tsv");
-    registry.readOfficeholders("actors/officeholders-own.tsv");
-    registry.readGroups();
-    registry.readAgents();
-    return registry;
+    NameFold fold = NameFold.builtIn();
+    return new ActorRegistry(fold, ActorIndex.builtIn(fold), null);
   }
 
-  private void readCountries() {
-    for (TableReader.Row row : TableReader.read("actors/countries.tsv")) {
-      String country = row.text("iso3");
-      String name = row.text("name");
-      boolean state = row.text("kind").equals("state");
-      if (state) {
-        countryNames.putIfAbsent(country, name);
+  /** This registry with the tables of a user before it; itself when they say nothing. */
+  public ActorRegistry with(ActorTables ownTables) {
+    return ownTables.isEmpty() ? this : new ActorRegistry(fold, builtIn, ownTables);
+  }
+
+  private void replace(ActorRow row) {
+    if (row.entry().id() != null) {
+      replacedIds.add(row.entry().id());
+    }
+    replacedNames.add(named(row.entry()));
+  }
+
+  /**
+   * A name as something that can be replaced: the capital of a country stays when a user replaces
+   * the country.
+   */
+  private static String named(RegistryEntry entry) {
+    String key = Names.key(entry.name());
+    return switch (entry.kind()) {
+      case NATIONALITY, PEOPLE, CAPITAL, SEAT -> entry.kind() + " " + key;
+      case COUNTRY, ORGANIZATION, PERSON, GROUP, NOT_PERSON -> key;
+    };
+  }
+
+  private void judge(SamePerson judgement) {
+    Map<String, Set<String>> map = judgement.same() ? same : different;
+    map.computeIfAbsent(Names.key(judgement.name()), key -> new HashSet<>()).add(judgement.who());
+  }
+
+  private void readCountryNames(@Nullable ActorIndex index) {
+    for (int i = 0; index != null && i < index.entryCount(); i++) {
+      if (!index.isCountry(i)) {
+        continue;
       }
-      LocalDate from = date(row, "from", true);
-      LocalDate to = date(row, "to", false);
-      List<String> none = row.text("kind").equals("disputed") ? List.of("PRE") : List.of();
-      List<String> government = List.of("GOV");
-      add(RegistryEntry.Kind.COUNTRY, List.of(name), name, country, none, from, to);
-      add(RegistryEntry.Kind.COUNTRY, row.values("names"), name, country, none, from, to);
-      add(RegistryEntry.Kind.NATIONALITY, row.values("adjectives"), name, country, none, from, to);
-      add(RegistryEntry.Kind.PEOPLE, row.values("demonyms"), name, country, none, from, to);
-      add(RegistryEntry.Kind.CAPITAL, row.values("capital"), name, country, government, from, to);
-      add(RegistryEntry.Kind.SEAT, row.values("seats"), name, country, government, from, to);
-    }
-  }
-
-  private void add(
-      RegistryEntry.Kind kind,
-      List<String> forms,
-      String name,
-      String country,
-      List<String> sectors,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to) {
-    RegistryEntry entry = new RegistryEntry(kind, name, country, sectors, null, null, from, to);
-    forms.forEach(form -> add(form, entry));
-  }
-
-  private void add(String form, RegistryEntry entry) {
-    String key = Names.key(form);
-    if (key.isEmpty()) {
-      return;
-    }
-    longestName = Math.max(longestName, (int) key.chars().filter(c -> c == ' ').count() + 1);
-    List<RegistryEntry> entries = names.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (!entries.contains(entry)) {
-      entries.add(entry);
-    }
-  }
-
-  private void readOrganizations() {
-    for (TableReader.Row row : TableReader.read("actors/organizations.tsv")) {
-      String country = row.text("country");
-      List<String> sectors =
-          row.values("sectors").isEmpty() ? codeSectors(row.text("code")) : row.values("sectors");
-      RegistryEntry entry =
-          new RegistryEntry(
-              RegistryEntry.Kind.ORGANIZATION,
-              row.text("name"),
-              country.isEmpty() ? null : country,
-              sectors.stream().filter(sector -> !sector.equals(country)).toList(),
-              row.text("wikidata").isEmpty() ? row.text("id") : row.text("wikidata"),
-              null,
-              date(row, "from", true),
-              date(row, "to", false));
-      add(row.text("name"), entry);
-      row.values("aliases").forEach(alias -> add(alias, entry));
-    }
-  }
-
-  private static List<String> codeSectors(String code) {
-    List<String> sectors = new ArrayList<>();
-    for (int i = 3; i + 3 <= code.length(); i += 3) {
-      sectors.add(code.substring(i, i + 3));
-    }
-    return sectors;
-  }
-
-  private void readOfficeholders(String file) {
-    for (TableReader.Row row : TableReader.read(file)) {
-      String country = row.text("country");
-      RegistryEntry entry =
-          new RegistryEntry(
-              RegistryEntry.Kind.PERSON,
-              row.text("name"),
-              country.isEmpty() ? null : country,
-              row.values("sectors"),
-              row.text("wikidata").isEmpty() ? null : row.text("wikidata"),
-              row.text("office"),
-              date(row, "start", true),
-              date(row, "end", false));
-      addPerson(row.text("name"), entry);
-      row.values("aliases").forEach(alias -> addPerson(alias, entry));
-    }
-  }
-
-  private void addPerson(String form, RegistryEntry entry) {
-    String key = Names.key(form);
-    if (key.indexOf(' ') > 0) {
-      add(form, entry);
-      String surname = key.substring(key.lastIndexOf(' ') + 1);
-      surnames.computeIfAbsent(surname, k -> new ArrayList<>(1)).add(entry);
-    } else {
-      surnames.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry);
-    }
-  }
-
-  private void readGroups() {
-    for (TableReader.Row row : TableReader.read("actors/groups.tsv")) {
-      boolean notPerson = row.text("kind").equals("not-person");
-      RegistryEntry entry =
-          new RegistryEntry(
-              notPerson ? RegistryEntry.Kind.NOT_PERSON : RegistryEntry.Kind.GROUP,
-              row.text("name"),
-              row.text("country").isEmpty() ? null : row.text("country"),
-              row.values("sectors"),
-              null,
-              null,
-              null,
-              null);
-      add(row.text("name"), entry);
-      row.values("aliases").forEach(alias -> add(alias, entry));
-    }
-  }
-
-  private void readAgents() {
-    for (TableReader.Row row : TableReader.read("actors/agents.tsv")) {
-      String country = row.text("country");
-      AgentNoun agent =
-          new AgentNoun(
-              row.text("noun"),
-              row.values("sectors"),
-              country.isEmpty() ? null : country,
-              row.text("note").contains("spokesperson"));
-      agents.put(Names.key(agent.noun()), agent);
-      row.values("plural").forEach(plural -> agents.putIfAbsent(Names.key(plural), agent));
-    }
-  }
-
-  private static @Nullable LocalDate date(TableReader.Row row, String column, boolean first) {
-    String text = row.text(column);
-    if (text.isEmpty()) {
-      return null;
-    }
-    try {
-      return switch (text.length()) {
-        case 4 ->
-            first
-                ? LocalDate.of(Integer.parseInt(text), 1, 1)
-                : LocalDate.of(Integer.parseInt(text), 12, 31);
-        case 7 -> first ? YearMonth.parse(text).atDay(1) : YearMonth.parse(text).atEndOfMonth();
-        default -> LocalDate.parse(text);
-      };
-    } catch (DateTimeParseException | NumberFormatException wrong) {
-      throw row.error(column + " is no date: " + text);
+      RegistryEntry entry = index.entry(i);
+      if (entry.country() != null) {
+        countryNames.putIfAbsent(entry.country(), entry.name());
+      }
     }
   }
 
   /** Longest name in words. */
   int longestName() {
-    return longestName;
+    return own == null ? builtIn.longestName() : Math.max(own.longestName(), builtIn.longestName());
+  }
+
+  /**
+   * What {@code name} stands for, in any spelling; a Wikidata or registry id names its entry too,
+   * and a word alone the persons of that surname.
+   */
+  public List<RegistryEntry> search(String name) {
+    List<RegistryEntry> found = new ArrayList<>(byId(name.strip()));
+    addNew(found, find(name));
+    addNew(found, findSurname(name));
+    if (Names.key(name).indexOf(' ') > 0) {
+      addNew(found, bySpelling(Names.key(name)));
+    }
+    return found;
+  }
+
+  private static void addNew(List<RegistryEntry> all, List<RegistryEntry> more) {
+    more.stream().filter(entry -> !all.contains(entry)).forEach(all::add);
   }
 
   /** What {@code name} stands for, in any spelling. */
   public List<RegistryEntry> find(String name) {
-    return names.getOrDefault(Names.key(name), List.of());
+    return findKey(Names.key(name));
   }
 
   /** Entries for an already normalised key. */
   List<RegistryEntry> findKey(String key) {
-    return names.getOrDefault(key, List.of());
+    List<RegistryEntry> found =
+        both(key, own == null ? List.of() : own.byName(key), builtIn.byName(key));
+    return found.isEmpty() && key.indexOf(' ') > 0 ? bySpelling(key) : found;
+  }
+
+  private List<RegistryEntry> bySpelling(String key) {
+    String folded = fold.fold(key);
+    return both(key, own == null ? List.of() : own.bySpelling(folded), builtIn.bySpelling(folded));
   }
 
   /** Persons known by {@code surname}. */
   List<RegistryEntry> findSurname(String surname) {
-    return surnames.getOrDefault(Names.key(surname), List.of());
+    String key = Names.key(surname);
+    return both(key, own == null ? List.of() : own.bySurname(key), builtIn.bySurname(key));
+  }
+
+  private List<RegistryEntry> byId(String id) {
+    List<RegistryEntry> mine = own == null ? List.of() : own.byId(id);
+    return mine.isEmpty() ? builtIn.byId(id) : mine;
+  }
+
+  private List<RegistryEntry> both(
+      String key, List<RegistryEntry> mine, List<RegistryEntry> theirs) {
+    if (own == null) {
+      return theirs;
+    }
+    List<RegistryEntry> found = new ArrayList<>(mine);
+    theirs.stream().filter(entry -> !isReplaced(entry)).forEach(found::add);
+    for (String who : same.getOrDefault(key, Set.of())) {
+      addNew(found, byId(who));
+      addNew(found, findKey(Names.key(who)));
+    }
+    Set<String> never = different.getOrDefault(key, Set.of());
+    if (!never.isEmpty()) {
+      found.removeIf(entry ->
+          never.contains(entry.name()) || (entry.id() != null && never.contains(entry.id())));
+    }
+    return found;
+  }
+
+  private boolean isReplaced(RegistryEntry entry) {
+    return (entry.id() != null && replacedIds.contains(entry.id()))
+        || replacedNames.contains(named(entry));
   }
 
   /** The agent noun of {@code words}, a lemma or several. */
   public Optional<AgentNoun> agent(String words) {
-    return Optional.ofNullable(agents.get(Names.key(words)));
+    String key = Names.key(words);
+    Optional<AgentNoun> mine = own == null ? Optional.empty() : own.agent(key);
+    return mine.isPresent() ? mine : builtIn.agent(key);
   }
 
   /** English name of a country code. */
   public String countryName(String country) {
     return countryNames.getOrDefault(country, country);
+  }
+
+  /** Number of distinct built-in names and aliases. */
+  public int nameCount() {
+    return builtIn.nameCount();
+  }
+
+  /** Number of built-in entries. */
+  public int entryCount() {
+    return builtIn.entryCount();
   }
 }

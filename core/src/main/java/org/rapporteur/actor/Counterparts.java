@@ -67,7 +67,12 @@ final class Counterparts {
         phrase.core().stream()
             .anyMatch(
                 token -> Set.of("two", "both").contains(token.form().toLowerCase(Locale.ROOT)));
+    boolean things =
+        phrase.possessors().stream()
+            .anyMatch(
+                token -> Set.of("its", "their").contains(token.form().toLowerCase(Locale.ROOT)));
     return several
+        || (things && owner(phrase).isEmpty())
         || owner(phrase)
             .filter(actor -> actor.sectors().isEmpty() && actor.role() == null)
             .isPresent();

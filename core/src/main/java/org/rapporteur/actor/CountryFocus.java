@@ -78,7 +78,7 @@ final class CountryFocus {
       }
       Optional<NameFinder.Match> match = longestAt(names, sentence, i);
       boolean oneWord = match.isEmpty() || match.get().end() - i == 1;
-      if (oneWord && introduced.isPerson(sentence, token)) {
+      if (oneWord && (introduced.isPerson(sentence, token) || isWar(sentence, i))) {
         continue;
       }
       if (match.isPresent()) {
@@ -92,6 +92,11 @@ final class CountryFocus {
       }
     }
     return counts;
+  }
+
+  /** "The Iraq War" is not in Iraq alone. */
+  private static boolean isWar(Sentence sentence, int index) {
+    return index + 1 < sentence.tokens().size() && sentence.token(index + 1).form().equals("War");
   }
 
   private static Optional<NameFinder.Match> longestAt(

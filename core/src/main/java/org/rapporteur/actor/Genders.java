@@ -20,6 +20,12 @@ final class Genders {
     return wanted == null || known == null || wanted.equals(known);
   }
 
+  /** Whether it is known that {@code pronoun} fits {@code actor}. */
+  boolean confirm(Actor actor, Token pronoun) {
+    Boolean wanted = of(pronoun);
+    return wanted != null && wanted.equals(known(actor));
+  }
+
   /** Remembers that {@code pronoun} stood for {@code actor}. */
   void learn(Actor actor, Token pronoun) {
     Boolean told = of(pronoun);

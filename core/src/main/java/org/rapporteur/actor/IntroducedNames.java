@@ -24,6 +24,9 @@ final class IntroducedNames {
 
   private static final PersonWords WORDS = PersonWords.builtIn();
 
+  /** Words behind the name proper: "of Peru" in "the Telegraph Authority of Peru (TA)". */
+  private static final int LONGEST_COMPLEMENT = 4;
+
   /** Where an acronym was explained. */
   record Explained(Sentence sentence, Token head) {}
 
@@ -54,18 +57,26 @@ final class IntroducedNames {
     if (!bracketed || !isAcronym(form)) {
       return;
     }
-    int matched = form.length();
-    for (int i = at - 2; i >= 0 && matched > 0; i--) {
-      String word = sentence.token(i).form();
-      if (word.charAt(0) == form.charAt(matched - 1)) {
-        matched--;
-      } else if (!SMALL_WORDS.contains(word)) {
+    for (int last = at - 2; last >= Math.max(0, at - 2 - LONGEST_COMPLEMENT); last--) {
+      if (!SMALL_WORDS.contains(sentence.token(last).form()) && spells(sentence, last, form)) {
+        acronyms.putIfAbsent(form, new Explained(sentence, sentence.token(last)));
         return;
       }
     }
-    if (matched == 0) {
-      acronyms.putIfAbsent(form, new Explained(sentence, sentence.token(at - 2)));
+  }
+
+  /** Whether the words up to {@code last} begin with the letters of {@code acronym}. */
+  private static boolean spells(Sentence sentence, int last, String acronym) {
+    int matched = acronym.length();
+    for (int i = last; i >= 0 && matched > 0; i--) {
+      String word = sentence.token(i).form();
+      if (word.charAt(0) == acronym.charAt(matched - 1)) {
+        matched--;
+      } else if (!SMALL_WORDS.contains(word)) {
+        return false;
+      }
     }
+    return matched == 0;
   }
 
   private static boolean isAcronym(String form) {
@@ -82,7 +93,9 @@ final class IntroducedNames {
     boolean both =
         given.wordClass() == WordClass.NAME
             && given.head() == surname.index()
-            && Character.isUpperCase(given.form().charAt(0));
+            && Character.isUpperCase(given.form().charAt(0))
+            && (WORDS.isGiven(given.form())
+                || (!WORDS.isOther(given.form()) && registry.agent(given.lemma()).isEmpty()));
     if (!both) {
       return;
     }
@@ -93,10 +106,7 @@ final class IntroducedNames {
     }
     if (WORDS.isGiven(given.form())) {
       persons.add(key);
-    } else if (!WORDS.isOther(given.form())
-        && registry.findKey(Names.key(given.form())).isEmpty()
-        && registry.agent(given.lemma()).isEmpty()
-        && !isAcronym(given.form())) {
+    } else if (registry.findKey(Names.key(given.form())).isEmpty() && !isAcronym(given.form())) {
       perhaps.add(key);
     }
   }

@@ -13,13 +13,15 @@ final class PersonWords {
 
   static PersonWords builtIn() {
     PersonWords words = new PersonWords();
-    for (TableReader.Row row : TableReader.read("places/person_names.tsv")) {
-      if (row.text("kind").equals("given")) {
-        words.given.add(Names.key(row.text("name")));
-      }
-    }
     for (TableReader.Row row : TableReader.read("places/words.tsv")) {
       words.others.add(Names.key(row.text("word")));
+    }
+    for (TableReader.Row row : TableReader.read("places/person_names.tsv")) {
+      String name = Names.key(row.text("name"));
+      words.others.remove(name);
+      if (row.text("kind").equals("given")) {
+        words.given.add(name);
+      }
     }
     return words;
   }

@@ -33,6 +33,9 @@ final class Persons {
     AgentNoun noun = title.get();
     String name = resolver.titles().properName(phrase);
     Optional<RegistryEntry> bearer = bearer(phrase, noun);
+    if (bearer.isPresent() && bearer.get().heldOn(context.day())) {
+      return Optional.of(resolver.named().person(bearer.get(), phrase));
+    }
     if (bearer.isPresent()) {
       return Optional.of(
           context.actor(
@@ -59,18 +62,21 @@ final class Persons {
   /** "President Bush" where nothing nearer tells of which country: a leader of other years. */
   private Optional<RegistryEntry> bearer(Phrase phrase, AgentNoun title) {
     LocalDate today = context.day();
-    if (today == null
-        || !title.sectors().contains("GOV")
-        || resolver.country().own(phrase).isPresent()) {
+    if (today == null || !title.sectors().contains("GOV")) {
       return Optional.empty();
     }
+    Optional<String> own = resolver.country().own(phrase);
     List<RegistryEntry> holders =
         RegisteredNames.persons(context.registry().findSurname(phrase.head().form())).stream()
             .filter(entry -> isWellKnown(entry) && entry.heldWithin(NEAR_YEARS, today))
+            .filter(entry -> own.isEmpty() || own.get().equals(entry.country()))
+            .filter(
+                entry -> !context.introduced().isSomebodyElse(phrase.head().form(), entry.name()))
             .toList();
     List<RegistryEntry> same =
         holders.stream().filter(entry -> isOffice(entry, title.noun())).toList();
-    return onlyOneCountry(same).or(() -> onlyOneCountry(holders));
+    List<RegistryEntry> now = same.stream().filter(entry -> entry.heldOn(today)).toList();
+    return onlyOneCountry(now).or(() -> onlyOneCountry(same)).or(() -> onlyOneCountry(holders));
   }
 
   /** "Andrej Belousov" where the registry writes "Andrei": the same letters put otherwise. */

@@ -46,6 +46,7 @@ final class Pronouns {
         continue;
       }
       int score = score(wanted, mention, sentence, pronoun);
+      score += genders.confirm(mention.actor(), pronoun) ? 12 : 0;
       if (score >= bestScore && genders.agree(mention.actor(), pronoun)) {
         best = mention;
         bestScore = score;

@@ -59,8 +59,13 @@ public record RegistryEntry(
         && (to == null || !day.minusYears(years).isAfter(to));
   }
 
+  /** Country and sectors in one word, "RUSGOV". */
+  public String code() {
+    return (country == null ? "---" : country) + String.join("", sectors);
+  }
+
   /** Whether it held on {@code day}; true when no day is given. */
-  boolean heldOn(@Nullable LocalDate day) {
+  public boolean heldOn(@Nullable LocalDate day) {
     return day == null
         || ((from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to)));
   }

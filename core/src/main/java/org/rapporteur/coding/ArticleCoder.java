@@ -49,7 +49,7 @@ public final class ArticleCoder implements Coder {
     }
     List<CodedDraft> coded = events(article, sentences, actors, times, places);
     List<Event> events = coded.stream().map(CodedDraft::event).toList();
-    return new Coding(article, events, new ClaimReader().read(coded), times.warnings(), mentions);
+    return new Coding(article, events, new ClaimReader(knowledge.claims()).read(coded), times.warnings(), mentions);
   }
 
   private List<CodedDraft> events(
@@ -59,15 +59,16 @@ public final class ArticleCoder implements Coder {
       ArticleTimes times,
       ArticlePlaces places) {
     SentenceCoder sentenceCoder = new SentenceCoder(knowledge, actors, article);
-    List<CodedDraft> coded = new ArrayList<>();
+    List<EventDraft> drafts = new ArrayList<>();
     for (Sentence sentence : sentences) {
       if (sentence.kind() == Paragraph.Kind.BODY) {
-        for (EventDraft draft : sentenceCoder.code(sentence)) {
-          coded.add(new CodedDraft(draft, event(article, draft, times, places)));
-        }
+        drafts.addAll(sentenceCoder.code(sentence));
       }
     }
-    return coded;
+    Chronology chronology = new Chronology(article, times, drafts, sentences);
+    return drafts.stream()
+        .map(draft -> new CodedDraft(draft, event(article, draft, chronology, places)))
+        .toList();
   }
 
   private static List<Actor> inOrder(ArticleActors actors) {
@@ -99,7 +100,8 @@ public final class ArticleCoder implements Coder {
         sentences);
   }
 
-  private Event event(Article article, EventDraft draft, ArticleTimes times, ArticlePlaces places) {
+  private Event event(
+      Article article, EventDraft draft, Chronology chronology, ArticlePlaces places) {
     Sentence sentence = draft.predication().sentence();
     WordSet about = TopicWords.of(draft);
     CameoCode cameo =
@@ -111,11 +113,11 @@ public final class ArticleCoder implements Coder {
         knowledge.topics().contexts(draft.frame().contexts(), cameo, about),
         cameo,
         draft.status().status(),
-        draft.status().background() || times.isBackground(draft),
+        chronology.isBackground(draft),
         draft.status().hedge(),
         draft.parties().source(),
         draft.parties().target(),
-        times.of(draft),
+        chronology.time(draft),
         places.of(draft),
         draft.speakers(),
         sentence.index(),

@@ -100,18 +100,48 @@ final class ArticlePlaces {
     if (!around.isEmpty()) {
       return exactest(around);
     }
-    List<Place> objects = new ArrayList<>();
-    for (Argument argument : predication.fillers(Role.OBJECT)) {
-      objects.addAll(within(argument.head().span()));
-    }
+    List<Place> objects = objects(draft);
     if (!objects.isEmpty()) {
       return exactest(objects);
     }
     if (SAID.contains(draft.frame().type())) {
       return null;
     }
-    Place only = onlyOne(predication.sentence());
+    Place only = onlyOne(predication.sentence(), tellers(draft));
     return only == null ? narrated(draft) : only;
+  }
+
+  /** Places to which something is done: "visited Kenya", "attacked a Nairobi warehouse". */
+  private List<Place> objects(EventDraft draft) {
+    EventType type = draft.frame().type();
+    List<Place> places = new ArrayList<>();
+    if (type.quad().isMaterial() || type == EventType.CONSULT) {
+      Sentence sentence = draft.predication().sentence();
+      for (Argument argument : draft.predication().fillers(Role.OBJECT)) {
+        for (Place place : within(phrase(sentence, argument.head()))) {
+          if (isOrTellsApart(sentence, place, argument.head())) {
+            places.add(place);
+          }
+        }
+      }
+    }
+    return places;
+  }
+
+  private static boolean isOrTellsApart(Sentence sentence, Place place, Token head) {
+    Token token = token(sentence, place);
+    return token != null
+        && (token.equals(head)
+            || (token.relation() == Relation.COMPOUND && token.head() == head.index()));
+  }
+
+  /** Where those are who tell of the event. */
+  private List<Place> tellers(EventDraft draft) {
+    List<Place> places = new ArrayList<>();
+    for (StatusReading.SpeakerRole speaker : draft.status().speakers()) {
+      WHERE.forEach(role -> places.addAll(of(draft.predications(), speaker.predication(), role)));
+    }
+    return places;
   }
 
   /** The places of the role's phrases, but not of clauses within them. */
@@ -172,9 +202,11 @@ final class ArticlePlaces {
   }
 
   /** The most exact place in the only country where the sentence says that something happens. */
-  private @Nullable Place onlyOne(Sentence sentence) {
+  private @Nullable Place onlyOne(Sentence sentence, List<Place> elsewhere) {
     List<Place> places =
-        within(sentence.span()).stream().filter(p -> isWhere(sentence, p)).toList();
+        within(sentence.span()).stream()
+            .filter(place -> isWhere(sentence, place) && !elsewhere.contains(place))
+            .toList();
     long countries = places.stream().map(Place::country).distinct().count();
     return countries == 1 ? exactest(places) : null;
   }
@@ -214,7 +246,7 @@ final class ArticlePlaces {
     }
     int from = Math.max(0, sentence.index() - NARRATIVE);
     for (int index = sentence.index() - 1; index >= from; index--) {
-      Place place = onlyOne(sentences.get(index));
+      Place place = onlyOne(sentences.get(index), List.of());
       if (place != null) {
         return isAtHome(draft, place) ? place : null;
       }

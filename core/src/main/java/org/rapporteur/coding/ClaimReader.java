@@ -10,6 +10,8 @@ import org.rapporteur.event.Event;
 import org.rapporteur.event.EventType;
 import org.rapporteur.event.Speaker;
 import org.rapporteur.event.Status;
+import org.rapporteur.predication.Predication;
+import org.rapporteur.predication.Predications;
 
 /**
  * Reads the ledger of claims: who alleges an event, who denies it, within a sentence and across
@@ -17,6 +19,12 @@ import org.rapporteur.event.Status;
  */
 final class ClaimReader {
   private static final int REACH_SENTENCES = 4;
+
+  private final ClaimWords words;
+
+  ClaimReader(ClaimWords words) {
+    this.words = words;
+  }
 
   /** The claims of an article's events, in text order of the claiming. */
   List<Claim> read(List<CodedDraft> drafts) {
@@ -26,11 +34,35 @@ final class ClaimReader {
       if (event.status() == Status.ALLEGED || event.status() == Status.DENIED) {
         claims.add(claimOf(coded, drafts));
       }
+      claims.addAll(confirmations(coded));
       if (isBareDenial(coded, drafts)) {
         claims.addAll(denials(coded, drafts));
       }
     }
     return claims.stream().filter(claim -> !claim.claimants().isEmpty()).toList();
+  }
+
+  /** Who answers for what happened: "admitted that", "claimed responsibility for". */
+  private List<Claim> confirmations(CodedDraft coded) {
+    Event event = coded.event();
+    if (event.status() != Status.HAPPENED) {
+      return List.of();
+    }
+    Predications predications = coded.draft().predications();
+    Predication predication = coded.draft().predication();
+    if (!words.claimants(predication, predications).isEmpty()) {
+      return List.of(
+          new Claim(event.source(), event.id(), Claim.Stance.CONFIRM, null));
+    }
+    boolean confirmed = words.confirmsAbove(predication, predications);
+    return confirmed
+        ? List.of(
+            new Claim(
+                event.speakers().stream().map(Speaker::actor).limit(1).toList(),
+                event.id(),
+                Claim.Stance.CONFIRM,
+                null))
+        : List.of();
   }
 
   private static Claim claimOf(CodedDraft content, List<CodedDraft> drafts) {

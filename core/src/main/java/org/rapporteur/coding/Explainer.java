@@ -60,7 +60,7 @@ public final class Explainer {
             new ActorFillers(
                 actors,
                 new GroupAnaphora(article.text()),
-                new ImpliedAgents(actors, predications, knowledge.implied()),
+                new ImpliedAgents(actors, predications, knowledge.implied(), knowledge.claims()),
                 knowledge.evaluations()));
     StatusReader statusReader = new StatusReader(knowledge.lexicon(), predications);
     text.append("\nPredications\n");

@@ -14,7 +14,8 @@ import org.rapporteur.predication.Role;
 
 /**
  * Who acts in a sentence where a predication names no actor: the maker of what acts ("a statement
- * condemning"), or the subject of a verb that does its object ("announced a suspension").
+ * condemning"), who claims it ("claimed responsibility for the attack"), or the subject of a verb
+ * that does its object ("announced a suspension").
  */
 final class ImpliedAgents {
   /** How many governing predicates are asked for the one that acts. */
@@ -23,18 +24,25 @@ final class ImpliedAgents {
   private final ArticleActors actors;
   private final Predications predications;
   private final ImpliedParties implied;
+  private final ClaimWords claims;
 
-  ImpliedAgents(ArticleActors actors, Predications predications, ImpliedParties implied) {
+  ImpliedAgents(
+      ArticleActors actors,
+      Predications predications,
+      ImpliedParties implied,
+      ClaimWords claims) {
     this.actors = actors;
     this.predications = predications;
     this.implied = implied;
+    this.claims = claims;
   }
 
   /** Those who do {@code predication}; empty when nothing tells. */
   List<Actor> of(Predication predication) {
     List<Argument> subjects = predication.fillers(Role.SUBJECT);
     if (subjects.isEmpty()) {
-      return parties(doers(predication, 0));
+      List<Argument> claimants = claims.claimants(predication, predications);
+      return parties(claimants.isEmpty() ? doers(predication, 0) : claimants);
     }
     List<Actor> found = new ArrayList<>();
     for (Argument subject : subjects) {

@@ -25,6 +25,7 @@ import org.rapporteur.topic.Topics;
  * @param times finds and resolves expressions of time
  * @param topics what events are about
  * @param implied where parties are found that the words do not name
+ * @param claims words by which somebody answers for an event
  * @param evaluations words that judge
  * @param places finds place names and decides which place is meant
  */
@@ -37,6 +38,7 @@ public record Knowledge(
     TimeReader times,
     Topics topics,
     ImpliedParties implied,
+    ClaimWords claims,
     Evaluations evaluations,
     PlaceResolver places) {
 
@@ -47,6 +49,21 @@ public record Knowledge(
         EmbeddingLexicon.builtIn(),
         ActorRegistry.builtIn(),
         DiscardRules.builtIn());
+  }
+
+  /** This knowledge with other {@code actors}. */
+  public Knowledge with(ActorRegistry otherActors) {
+    return new Knowledge(
+        frames,
+        lexicon,
+        otherActors,
+        discards,
+        extractor,
+        times,
+        topics,
+        implied,
+        evaluations,
+        places);
   }
 
   /** Knowledge of the given parts. */
@@ -68,6 +85,7 @@ public record Knowledge(
         TimeReader.builtIn(),
         Topics.builtIn(),
         ImpliedParties.builtIn(),
+        ClaimWords.builtIn(),
         Evaluations.builtIn(),
         PlaceResolver.builtIn());
   }

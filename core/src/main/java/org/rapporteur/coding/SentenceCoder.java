@@ -1,10 +1,8 @@
 package org.rapporteur.coding;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.article.Article;
@@ -25,25 +23,15 @@ import org.rapporteur.predication.Role;
  * predication. "Both countries" stands for parties of sentences coded before.
  */
 final class SentenceCoder {
-  private static final Set<EventType> VERBAL =
-      EnumSet.of(
-          EventType.AGREE,
-          EventType.CONSULT,
-          EventType.SUPPORT,
-          EventType.REQUEST,
-          EventType.REJECT,
-          EventType.THREATEN);
-
-  /** Codes that stand where a country stands for bodies of several countries. */
-  private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO");
-
   private final Knowledge knowledge;
+  private final PublicAffairs publicAffairs;
   private final ArticleActors actors;
   private final GroupAnaphora anaphora;
   private final List<EventDraft> earlier = new ArrayList<>();
 
   SentenceCoder(Knowledge knowledge, ArticleActors actors, Article article) {
     this.knowledge = knowledge;
+    this.publicAffairs = new PublicAffairs(knowledge.discards());
     this.actors = actors;
     this.anaphora = new GroupAnaphora(article.text());
   }
@@ -54,7 +42,7 @@ final class SentenceCoder {
       return List.of();
     }
     Predications predications = knowledge.extractor().extract(sentence);
-    ImpliedAgents agents = new ImpliedAgents(actors, predications, knowledge.implied());
+    ImpliedAgents agents = new ImpliedAgents(actors, predications, knowledge.implied(), knowledge.claims());
     FrameMatcher matcher =
         new FrameMatcher(
             knowledge.frames(),
@@ -71,7 +59,7 @@ final class SentenceCoder {
       }
       Parties parties =
           withPairs(partyFinder.find(frame.get(), predication), frame.get(), predication);
-      if (!concern(frame.get().type(), parties) || isPrivate(frame.get(), parties, sentence)) {
+      if (!publicAffairs.concern(frame.get().type(), parties, sentence)) {
         continue;
       }
       StatusReading status = statusReader.read(predication);
@@ -84,65 +72,6 @@ final class SentenceCoder {
     List<EventDraft> kept = withoutRepetitions(drafts);
     earlier.addAll(kept);
     return kept;
-  }
-
-  /** Whether {@code parties} make an event of public life out of a {@code type}. */
-  private static boolean concern(EventType type, Parties parties) {
-    return switch (type) {
-      case ASSAULT, PROTEST -> parties.anyKnown();
-      case COERCE -> parties.source().isEmpty() ? parties.anyKnown() : parties.anyPublic();
-      case ACCUSE,
-          AGREE,
-          AID,
-          CONCEDE,
-          CONSULT,
-          COOPERATE,
-          MOBILIZE,
-          REJECT,
-          REQUEST,
-          RETREAT,
-          SANCTION,
-          SUPPORT,
-          THREATEN ->
-          parties.anyPublic();
-    };
-  }
-
-  private boolean isPrivate(Frame frame, Parties parties, Sentence sentence) {
-    return isPrivateTalk(frame, parties) || isPrivateAffair(frame, parties, sentence);
-  }
-
-  private boolean isPrivateAffair(Frame frame, Parties parties, Sentence sentence) {
-    return knowledge
-        .discards()
-        .discard(
-            frame.type(),
-            sectors(parties.source()),
-            sectors(parties.target()),
-            parties.ofSeveralCountries(),
-            sentence)
-        .isPresent();
-  }
-
-  private static List<String> sectors(List<Actor> actors) {
-    List<String> sectors = new ArrayList<>();
-    for (Actor actor : actors) {
-      sectors.addAll(actor.sectors());
-      if (INTERNATIONAL.contains(actor.country() == null ? "" : actor.country())) {
-        sectors.add("IGO");
-      }
-      if (actor.sectors().isEmpty()) {
-        sectors.add(actor.country() == null ? "---" : "STATE");
-      }
-    }
-    return sectors;
-  }
-
-  /** What private persons say to each other is no politics. */
-  private static boolean isPrivateTalk(Frame frame, Parties parties) {
-    return VERBAL.contains(frame.type())
-        && !parties.source().isEmpty()
-        && parties.source().stream().allMatch(Actor::isPrivatePerson);
   }
 
   /** The parties, where a side that nobody is known of yet is a pair that was named before. */

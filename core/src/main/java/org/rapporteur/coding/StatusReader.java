@@ -133,7 +133,7 @@ final class StatusReader {
     Status own = own(predication, trace);
     Embedding embedding = predication.embedding();
     Optional<Predication> governor = predications.governor(predication);
-    trace.background |= depth == 0 && governor.isEmpty() && isPastPerfect(predication);
+    trace.background |= depth == 0 && governor.isEmpty() && Tenses.isPastPerfect(predication);
     if (embedding == null || governor.isEmpty() || depth > DEEPEST_CHAIN) {
       return own;
     }
@@ -146,14 +146,6 @@ final class StatusReader {
       case INFINITIVE, THAT_CLAUSE, GERUND, OF_GERUND, PARENTHETICAL, OBJECT_EVENT, TOPIC_EVENT ->
           complement(predication, own, embedding, outer, trace, depth);
     };
-  }
-
-  /** "had met": before what is told, unless a speaker's words are only shifted back. */
-  private static boolean isPastPerfect(Predication predication) {
-    Inflection inflection = predication.inflection();
-    return inflection.perfect()
-        && inflection.tense() == Inflection.Tense.PAST
-        && inflection.modal() == null;
   }
 
   /** An event noun in a light verb stands where the verb stands. */
@@ -276,7 +268,9 @@ final class StatusReader {
       }
       case OBJECT_EVENT, TOPIC_EVENT -> {
         Status matrix = status(outer, trace, depth + 1);
-        yield own != Status.HAPPENED || isDefinite(predication.head()) ? own : matrix;
+        yield own != Status.HAPPENED || Definiteness.isDefinite(sentence, predication.head())
+            ? own
+            : matrix;
       }
       default -> weaker(own, status(outer, trace, depth + 1));
     };
@@ -293,13 +287,6 @@ final class StatusReader {
           outer.inflection().progressive() ? lexicon.modal("be going to") : Optional.empty();
       default -> Optional.empty();
     };
-  }
-
-  private boolean isDefinite(Token noun) {
-    return sentence.dependents(noun, Relation.DETERMINER, Relation.POSSESSOR).stream()
-        .anyMatch(token ->
-            token.relation() == Relation.POSSESSOR
-                || Set.of("the", "this", "that", "these", "those").contains(token.lemma()));
   }
 
   /** "said it would withdraw" announces: the future as seen from a past report. */

@@ -172,6 +172,11 @@ public enum EventType {
     VERBAL_CONFLICT,
     MATERIAL_CONFLICT;
 
+    /** Whether something is done and not only said. */
+    public boolean isMaterial() {
+      return this == MATERIAL_COOPERATION || this == MATERIAL_CONFLICT;
+    }
+
     /** The name in PLOVER's form, with a space. */
     public String label() {
       return name().replace('_', ' ');

@@ -373,7 +373,8 @@ public final class FrameMatcher {
    */
   public List<Predication> objectNouns(Predication predication) {
     return predications.contents(predication).stream()
-        .filter(content -> content.kind() == Predication.Kind.NOUN && isObject(content.embedding()))
+        .filter(content -> content.kind() == Predication.Kind.NOUN)
+        .filter(content -> isObject(content.embedding()))
         .toList();
   }
 

@@ -51,16 +51,16 @@ final class Abbreviations {
     if (match.divisions.isEmpty()) {
       return match;
     }
-    boolean behind =
-        previous != null && previous.end() == index - 1 && line.get(index - 1).form().equals(",");
-    if (behind) {
-      return new Match(
-          match.divisions.stream()
-              .filter(division -> previous.readings().stream().anyMatch(p -> p.isWithin(division)))
-              .toList(),
-          match.end);
+    if (previous != null && previous.end() == index - 1 && line.get(index - 1).form().equals(",")) {
+      return new Match(containers(match.divisions, previous), match.end);
     }
     return standsAlone(line, index, match.end) ? match : new Match(List.of(), match.end);
+  }
+
+  private static List<GazetteerEntry> containers(List<GazetteerEntry> divisions, Toponym inner) {
+    return divisions.stream()
+        .filter(division -> inner.readings().stream().anyMatch(p -> p.isWithin(division)))
+        .toList();
   }
 
   private Match form(List<Word> line, int index) {

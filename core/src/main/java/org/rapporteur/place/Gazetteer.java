@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rapporteur.knowledge.KnowledgeException;
 import org.rapporteur.knowledge.KnowledgeFiles;
@@ -57,12 +58,16 @@ public final class Gazetteer {
    * several), and optionally names (| between), kind (city, site, area), admin1, city, latitude,
    * longitude (WGS 84 degrees) and population.
    *
-   * @throws KnowledgeException for a row that cannot be used; the message names file and line
+   * @param refused receives the rows that cannot be used, with file, line and reason: coordinates
+   *     that are no degrees or far from the country that the row names, codes of no country; the
+   *     rest is loaded
+   * @throws KnowledgeException when the table lacks a column that it needs
    * @throws IOException when the file cannot be read
    */
-  public Gazetteer withTable(Path table) throws IOException {
-    List<TableReader.Row> rows = TableReader.parse(table.toString(), Files.readString(table));
-    return new Gazetteer(towns, tables.behind(rows), countries);
+  public Gazetteer withTable(Path table, Consumer<KnowledgeException> refused) throws IOException {
+    List<TableReader.Row> rows =
+        TableReader.parse(table.toString(), Files.readString(table), refused);
+    return new Gazetteer(towns, tables.behind(rows, refused), countries);
   }
 
   /** All places of that name, the likelier ones of a kind first; empty when there is none. */

@@ -16,6 +16,7 @@ final class Name {
   static final double CONTAINED = 8;
 
   private static final double HINTED = 4;
+  private static final double TOWN_RATHER = 1.5;
 
   /** Readings beyond the likeliest are dropped; some names have hundreds. */
   private static final int MOST_READINGS = 40;
@@ -42,8 +43,19 @@ final class Name {
     mentions.add(mention);
     for (GazetteerEntry reading : mention.readings()) {
       double score = Prior.of(reading) + said(mention, reading, containment);
+      score -= isNamedForItsTown(reading, mention.readings()) ? TOWN_RATHER : 0;
       scores.merge(reading, score, Math::max);
     }
+  }
+
+  /** Whether a division has the name of its chief town, which is then meant more often. */
+  private static boolean isNamedForItsTown(GazetteerEntry division, List<GazetteerEntry> readings) {
+    return division.kind() == GazetteerEntry.Kind.ADMIN1
+        && readings.stream()
+            .anyMatch(town ->
+                town.kind().isSettlement()
+                    && town.population() > 50_000
+                    && town.isWithin(division));
   }
 
   /** What the words at {@code mention} themselves say for {@code reading}. */

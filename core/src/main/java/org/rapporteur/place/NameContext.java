@@ -3,8 +3,6 @@ package org.rapporteur.place;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Relation;
-import org.rapporteur.language.Token;
 import org.rapporteur.language.WordClass;
 
 /**
@@ -27,10 +25,12 @@ final class NameContext {
 
   private final Gazetteer gazetteer;
   private final NameWords words;
+  private final GrammaticalUse grammar;
 
   NameContext(Gazetteer gazetteer, NameWords words) {
     this.gazetteer = gazetteer;
     this.words = words;
+    this.grammar = new GrammaticalUse(gazetteer, words);
   }
 
   /** {@code toponym} with its use and evidence. */
@@ -48,13 +48,13 @@ final class NameContext {
       return beforeName(toponym, line, next, evidence);
     }
     if (isHeldByName(toponym, line)) {
-      return as(toponym, Toponym.Use.PART_OF_NAME, "part of a name", evidence);
+      return toponym.as(Toponym.Use.PART_OF_NAME, "part of a name", evidence);
     }
     Word plural = listEnd(toponym, line);
     if (plural != null) {
-      return byGrammar(hinted(toponym, plural), evidence + 1.2, plural);
+      return grammar.judge(hinted(toponym, plural), evidence + 1.2, plural);
     }
-    return byGrammar(hinted(toponym, next), evidence, next);
+    return grammar.judge(hinted(toponym, next), evidence, next);
   }
 
   /** The word that says what all places of a list are: "Clay, Grant and Swift counties". */
@@ -69,21 +69,6 @@ final class NameContext {
       }
     }
     return null;
-  }
-
-  Toponym as(Toponym plain, Toponym.Use use, String why, double evidence) {
-    return new Toponym(
-        plain.sentence(),
-        plain.first(),
-        plain.end(),
-        plain.span(),
-        plain.text(),
-        plain.key(),
-        plain.readings(),
-        use,
-        why,
-        evidence,
-        plain.hint());
   }
 
   /** How much speaks for the adjective or people of a place, and not for part of a name. */
@@ -228,16 +213,16 @@ final class NameContext {
   private Toponym beforeName(Toponym toponym, List<Word> line, Word next, double evidence) {
     String form = next.form();
     if (isStreet(toponym, line)) {
-      return as(toponym, Toponym.Use.PART_OF_NAME, "part of a street's name", evidence - 3);
+      return toponym.as(Toponym.Use.PART_OF_NAME, "part of a street's name", evidence - 3);
     }
     if (hint(form) != null) {
-      return byGrammar(hinted(toponym, next), evidence, next);
+      return grammar.judge(hinted(toponym, next), evidence, next);
     }
     if (words.is(form, NameWords.Kind.FACILITY)) {
-      return as(toponym, Toponym.Use.LITERAL, "named by what stands there: " + form, evidence);
+      return toponym.as(Toponym.Use.LITERAL, "named by what stands there: " + form, evidence);
     }
     if (isPublicBody(line, toponym.end())) {
-      return as(toponym, Toponym.Use.MODIFIER, "tells apart: " + form, evidence);
+      return toponym.as(Toponym.Use.MODIFIER, "tells apart: " + form, evidence);
     }
     double less = 1;
     if (words.is(form, NameWords.Kind.ORGANISATION)) {
@@ -245,7 +230,7 @@ final class NameContext {
     } else if (isGreat(toponym)) {
       less = 0.4;
     }
-    return as(toponym, Toponym.Use.PART_OF_NAME, "part of a name with " + form, evidence - less);
+    return toponym.as(Toponym.Use.PART_OF_NAME, "part of a name with " + form, evidence - less);
   }
 
   /** Whether the capitalised words behind the name end in that of a street, but no patrol on it. */
@@ -282,19 +267,7 @@ final class NameContext {
   }
 
   private Toponym hinted(Toponym toponym, @Nullable Word next) {
-    GazetteerEntry.Kind hint = next == null ? null : hint(next.form());
-    return new Toponym(
-        toponym.sentence(),
-        toponym.first(),
-        toponym.end(),
-        toponym.span(),
-        toponym.text(),
-        toponym.key(),
-        toponym.readings(),
-        toponym.use(),
-        toponym.why(),
-        toponym.evidence(),
-        hint);
+    return toponym.hinted(next == null ? null : hint(next.form()));
   }
 
   private GazetteerEntry.@Nullable Kind hint(String form) {
@@ -302,52 +275,5 @@ final class NameContext {
       return GazetteerEntry.Kind.ADMIN1;
     }
     return words.is(form, NameWords.Kind.COUNTY) ? GazetteerEntry.Kind.ADMIN2 : null;
-  }
-
-  private Toponym byGrammar(Toponym toponym, double evidence, @Nullable Word next) {
-    Token last = toponym.sentence().token(tokenIndex(toponym));
-    if (actsAsGovernment(toponym, last)) {
-      return as(toponym, Toponym.Use.GOVERNMENT, "acts as a government", evidence);
-    }
-    boolean modifies = last.relation() == Relation.COMPOUND || last.relation() == Relation.MODIFIER;
-    if (modifies && last.head() >= 0) {
-      Token head = toponym.sentence().token(last.head());
-      if (!standsThere(head) && toponym.hint() == null) {
-        return as(toponym, Toponym.Use.MODIFIER, "tells apart: " + head.form(), evidence);
-      }
-    }
-    String why = next == null || toponym.hint() == null ? "" : "called " + next.form();
-    return as(toponym, Toponym.Use.LITERAL, why, evidence);
-  }
-
-  /** Whether {@code noun} stands where the name before it is: "a Nairobi street". */
-  private boolean standsThere(Token noun) {
-    return !words.is(noun.lemma(), NameWords.Kind.PEOPLE)
-        && (words.is(noun.lemma(), NameWords.Kind.LOCATION)
-            || words.is(noun.lemma(), NameWords.Kind.FACILITY)
-            || !gazetteer.findKey(NameKey.of(noun.form())).isEmpty());
-  }
-
-  private static int tokenIndex(Toponym toponym) {
-    for (Token token : toponym.sentence().tokens()) {
-      if (token.span().end() >= toponym.span().end()) {
-        return token.index();
-      }
-    }
-    throw new IllegalArgumentException("not in its sentence: " + toponym.text());
-  }
-
-  private boolean actsAsGovernment(Toponym toponym, Token last) {
-    boolean governs =
-        toponym.readings().getFirst().kind() == GazetteerEntry.Kind.COUNTRY
-            || gazetteer.countries().isCapital(toponym.key());
-    if (!governs || last.head() < 0) {
-      return false;
-    }
-    Token head = toponym.sentence().token(last.head());
-    if (last.relation() == Relation.SUBJECT) {
-      return head.isVerb() && !words.is(head.lemma(), NameWords.Kind.QUIET);
-    }
-    return last.relation() == Relation.PREPOSITION_OBJECT && head.relation() == Relation.AGENT;
   }
 }

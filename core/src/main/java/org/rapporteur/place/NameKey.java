@@ -12,24 +12,31 @@ final class NameKey {
 
   /** The key of {@code name}; empty when it has no letter or digit of the Latin script. */
   static String of(String name) {
-    String folded = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String lower = name.toLowerCase(Locale.ROOT);
+    String folded = isPlain(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
     StringBuilder words = new StringBuilder(folded.length() + 4);
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (isSilent(c)) {
-        continue;
-      }
-      if (c < 128 && Character.isLetterOrDigit(c)) {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         word.append(c);
       } else if (!letters(c).isEmpty()) {
         word.append(letters(c));
-      } else {
+      } else if (!isSilent(c)) {
         close(word, words);
       }
     }
     close(word, words);
     return words.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSilent(char c) {

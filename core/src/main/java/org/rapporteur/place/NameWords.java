@@ -25,6 +25,7 @@ final class NameWords {
     STREET,
     PEOPLE,
     PUBLIC,
+    SPORT,
     LOCATION,
     CALENDAR,
     QUIET,

@@ -128,6 +128,11 @@ final class PackedGazetteer {
     return keys.indexOf(key) >= 0;
   }
 
+  /** Whether some place lies in the country with that ISO 3166 alpha-3 code. */
+  boolean hasCountry(String code) {
+    return countries.contains(code);
+  }
+
   /** Number of places. */
   int size() {
     return names.size();
@@ -150,18 +155,21 @@ final class PackedGazetteer {
   /** The town nearest to {@code point} among those in the countries with the codes {@code in}. */
   Optional<GazetteerEntry> nearest(Place.Point point, Predicate<String> in) {
     double narrowing = Math.cos(Math.toRadians(point.latitude()));
+    int latitude = (int) (point.latitude() * 1e4);
     int best = -1;
     double least = Double.POSITIVE_INFINITY;
+    int reach = Integer.MAX_VALUE;
     for (int i = 0; i < geonames.length; i++) {
-      double across = latitudes[i] / 1e4 - point.latitude();
-      if (across * across >= least || !KINDS[kinds[i]].isSettlement()) {
+      if (Math.abs(latitudes[i] - latitude) > reach || !KINDS[kinds[i]].isSettlement()) {
         continue;
       }
+      double across = latitudes[i] / 1e4 - point.latitude();
       double along = Math.abs(longitudes[i] / 1e4 - point.longitude());
       along = Math.min(along, 360 - along) * narrowing;
       double distance = across * across + along * along;
       if (distance < least && in.test(countries.get(countryIndexes[i] & 255))) {
         least = distance;
+        reach = (int) Math.ceil(Math.sqrt(least) * 1e4) + 1;
         best = i;
       }
     }

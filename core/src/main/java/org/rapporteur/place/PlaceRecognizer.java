@@ -135,8 +135,7 @@ final class PlaceRecognizer {
     }
     Toponym plain = make(sentence, line, first, end, List.of(entry));
     double evidence = context.demonymEvidence(plain, line);
-    return context.as(
-        plain, Toponym.Use.DEMONYM, "adjective or people of " + entry.name(), evidence);
+    return plain.as(Toponym.Use.DEMONYM, "adjective or people of " + entry.name(), evidence);
   }
 
   /** Whether a name of the gazetteer goes on behind {@code end}, as in "British Columbia". */

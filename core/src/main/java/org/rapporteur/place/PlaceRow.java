@@ -1,7 +1,6 @@
 package org.rapporteur.place;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.KnowledgeException;
@@ -54,10 +53,13 @@ final class PlaceRow {
   }
 
   private List<String> list(String column) {
-    return Arrays.stream(row.optional(column).split("\\|", -1))
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .toList();
+    List<String> values = new ArrayList<>();
+    for (String value : row.optional(column).split("\\|", -1)) {
+      if (!value.isBlank()) {
+        values.add(value.strip());
+      }
+    }
+    return values;
   }
 
   private GazetteerEntry.Kind kind(GazetteerEntry.Kind otherwise, Place.@Nullable Point point) {
@@ -78,11 +80,15 @@ final class PlaceRow {
     List<String> found = new ArrayList<>(list("countries"));
     found.addAll(list("country"));
     for (String country : found) {
-      if (!country.matches("[A-Z]{3}")) {
+      if (!isCode(country)) {
         throw row.error("'" + country + "' is no ISO 3166 alpha-3 country");
       }
     }
     return found;
+  }
+
+  private static boolean isCode(String country) {
+    return country.length() == 3 && country.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   private Place.@Nullable Point point() {

@@ -46,12 +46,20 @@ record Toponym(
     PART_OF_NAME,
     /** The adjective or people of a country. */
     DEMONYM,
+    /** The team that plays for it. */
+    TEAM,
     /** The government that sits there. */
     GOVERNMENT
   }
 
-  Toponym withReadings(List<GazetteerEntry> kept) {
-    return new Toponym(sentence, first, end, span, text, key, kept, use, why, evidence, hint);
+  /** This name used for {@code other}, with all that speaks for a place. */
+  Toponym as(Use other, String sign, double sum) {
+    return new Toponym(sentence, first, end, span, text, key, readings, other, sign, sum, hint);
+  }
+
+  /** This name with the kind of division that a word beside it tells of. */
+  Toponym hinted(GazetteerEntry.@Nullable Kind kind) {
+    return new Toponym(sentence, first, end, span, text, key, readings, use, why, evidence, kind);
   }
 
   /** Two names of an article differ by where they stand; the rest need not be hashed. */

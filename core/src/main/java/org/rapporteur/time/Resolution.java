@@ -133,7 +133,15 @@ record Resolution(TimeAnchors anchors, Direction direction) {
         };
     LocalDate start = moment.start();
     LocalDate end = moment.end();
-    if (start != null && start.isAfter(publication)) {
+    boolean after = start != null && start.isAfter(publication);
+    boolean before = end != null && end.isBefore(publication);
+    if ((after && direction == Direction.PAST) || (before && direction == Direction.FUTURE)) {
+      return "the nearest "
+          + name
+          + (after ? " after" : " before")
+          + " publication: the other is a year away, whatever the tense";
+    }
+    if (after) {
       return "next " + name + " after publication: " + told;
     }
     boolean around = end != null && !end.isBefore(publication);

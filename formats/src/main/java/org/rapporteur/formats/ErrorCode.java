@@ -22,6 +22,8 @@ public enum ErrorCode {
   BINARY,
   /** The text is a web page, not the words on it. */
   HTML,
+  /** The page holds no article: a front page, a paywall, a notice. */
+  NOT_AN_ARTICLE,
   /** The text is longer than any article. */
   TOO_LONG,
   /** There is no such file. */
@@ -30,6 +32,10 @@ public enum ErrorCode {
   DIRECTORY,
   /** The file is there but cannot be read. */
   UNREADABLE,
+  /** A row of a user's table of actors cannot be used. */
+  ACTOR_TABLE,
+  /** A line of a dictionary cannot be used. */
+  DICTIONARY,
   /** A bug of ours. */
   INTERNAL
 }

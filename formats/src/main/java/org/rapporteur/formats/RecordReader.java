@@ -20,9 +20,30 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads lines of JSON as articles. Stateless: one reader serves many threads. */
+/**
+ * Reads lines of JSON as articles, those that {@code rapporteur extract} writes among them.
+ * Stateless: one reader serves many threads.
+ */
 public final class RecordReader {
   private static final Set<String> KNOWN = Set.of("id", "text", "title", "date", "url", "source");
+
+  /** What a line of {@code rapporteur extract} has besides; it is not handed on. */
+  private static final Set<String> OF_PAGES =
+      Set.of(
+          "path",
+          "article",
+          "published",
+          "publishedTime",
+          "modified",
+          "modifiedTime",
+          "authors",
+          "publisher",
+          "language",
+          "canonical",
+          "origins",
+          "furniture",
+          "warnings");
+
   private static final int DIGEST_BYTES = 8;
 
   private final JsonMapper json =
@@ -62,21 +83,31 @@ public final class RecordReader {
   }
 
   private static InputLine article(LineReader.Line line, JsonNode node) throws FieldException {
+    boolean page = isPage(node);
+    if (page && !node.path("article").asBoolean(true)) {
+      throw new FieldException(
+          ErrorCode.NOT_AN_ARTICLE, "\"article\" is false; the page holds none");
+    }
     String text = words(node, "text");
     if (text == null) {
       throw new FieldException(
           ErrorCode.MISSING_TEXT, "no \"text\"; the words of the article belong there");
     }
-    String id = printableId(node);
+    String id = page && printableId(node) == null ? words(node, "path") : printableId(node);
     ArticleSource source =
         new ArticleSource(
             id == null ? digest(text) : id,
             text,
             words(node, "title"),
-            date(node),
-            words(node, "url"),
-            words(node, "source"));
-    return new InputLine.Accepted(line.number(), source, extra(node), warnings(line));
+            date(node, page && !node.has("date") ? "published" : "date"),
+            words(node, page && !node.has("url") ? "canonical" : "url"),
+            words(node, page && !node.has("source") ? "publisher" : "source"));
+    return new InputLine.Accepted(line.number(), source, extra(node, page), warnings(line));
+  }
+
+  /** Whether {@code rapporteur extract} wrote this. */
+  private static boolean isPage(JsonNode node) {
+    return node.path("path").isString() && node.path("article").isBoolean();
   }
 
   private static List<String> warnings(LineReader.Line line) {
@@ -87,10 +118,10 @@ public final class RecordReader {
     return warnings;
   }
 
-  private static Map<String, JsonNode> extra(JsonNode node) {
+  private static Map<String, JsonNode> extra(JsonNode node, boolean page) {
     Map<String, JsonNode> extra = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> field : node.properties()) {
-      if (!KNOWN.contains(field.getKey())) {
+      if (!KNOWN.contains(field.getKey()) && !(page && OF_PAGES.contains(field.getKey()))) {
         extra.put(field.getKey(), field.getValue());
       }
     }
@@ -108,8 +139,8 @@ public final class RecordReader {
     return value.stringValue();
   }
 
-  private static @Nullable LocalDate date(JsonNode node) throws FieldException {
-    String text = words(node, "date");
+  private static @Nullable LocalDate date(JsonNode node, String field) throws FieldException {
+    String text = words(node, field);
     if (text == null || text.isBlank()) {
       return null;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Reads tab-separated tables with a header line. */
 public final class TableReader {
@@ -21,28 +22,68 @@ public final class TableReader {
    * @throws KnowledgeException if a row has more cells than the header
    */
   public static List<Row> parse(String file, String text) {
+    return parse(
+        file,
+        text,
+        wrong -> {
+          throw wrong;
+        });
+  }
+
+  /**
+   * The rows of {@code text} that can be read.
+   *
+   * @param file name for messages; when it ends in .csv, commas separate cells and quotes may stand
+   *     around them, otherwise tabs separate them
+   * @param refused receives what is wrong with the others
+   */
+  public static List<Row> parse(String file, String text, Consumer<KnowledgeException> refused) {
     List<Row> rows = new ArrayList<>();
     Map<String, Integer> columns = new HashMap<>();
-    int number = 0;
-    for (String line : text.split("\r?\n", -1)) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
+    boolean commas = file.endsWith(".csv");
+    String[] lines = text.replaceFirst("^\uFEFF", "").split("\r?\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i].isBlank() || lines[i].startsWith("#")) {
         continue;
       }
-      String[] cells = line.split("\t", -1);
+      String[] cells = commas ? commaSeparated(lines[i]) : lines[i].split("\t", -1);
       if (columns.isEmpty()) {
-        for (int i = 0; i < cells.length; i++) {
-          columns.put(cells[i].strip(), i);
+        for (int c = 0; c < cells.length; c++) {
+          columns.put(cells[c].strip(), c);
         }
-        continue;
+      } else if (cells.length > columns.size()) {
+        refused.accept(
+            new KnowledgeException(
+                file, i + 1, "has " + cells.length + " cells, the header " + columns.size()));
+      } else {
+        rows.add(new Row(file, i + 1, columns, cells));
       }
-      if (cells.length > columns.size()) {
-        throw new KnowledgeException(
-            file, number, "has " + cells.length + " cells, the header " + columns.size());
-      }
-      rows.add(new Row(file, number, columns, cells));
     }
     return rows;
+  }
+
+  /** The cells of a line after RFC 4180; a quoted cell ends with its line. */
+  private static String[] commaSeparated(String line) {
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean doubled = c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"';
+      if (doubled) {
+        cell.append(c);
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (c == ',' && !quoted) {
+        cells.add(cell.toString());
+        cell.setLength(0);
+      } else {
+        cell.append(c);
+      }
+    }
+    cells.add(cell.toString());
+    return cells.toArray(String[]::new);
   }
 
   /** One row of a table. */
@@ -57,6 +98,11 @@ public final class TableReader {
       this.line = line;
       this.columns = columns;
       this.cells = cells;
+    }
+
+    /** The table it stands in. */
+    public String file() {
+      return file;
     }
 
     /** 1-based number of the line. */
@@ -91,6 +137,11 @@ public final class TableReader {
         }
       }
       return values;
+    }
+
+    /** The values of a cell as {@link #values}; empty if the table has no such column. */
+    public List<String> optionalValues(String column) {
+      return columns.containsKey(column) ? values(column) : List.of();
     }
 
     /** An error that names this row. */

@@ -1,0 +1,125 @@
+package org.rapporteur.app;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.rapporteur.actor.NameCensus;
+import org.rapporteur.knowledge.KnowledgeFiles;
+import org.rapporteur.place.Gazetteer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectMapper;
+
+/** {@code rapporteur actors stale}: which names of a corpus nobody knows. */
+@Command(
+    name = "stale",
+    header = "Counts the names in a corpus that no table of actors knows.",
+    description = {
+      "Files are texts, or JSON Lines (.jsonl) with a \"text\". Names of places are left out. What"
+          + " is",
+      "frequent here and matters to you belongs in a table of yours."
+    },
+    footer = {"", "Example: rapporteur actors stale samples/*.txt --top 20"})
+final class ActorsStaleCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files of text or JSON Lines, or - for standard input.")
+  private List<String> files = List.of();
+
+  @Option(names = "--top", paramLabel = "N", description = "How many to show (default: 50).")
+  private int top = 50;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text for a person, json for a program (default: text).")
+  private ReadCommand.Format format = ReadCommand.Format.TEXT;
+
+  @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the spec before anything runs
+  ActorsStaleCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
+    Gazetteer places = Gazetteer.builtIn();
+    Set<String> plainWords =
+        Set.copyOf(KnowledgeFiles.text("article/small_words.tsv").lines().toList());
+    NameCensus census =
+        new NameCensus(
+            knowledge.registry(messages),
+            name -> plainWords.contains(name) || !places.find(name).isEmpty());
+    InputFiles inputs = new InputFiles(files, surroundings.in());
+    ObjectMapper json = new ObjectMapper();
+    for (InputFiles.InputFile file = inputs.next(); file != null; file = inputs.next()) {
+      file.problems().forEach(messages::problem);
+      String text = file.text();
+      if (text == null) {
+        continue;
+      }
+      if (file.name().endsWith(".jsonl")) {
+        text.lines().map(line -> words(json, line)).forEach(census::add);
+      } else {
+        census.add(text);
+      }
+    }
+    report(census.unknown(), json);
+    return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
+  }
+
+  private static String words(ObjectMapper json, String line) {
+    try {
+      return json.readTree(line).path("text").stringValue("");
+    } catch (JacksonException noJson) {
+      return line;
+    }
+  }
+
+  private void report(List<NameCensus.Unknown> unknown, ObjectMapper json)
+      throws OutputClosedException, EnvironmentException {
+    Output output = new Output(surroundings.out());
+    List<NameCensus.Unknown> shown = unknown.subList(0, Math.min(top, unknown.size()));
+    switch (format) {
+      case TEXT -> {
+        TextTable table = new TextTable("MENTIONS", "TEXTS", "NAME", "FIRST MENTION");
+        for (NameCensus.Unknown name : shown) {
+          table.row(
+              String.valueOf(name.mentions()),
+              String.valueOf(name.texts()),
+              name.name(),
+              name.example());
+        }
+        for (String line : table.lines()) {
+          output.line(line);
+        }
+        output.line(Printable.counted(unknown.size(), "unknown name"));
+      }
+      case JSON -> {
+        for (NameCensus.Unknown name : shown) {
+          Map<String, Object> object = new LinkedHashMap<>();
+          object.put("name", name.name());
+          object.put("mentions", name.mentions());
+          object.put("texts", name.texts());
+          object.put("example", name.example());
+          output.line(json.writeValueAsString(object));
+        }
+      }
+    }
+    output.flush();
+  }
+}

@@ -1,0 +1,41 @@
+package org.rapporteur.app;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.ActorTables;
+import org.rapporteur.article.ArticleReader;
+import org.rapporteur.article.ArticleSource;
+import org.rapporteur.coding.ArticleCoder;
+import org.rapporteur.coding.Knowledge;
+
+/** Coders of the built-in knowledge, perhaps with a user's own actors before it. */
+final class KnowledgeCoders implements CoderFactory, SentenceExplainer {
+  private final LanguageLoader language;
+  private final @Nullable ActorTables own;
+
+  KnowledgeCoders(LanguageLoader language, @Nullable ActorTables own) {
+    this.language = language;
+    this.own = own;
+  }
+
+  @Override
+  public KnowledgeCoders with(ActorTables tables) {
+    return new KnowledgeCoders(language, tables);
+  }
+
+  @Override
+  public ArticleCoder create(Consumer<String> notices) throws EnvironmentException {
+    Knowledge knowledge = Knowledge.builtIn();
+    return new ArticleCoder(
+        ArticleReader.builtIn(),
+        language.annotator(notices),
+        own == null ? knowledge : knowledge.with(knowledge.actors().with(own)));
+  }
+
+  @Override
+  public List<String> explain(ArticleSource source, Consumer<String> notices)
+      throws EnvironmentException {
+    return create(notices).explain(source);
+  }
+}

@@ -1,0 +1,112 @@
+package org.rapporteur.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code actors} as users see it. */
+class ActorsCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void findShowsWhoIsMeantOnADay() {
+    Run.Result result = run("find", "Lavrov", "--date", "2024-06-17");
+
+    assertThat(result.code()).isEqualTo(ExitCode.OK);
+    assertThat(result.out()).contains("Foreign minister").contains("RUSGOV").contains("Q58217");
+  }
+
+  @Test
+  void findGivesJsonToPrograms() {
+    Run.Result result = run("find", "Q7747", "--date", "2024-06-17", "--format", "json");
+
+    assertThat(result.out())
+        .startsWith("{\"name\":\"Vladimir Putin\",\"code\":\"RUSGOV\"")
+        .contains("\"from\":\"2012-05-07\",\"to\":null,\"id\":\"Q7747\"");
+  }
+
+  @Test
+  void findSaysWhenThereIsNobody() {
+    Run.Result result = run("find", "Ondrej Quillfeather");
+
+    assertThat(result.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(result.err()).contains("nobody is known as \"Ondrej Quillfeather\"");
+  }
+
+  @Test
+  void checkNamesFileAndLineAndTheRestIsUsed() throws IOException {
+    own(
+        "mine.csv",
+        """
+        kind,name,country,sectors
+        person,Ana Prueba,XYZ,GOV
+        group,Marsh League,DEU,REB
+        """);
+
+    Run.Result checked = run("check", "--knowledge", folder.toString());
+    Run.Result found = run("find", "Marsh League", "--knowledge", folder.toString());
+
+    assertThat(checked.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(checked.out())
+        .contains("mine.csv:2: country: \"XYZ\" is no country")
+        .contains("1 usable row, 1 finding");
+    assertThat(found.out()).contains("DEUREB");
+    assertThat(found.err()).contains("mine.csv:2: ACTOR_TABLE: ");
+  }
+
+  @Test
+  void staleCountsWhoIsUnknown() {
+    Run.Result result =
+        Run.within()
+            .input("The Marsh League met Vladimir Putin. On Monday the Marsh League left.\n")
+            .run("actors", "stale", "-");
+
+    assertThat(result.out())
+        .contains("2         1      Marsh League")
+        .contains("1 unknown name")
+        .doesNotContain("Putin  ");
+  }
+
+  @Test
+  void dictionariesComeInAndGoOut() throws IOException {
+    Path dictionary = folder.resolve("d.txt");
+    Files.write(dictionary, List.of("MARSH_LEAGUE_ # pumps", "+MARSHERS_", "\t[DEUREB < 910101]"));
+
+    Run.Result in = run("import", dictionary.toString(), "--out", folder.resolve("k").toString());
+    Run.Result out = run("export", "--knowledge", folder.resolve("k").toString());
+
+    assertThat(in.code()).isEqualTo(ExitCode.OK);
+    assertThat(in.out()).contains("1 actor, 0 agents, 0 verbs and patterns imported");
+    assertThat(out.out().lines())
+        .containsExactly("MARSH_LEAGUE_ # pumps", "+MARSHERS_", "\t[DEUREB < 19910101]");
+  }
+
+  @Test
+  void aBrokenDictionaryIsToldWithItsLine() throws IOException {
+    Path dictionary = folder.resolve("d.txt");
+    Files.write(dictionary, List.of("MARSH_LEAGUE_ [DEU", "GOOD_ [FRA]"));
+
+    Run.Result in = run("import", dictionary.toString(), "--out", folder.toString());
+
+    assertThat(in.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(in.err()).contains("d.txt:1: DICTIONARY: a bracket or brace is not closed");
+    assertThat(in.out()).contains("1 actor,");
+  }
+
+  private void own(String name, String text) throws IOException {
+    Files.createDirectories(folder.resolve("actors"));
+    Files.writeString(folder.resolve("actors").resolve(name), text);
+  }
+
+  private static Run.Result run(String... arguments) {
+    String[] all = new String[arguments.length + 1];
+    all[0] = "actors";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return Run.within().run(all);
+  }
+}

@@ -1,0 +1,107 @@
+package org.rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.event.EventType;
+import org.rapporteur.frame.DiscardRules;
+import org.rapporteur.language.Sentence;
+
+/**
+ * Tells events of public life from what families, schools, firms and private persons do among
+ * themselves.
+ */
+final class PublicAffairs {
+  /** Sectors whose unnamed members are no public parties. */
+  private static final Set<String> PRIVATE =
+      Set.of("CVL", "BUS", "EDU", "MED", "JRN", "AGR", "ELI");
+
+  /** Codes that stand where a country stands for bodies of several countries. */
+  private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO");
+
+  /** What private persons say to each other is no politics. */
+  private static final Set<EventType> VERBAL =
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.THREATEN);
+
+  private final DiscardRules discards;
+
+  PublicAffairs(DiscardRules discards) {
+    this.discards = discards;
+  }
+
+  /** Whether an event of {@code type} between {@code parties} is one of public life. */
+  boolean concern(EventType type, Parties parties, Sentence sentence) {
+    return hasPublicParty(type, parties)
+        && !isPrivateTalk(type, parties)
+        && discards
+            .discard(
+                type,
+                sectors(parties.source()),
+                sectors(parties.target()),
+                parties.ofSeveralCountries(),
+                sentence)
+            .isEmpty();
+  }
+
+  private static boolean hasPublicParty(EventType type, Parties parties) {
+    return switch (type) {
+      case ASSAULT, PROTEST -> parties.anyKnown();
+      case COERCE -> parties.source().isEmpty() ? parties.anyKnown() : anyPublic(parties);
+      case ACCUSE,
+          AGREE,
+          AID,
+          CONCEDE,
+          CONSULT,
+          COOPERATE,
+          MOBILIZE,
+          REJECT,
+          REQUEST,
+          RETREAT,
+          SANCTION,
+          SUPPORT,
+          THREATEN ->
+          anyPublic(parties);
+    };
+  }
+
+  /** Whether a state, an office, an armed group or anybody known by name takes part. */
+  private static boolean anyPublic(Parties parties) {
+    return parties.all().anyMatch(PublicAffairs::isPublic);
+  }
+
+  private static boolean isPublic(Actor actor) {
+    boolean named = !actor.reason().startsWith("agent noun");
+    return Parties.isKnown(actor)
+        && (named || actor.country() != null || !PRIVATE.containsAll(actor.sectors()));
+  }
+
+  private static boolean isPrivateTalk(EventType type, Parties parties) {
+    return VERBAL.contains(type)
+        && !parties.source().isEmpty()
+        && parties.source().stream().allMatch(Actor::isPrivatePerson);
+  }
+
+  /** Sectors as the discard rules name them. */
+  private static List<String> sectors(List<Actor> actors) {
+    List<String> sectors = new ArrayList<>();
+    for (Actor actor : actors) {
+      String country = actor.country();
+      sectors.addAll(actor.sectors());
+      if (country != null && INTERNATIONAL.contains(country)) {
+        sectors.add("IGO");
+      }
+      if (actor.sectors().isEmpty()) {
+        sectors.add(country == null ? "---" : "STATE");
+      }
+    }
+    return sectors;
+  }
+}

@@ -1,0 +1,154 @@
+package org.rapporteur.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the headline: the heading that the page's own titles agree with. */
+final class TitleReader {
+  private static final Pattern MARKS = Pattern.compile("\\s+[|\\-–—·•»:~>/]+\\s+|\\s*[|»]\\s*");
+  private static final int LONGEST = 400;
+  private static final int MOST_HEADINGS = 50;
+  private static final double AGREE = 0.45;
+  private static final double RELATED = 0.1;
+
+  private TitleReader() {}
+
+  /** The headline of {@code page}. */
+  static Optional<Found<String>> read(PageElements page, MetaTags meta, LinkedData data) {
+    List<Found<String>> told = new ArrayList<>();
+    data.articleText("headline").ifPresent(text -> told.add(new Found<>(text, "json-ld")));
+    meta.first("og:title").ifPresent(told::add);
+    meta.first(
+            "twitter:title",
+            "dc.title",
+            "dcterms.title",
+            "citation_title",
+            "parsely-title",
+            "sailthru.title")
+        .ifPresent(told::add);
+    String pageTitle = page.title;
+    if (!pageTitle.isBlank()) {
+      told.add(new Found<>(pageTitle, "title"));
+    }
+    told.removeIf(found -> found.value().length() > LONGEST);
+    String site = site(meta, data);
+    return heading(page, told, site).or(() -> shortest(told, site));
+  }
+
+  /** The heading that the titles agree with most, or the only one that is not the site's name. */
+  private static Optional<Found<String>> heading(
+      PageElements page, List<Found<String>> told, String site) {
+    List<String> first = headings(page, "h1", told, site);
+    Optional<String> best = best(first, told, AGREE);
+    if (best.isEmpty() && first.size() == 1) {
+      best = best(first, told, told.isEmpty() ? -1 : RELATED);
+    }
+    if (best.isEmpty()) {
+      best = best(headings(page, "h2", told, site), told, AGREE);
+    }
+    return best.map(text -> new Found<>(withoutSite(text, site), "heading"));
+  }
+
+  private static List<String> headings(
+      PageElements page, String tag, List<Found<String>> told, String site) {
+    Set<String> names = new HashSet<>();
+    names.add(PageFacts.key(site));
+    for (Found<String> title : told) {
+      String[] parts = MARKS.split(title.value(), -1);
+      if (parts.length > 1 && isName(parts[parts.length - 1], parts)) {
+        names.add(PageFacts.key(parts[parts.length - 1]));
+      }
+    }
+    return page.headings(tag).stream()
+        .limit(MOST_HEADINGS)
+        .map(heading -> TextOf.element(heading, LONGEST))
+        .filter(text -> !text.isEmpty() && !names.contains(PageFacts.key(text)))
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<String> best(
+      List<String> headings, List<Found<String>> told, double least) {
+    String best = null;
+    double most = least;
+    for (String heading : headings) {
+      double agreement =
+          told.stream().mapToDouble(title -> agreement(heading, title.value())).max().orElse(0);
+      if (agreement > most) {
+        most = agreement;
+        best = heading;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * Share of the words of both that are in both; the longest part of the title alone counts too.
+   */
+  private static double agreement(String heading, String title) {
+    Set<String> words = new HashSet<>(WordOdds.wordsOf(heading, 80));
+    if (words.isEmpty()) {
+      return 0;
+    }
+    String longest = "";
+    for (String part : MARKS.split(title, -1)) {
+      longest = part.length() > longest.length() ? part : longest;
+    }
+    return Math.max(jaccard(words, title), jaccard(words, longest));
+  }
+
+  private static double jaccard(Set<String> words, String title) {
+    Set<String> other = new HashSet<>(WordOdds.wordsOf(title, 80));
+    Set<String> both = new HashSet<>(words);
+    both.retainAll(other);
+    int union = words.size() + other.size() - both.size();
+    return union == 0 ? 0 : (double) both.size() / union;
+  }
+
+  private static Optional<Found<String>> shortest(List<Found<String>> told, String site) {
+    for (Found<String> found : told) {
+      String bare = withoutSite(found.value(), site);
+      if (!bare.isBlank()) {
+        return Optional.of(new Found<>(bare, found.origin()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String site(MetaTags meta, LinkedData data) {
+    return meta.first("og:site_name", "application-name")
+        .map(Found::value)
+        .or(() -> data.names("publisher").stream().findFirst())
+        .orElse("");
+  }
+
+  /** {@code title} without the name of the site before or behind it. */
+  static String withoutSite(String title, String site) {
+    String bare = title.strip();
+    String[] parts = MARKS.split(bare, -1);
+    if (parts.length < 2) {
+      return bare;
+    }
+    String name = PageFacts.key(site);
+    String last = parts[parts.length - 1];
+    if ((!name.isEmpty() && PageFacts.key(last).equals(name)) || isName(last, parts)) {
+      return bare.substring(0, bare.lastIndexOf(last)).replaceAll("[\\s|\\-–—·•»:~>]+$", "");
+    }
+    if (!name.isEmpty() && PageFacts.key(parts[0]).equals(name)) {
+      return bare.substring(parts[0].length()).replaceAll("^[\\s|\\-–—·•»:~>]+", "");
+    }
+    return bare;
+  }
+
+  private static boolean isName(String last, String[] parts) {
+    int words = WordOdds.wordsOf(last, 20).size();
+    boolean capital = !last.isEmpty() && Character.isUpperCase(last.charAt(0));
+    return (capital && words <= 4 && WordOdds.wordsOf(parts[0], 40).size() >= words + 2)
+        || last.toLowerCase(Locale.ROOT).endsWith(".com");
+  }
+}
