@@ -29,6 +29,7 @@ import tools.jackson.databind.ObjectMapper;
     footer = {"", "Example: rapporteur actors stale samples/*.txt --top 20"})
 final class ActorsStaleCommand implements Callable<Integer> {
   private final Surroundings surroundings;
+  private final Parts parts;
 
   @Parameters(
       arity = "1..*",
@@ -50,8 +51,9 @@ final class ActorsStaleCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the spec before anything runs
-  ActorsStaleCommand(Surroundings surroundings) {
+  ActorsStaleCommand(Surroundings surroundings, Parts parts) {
     this.surroundings = surroundings;
+    this.parts = parts;
   }
 
   @Override
@@ -64,7 +66,7 @@ final class ActorsStaleCommand implements Callable<Integer> {
         new NameCensus(
             knowledge.registry(messages),
             name -> plainWords.contains(name) || !places.find(name).isEmpty());
-    InputFiles inputs = new InputFiles(files, surroundings.in());
+    InputFiles inputs = new InputFiles(files, surroundings.in(), parts.pages());
     ObjectMapper json = new ObjectMapper();
     for (InputFiles.InputFile file = inputs.next(); file != null; file = inputs.next()) {
       file.problems().forEach(messages::problem);

@@ -83,7 +83,7 @@ public final class Rapporteur implements Runnable {
         new CommandLine(new ActorsCommand())
             .addSubcommand(new ActorsFindCommand(surroundings))
             .addSubcommand(new ActorsCheckCommand(surroundings))
-            .addSubcommand(new ActorsStaleCommand(surroundings))
+            .addSubcommand(new ActorsStaleCommand(surroundings, parts))
             .addSubcommand(new ActorsImportCommand(surroundings))
             .addSubcommand(new ActorsExportCommand(surroundings)));
     command.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));

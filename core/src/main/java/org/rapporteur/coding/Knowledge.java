@@ -62,6 +62,7 @@ public record Knowledge(
         times,
         topics,
         implied,
+        claims,
         evaluations,
         places);
   }

@@ -27,7 +27,7 @@ final class SameEvents {
     }
     for (EventDraft other : drafts) {
       boolean told = isReal(other) || other.status().status() == Status.PLANNED;
-      if (other != draft && told && isSame(draft, other)) {
+      if (!other.equals(draft) && told && isSame(draft, other)) {
         found.add(other);
       }
     }
