@@ -65,7 +65,8 @@ final class AnnotateCommand implements Callable<Integer> {
     if (layers.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "--layers names no layer");
     }
-    return new JsonLinesRun(surroundings, parts.with(knowledge.tables(messages)), messages, sources, null)
+    return new JsonLinesRun(
+            surroundings, parts.with(knowledge.tables(messages)), messages, sources, null)
         .run(files, threads.count(), EnumSet.copyOf(layers));
   }
 }

@@ -65,7 +65,8 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
-    return new JsonLinesRun(surroundings, parts.with(knowledge.tables(messages)), messages, sources, output)
+    return new JsonLinesRun(
+            surroundings, parts.with(knowledge.tables(messages)), messages, sources, output)
         .run(files, threads.count(), Set.of(Layer.EVENTS));
   }
 }

@@ -63,7 +63,8 @@ final class ExplainCommand implements Callable<Integer> {
     if (source == null) {
       return ExitCode.INPUT;
     }
-    List<String> explanations = parts.explainer().with(knowledge.tables(messages)).explain(source, messages::say);
+    List<String> explanations =
+        parts.explainer().with(knowledge.tables(messages)).explain(source, messages::say);
     if (sentence != null && sentence > explanations.size()) {
       messages.say(
           source.id() + " has " + Printable.counted(explanations.size(), "sentence") + " only");

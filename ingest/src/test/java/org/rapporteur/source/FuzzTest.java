@@ -70,15 +70,19 @@ class FuzzTest {
         Map.entry(
             "a.eml",
             utf8(
-                "From: a@b.c\n"
-                    + "Subject: =?utf-8?B?w6k=?=\n"
-                    + "Date: Mon, 17 Jun 2024 10:00:00 GMT\n"
-                    + "Content-Type: multipart/mixed; boundary=x\n\n"
-                    + "--x\n"
-                    + "Content-Type: text/html\n"
-                    + "Content-Transfer-Encoding: base64\n\n"
-                    + "PHA+eDwvcD4=\n"
-                    + "--x--\n")),
+                """
+                From: a@b.c
+                Subject: =?utf-8?B?w6k=?=
+                Date: Mon, 17 Jun 2024 10:00:00 GMT
+                Content-Type: multipart/mixed; boundary=x
+
+                --x
+                Content-Type: text/html
+                Content-Transfer-Encoding: base64
+
+                PHA+eDwvcD4=
+                --x--
+                """)),
         Map.entry("a.zip", Reading.zip("a.txt", "words", "b.csv", "title,text\na,b\n")),
         Map.entry("a.docx", Reading.zip("word/document.xml", "<d><p><t>words</t></p></d>")),
         Map.entry("a.tar", Reading.tar("a.txt", "words")),

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,7 +44,8 @@ class HostileSourcesTest {
     InputStream endless =
         new SequenceInputStream(new ByteArrayInputStream(head), new Endless(2L << 30));
     try (PathSource source = new PathSource(List.of("-"), endless, ReadingOptions.USUAL)) {
-      assertThat(refused(source.next()).code()).isEqualTo(ErrorCode.TOO_LONG);
+      assertThat(refused(Objects.requireNonNull(source.next())).code())
+          .isEqualTo(ErrorCode.TOO_LONG);
       assertThat(source.next()).isNull();
       assertThat(source.bytesRead()).isLessThan(20L << 20);
     }
