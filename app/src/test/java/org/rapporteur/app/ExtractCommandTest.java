@@ -58,7 +58,8 @@ class ExtractCommandTest {
           assertThat(line.path("article").asBoolean()).isTrue();
           assertThat(line.path("published").asString()).isEqualTo("2024-06-18");
           assertThat(line.path("publishedTime").asString()).isEqualTo("2024-06-18T07:30+03:00");
-          assertThat(line.path("text").asString()).contains("would begin next week.\n\nA date for the traders\n\n");
+          assertThat(line.path("text").asString())
+              .contains("would begin next week.\n\nA date for the traders\n\n");
           assertThat(line.path("furniture").get(0).path("reason").asString())
               .isEqualTo("cookie notice");
         });

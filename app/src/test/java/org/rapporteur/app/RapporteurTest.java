@@ -19,9 +19,7 @@ class RapporteurTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "", "read", "code", "annotate", "extract", "rules", "rules test", "rules docs"
-      })
+      strings = {"", "read", "code", "annotate", "extract", "rules", "rules test", "rules docs"})
   void everyHelpShowsAnExample(String command) {
     Run.Result result = Run.within().run((command + " --help").strip().split(" "));
     assertThat(result.code()).isZero();

@@ -47,7 +47,7 @@ final class PageAlignment {
   /** Smith and Waterman's recurrence with a prize for a match that follows a match. */
   private static boolean[] align(int[] page, int[] text) {
     boolean[] matched = new boolean[page.length];
-    int rows = (int) Math.min(page.length, MOST_CELLS / Math.max(1, text.length));
+    int rows = Math.min(page.length, MOST_CELLS / Math.max(1, text.length));
     byte[][] back = new byte[rows + 1][text.length + 1];
     int[] above = new int[text.length + 1];
     int[] row = new int[text.length + 1];

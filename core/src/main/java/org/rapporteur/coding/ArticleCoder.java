@@ -49,7 +49,12 @@ public final class ArticleCoder implements Coder {
     }
     List<CodedDraft> coded = events(article, sentences, actors, times, places);
     List<Event> events = coded.stream().map(CodedDraft::event).toList();
-    return new Coding(article, events, new ClaimReader(knowledge.claims()).read(coded), times.warnings(), mentions);
+    return new Coding(
+        article,
+        events,
+        new ClaimReader(knowledge.claims()).read(coded),
+        times.warnings(),
+        mentions);
   }
 
   private List<CodedDraft> events(

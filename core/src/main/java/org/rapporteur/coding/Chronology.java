@@ -189,8 +189,7 @@ final class Chronology {
       boolean history = Tenses.isPastPerfect(outer) && predications.governor(outer).isEmpty();
       TimeMention mention = clause.own(outer);
       boolean known =
-          drafts.stream()
-              .anyMatch(other -> isOf(other, outer) && isBackground(other, asked));
+          drafts.stream().anyMatch(other -> isOf(other, outer) && isBackground(other, asked));
       if (history || known || (mention != null && isLongAgo(mention))) {
         return true;
       }

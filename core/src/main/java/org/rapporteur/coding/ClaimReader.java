@@ -51,8 +51,7 @@ final class ClaimReader {
     Predications predications = coded.draft().predications();
     Predication predication = coded.draft().predication();
     if (!words.claimants(predication, predications).isEmpty()) {
-      return List.of(
-          new Claim(event.source(), event.id(), Claim.Stance.CONFIRM, null));
+      return List.of(new Claim(event.source(), event.id(), Claim.Stance.CONFIRM, null));
     }
     boolean confirmed = words.confirmsAbove(predication, predications);
     return confirmed

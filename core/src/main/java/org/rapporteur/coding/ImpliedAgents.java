@@ -27,10 +27,7 @@ final class ImpliedAgents {
   private final ClaimWords claims;
 
   ImpliedAgents(
-      ArticleActors actors,
-      Predications predications,
-      ImpliedParties implied,
-      ClaimWords claims) {
+      ArticleActors actors, Predications predications, ImpliedParties implied, ClaimWords claims) {
     this.actors = actors;
     this.predications = predications;
     this.implied = implied;

@@ -62,9 +62,7 @@ final class SameEvents {
     }
     boolean sameWord = draft.predication().verb().equals(other.predication().verb());
     boolean sameKind =
-        sameWord
-            || isMaterial(draft)
-            || draft.frame().cameo().equals(other.frame().cameo());
+        sameWord || isMaterial(draft) || draft.frame().cameo().equals(other.frame().cameo());
     if (!sameKind || (!sameWord && !isTakenAsKnown(draft))) {
       return false;
     }

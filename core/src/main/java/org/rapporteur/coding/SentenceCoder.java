@@ -42,7 +42,8 @@ final class SentenceCoder {
       return List.of();
     }
     Predications predications = knowledge.extractor().extract(sentence);
-    ImpliedAgents agents = new ImpliedAgents(actors, predications, knowledge.implied(), knowledge.claims());
+    ImpliedAgents agents =
+        new ImpliedAgents(actors, predications, knowledge.implied(), knowledge.claims());
     FrameMatcher matcher =
         new FrameMatcher(
             knowledge.frames(),

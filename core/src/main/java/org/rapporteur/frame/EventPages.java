@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.rapporteur.event.EventType;
 
 /**
- * Pages in Markdown that say, for each event type, which words and what grammar make a record of it,
- * with the frames' own examples. They are written from the frames, never by hand.
+ * Pages in Markdown that say, for each event type, which words and what grammar make a record of
+ * it, with the frames' own examples. They are written from the frames, never by hand.
  */
 public final class EventPages {
   private static final int MOST_WORDS = 30;
@@ -34,7 +34,8 @@ public final class EventPages {
     page.append("# ").append(type).append("\n\n");
     page.append("Written from `frames/")
         .append(type.name().toLowerCase(Locale.ROOT))
-        .append(".yaml` by `./rapporteur rules docs docs/events`; change the frames, not this page.\n\n");
+        .append(
+            ".yaml` by `./rapporteur rules docs docs/events`; change the frames, not this page.\n\n");
     page.append(frames.size()).append(" frames");
     if (!type.modes().isEmpty()) {
       page.append("; modes: ").append(String.join(", ", type.modes()));
@@ -58,13 +59,21 @@ public final class EventPages {
 
   private static String section(Frame frame) {
     StringBuilder text = new StringBuilder();
-    text.append("\n### ").append(frame.id()).append(" (CAMEO ").append(frame.cameo()).append(")\n\n");
+    text.append("\n### ")
+        .append(frame.id())
+        .append(" (CAMEO ")
+        .append(frame.cameo())
+        .append(")\n\n");
     text.append(frame.why()).append("\n\n");
     words(text, "verbs", frame.verbs());
     words(text, "nouns", frame.nouns());
     words(text, "adjectives", frame.adjectives());
     for (Condition condition : frame.where()) {
-      text.append("- ").append(condition.path()).append(": ").append(describe(condition)).append('\n');
+      text.append("- ")
+          .append(condition.path())
+          .append(": ")
+          .append(describe(condition))
+          .append('\n');
     }
     for (FrameExample example : frame.examples()) {
       text.append("- e.g. ").append(example.text()).append('\n');
@@ -93,6 +102,8 @@ public final class EventPages {
 
   private static String list(Set<String> words) {
     String shown = words.stream().sorted().limit(MOST_WORDS).collect(Collectors.joining(", "));
-    return words.size() > MOST_WORDS ? shown + " and " + (words.size() - MOST_WORDS) + " more" : shown;
+    return words.size() > MOST_WORDS
+        ? shown + " and " + (words.size() - MOST_WORDS) + " more"
+        : shown;
   }
 }

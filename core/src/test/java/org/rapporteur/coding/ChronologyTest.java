@@ -46,9 +46,7 @@ class ChronologyTest {
     int begin = marked.indexOf('{');
     String text = marked.replaceAll("[{}]", "");
     List<Event> events =
-        TestKnowledge.coder()
-            .code(new ArticleSource("1", text, null, MONDAY, null, null))
-            .events();
+        TestKnowledge.coder().code(new ArticleSource("1", text, null, MONDAY, null, null)).events();
     return events.stream()
         .filter(event -> event.trigger().begin() == begin)
         .findFirst()

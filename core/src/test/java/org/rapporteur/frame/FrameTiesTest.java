@@ -69,13 +69,16 @@ class FrameTiesTest {
     Set<String> words = new HashSet<>(one.words());
     words.retainAll(two.words());
     boolean sharedWords =
-        !words.isEmpty() && !excludes(first, one.path(), words) && !excludes(second, one.path(), words);
+        !words.isEmpty()
+            && !excludes(first, one.path(), words)
+            && !excludes(second, one.path(), words);
     return sharedWords || shares(one.kinds(), two.kinds()) || shares(one.types(), two.types());
   }
 
   private static boolean excludes(Frame frame, RolePath path, Set<String> words) {
     return frame.unless().stream()
-        .anyMatch(condition -> condition.path().equals(path) && condition.words().containsAll(words));
+        .anyMatch(
+            condition -> condition.path().equals(path) && condition.words().containsAll(words));
   }
 
   private static <T> boolean shares(Set<T> one, Set<T> two) {
