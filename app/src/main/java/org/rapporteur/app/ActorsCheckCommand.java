@@ -48,7 +48,7 @@ final class ActorsCheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "text for a person, json for a program (default: text).")
-  private ReadCommand.Format format = ReadCommand.Format.TEXT;
+  private ListFormat format = ListFormat.TEXT;
 
   @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
 
@@ -110,7 +110,7 @@ final class ActorsCheckCommand implements Callable<Integer> {
         }
       }
     }
-    if (format == ReadCommand.Format.TEXT) {
+    if (format == ListFormat.TEXT) {
       output.line(
           Printable.counted(rows, "usable row")
               + ", "

@@ -42,7 +42,7 @@ final class ActorsFindCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "text for a person, json for a program (default: text).")
-  private ReadCommand.Format format = ReadCommand.Format.TEXT;
+  private ListFormat format = ListFormat.TEXT;
 
   @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
 

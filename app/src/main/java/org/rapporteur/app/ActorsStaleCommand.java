@@ -3,18 +3,24 @@ package org.rapporteur.app;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rapporteur.actor.NameCensus;
+import org.rapporteur.formats.InputLine;
+import org.rapporteur.formats.RecordReader;
 import org.rapporteur.knowledge.KnowledgeFiles;
 import org.rapporteur.place.Gazetteer;
+import org.rapporteur.source.Item;
+import org.rapporteur.source.Origin;
+import org.rapporteur.source.PathSource;
+import org.rapporteur.source.ReadingOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 
 /** {@code rapporteur actors stale}: which names of a corpus nobody knows. */
@@ -22,19 +28,19 @@ import tools.jackson.databind.ObjectMapper;
     name = "stale",
     header = "Counts the names in a corpus that no table of actors knows.",
     description = {
-      "Files are texts, or JSON Lines (.jsonl) with a \"text\". Names of places are left out. What"
-          + " is",
+      "Files and folders are of any kind that read knows. Names of places are left out. What is",
       "frequent here and matters to you belongs in a table of yours."
     },
     footer = {"", "Example: rapporteur actors stale samples/*.txt --top 20"})
 final class ActorsStaleCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Parts parts;
+  private final RecordReader lines = new RecordReader();
 
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files of text or JSON Lines, or - for standard input.")
+      description = "Files and folders, or - for standard input.")
   private List<String> files = List.of();
 
   @Option(names = "--top", paramLabel = "N", description = "How many to show (default: 50).")
@@ -44,7 +50,7 @@ final class ActorsStaleCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "text for a person, json for a program (default: text).")
-  private ReadCommand.Format format = ReadCommand.Format.TEXT;
+  private ListFormat format = ListFormat.TEXT;
 
   @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
 
@@ -66,33 +72,37 @@ final class ActorsStaleCommand implements Callable<Integer> {
         new NameCensus(
             knowledge.registry(messages),
             name -> plainWords.contains(name) || !places.find(name).isEmpty());
-    InputFiles inputs = new InputFiles(files, surroundings.in(), parts.pages());
-    ObjectMapper json = new ObjectMapper();
-    for (InputFiles.InputFile file = inputs.next(); file != null; file = inputs.next()) {
-      file.problems().forEach(messages::problem);
-      String text = file.text();
-      if (text == null) {
-        continue;
-      }
-      if (file.name().endsWith(".jsonl")) {
-        text.lines().map(line -> words(json, line)).forEach(census::add);
-      } else {
-        census.add(text);
+    try (PathSource source = new PathSource(files, surroundings.in(), ReadingOptions.USUAL)) {
+      for (Item item = source.next(); item != null; item = source.next()) {
+        words(item, messages).ifPresent(census::add);
       }
     }
-    report(census.unknown(), json);
+    report(census.unknown());
     return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
   }
 
-  private static String words(ObjectMapper json, String line) {
-    try {
-      return json.readTree(line).path("text").stringValue("");
-    } catch (JacksonException noJson) {
-      return line;
-    }
+  private Optional<String> words(Item item, Messages messages) {
+    return switch (item) {
+      case Item.Text text -> Optional.of(text.text());
+      case Item.Line line ->
+          lines.read(line.line()) instanceof InputLine.Accepted accepted
+              ? Optional.of(accepted.source().text())
+              : Optional.empty();
+      case Item.Page page ->
+          new PageText(parts.pages()).read(page) instanceof PageText.Words words
+              ? Optional.of(words.text())
+              : Optional.empty();
+      case Item.Refused refused -> {
+        Origin origin = refused.origin();
+        messages.problem(
+            new Problem(origin.name(), origin.line(), refused.code(), refused.message(), null));
+        yield Optional.empty();
+      }
+      case Item.PassedOver passed -> Optional.empty();
+    };
   }
 
-  private void report(List<NameCensus.Unknown> unknown, ObjectMapper json)
+  private void report(List<NameCensus.Unknown> unknown)
       throws OutputClosedException, EnvironmentException {
     Output output = new Output(surroundings.out());
     List<NameCensus.Unknown> shown = unknown.subList(0, Math.min(top, unknown.size()));
@@ -112,6 +122,7 @@ final class ActorsStaleCommand implements Callable<Integer> {
         output.line(Printable.counted(unknown.size(), "unknown name"));
       }
       case JSON -> {
+        ObjectMapper json = new ObjectMapper();
         for (NameCensus.Unknown name : shown) {
           Map<String, Object> object = new LinkedHashMap<>();
           object.put("name", name.name());

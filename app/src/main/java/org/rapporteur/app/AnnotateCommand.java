@@ -31,11 +31,13 @@ final class AnnotateCommand implements Callable<Integer> {
   private final Parts parts;
 
   @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
+      arity = "0..*",
+      paramLabel = "PATH",
       defaultValue = "-",
-      description = "File of JSON Lines, or - for standard input (default).")
-  private String file = "-";
+      description = "Files and folders, or - for JSON Lines on standard input (default).")
+  private List<String> files = List.of("-");
+
+  @Mixin private final SourceOptions sources = new SourceOptions();
 
   @Option(
       names = "--layers",
@@ -63,7 +65,7 @@ final class AnnotateCommand implements Callable<Integer> {
     if (layers.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "--layers names no layer");
     }
-    return new JsonLinesRun(surroundings, parts.coder().with(knowledge.tables(messages)), messages)
-        .run(file, threads.count(), EnumSet.copyOf(layers));
+    return new JsonLinesRun(surroundings, parts.with(knowledge.tables(messages)), messages, sources, null)
+        .run(files, threads.count(), EnumSet.copyOf(layers));
   }
 }

@@ -1,10 +1,16 @@
 package org.rapporteur.app;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.ArticleSource;
+import org.rapporteur.formats.ErrorCode;
+import org.rapporteur.source.Item;
+import org.rapporteur.source.Origin;
+import org.rapporteur.source.PathSource;
+import org.rapporteur.source.ReadingOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,28 +59,14 @@ final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--sentence counts from 1, it cannot be " + sentence);
     }
-    InputFiles.InputFile input =
-        new InputFiles(List.of(file), surroundings.in(), parts.pages()).next();
-    if (input == null) {
+    ArticleSource source = source(messages);
+    if (source == null) {
       return ExitCode.INPUT;
     }
-    input.problems().forEach(messages::problem);
-    String text = input.text();
-    if (text == null) {
-      return ExitCode.INPUT;
-    }
-    Optional<Outcome.Failed> noArticle = TextCheck.check(text);
-    if (noArticle.isPresent()) {
-      Outcome.Failed failed = noArticle.get();
-      messages.problem(new Problem(input.name(), 1, failed.code(), failed.message(), null));
-      return ExitCode.INPUT;
-    }
-    ArticleSource source = new ArticleSource(input.name(), text, null, null, null, null);
-    List<String> explanations =
-        parts.explainer().with(knowledge.tables(messages)).explain(source, messages::say);
+    List<String> explanations = parts.explainer().with(knowledge.tables(messages)).explain(source, messages::say);
     if (sentence != null && sentence > explanations.size()) {
       messages.say(
-          input.name() + " has " + Printable.counted(explanations.size(), "sentence") + " only");
+          source.id() + " has " + Printable.counted(explanations.size(), "sentence") + " only");
       return ExitCode.INPUT;
     }
     Output output = new Output(surroundings.out());
@@ -86,5 +78,54 @@ final class ExplainCommand implements Callable<Integer> {
     }
     output.flush();
     return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
+  }
+
+  /** The first article of the file; null, and the user is told, when there is none. */
+  private @Nullable ArticleSource source(Messages messages) throws IOException {
+    try (PathSource sources =
+        new PathSource(List.of(file), surroundings.in(), ReadingOptions.USUAL)) {
+      Item item = sources.next();
+      return item == null ? null : source(item, messages);
+    }
+  }
+
+  private @Nullable ArticleSource source(Item item, Messages messages) {
+    return switch (item) {
+      case Item.Text text -> {
+        for (Item.Oddity odd : text.oddities()) {
+          messages.problem(
+              new Problem(text.origin().name(), odd.line(), odd.code(), odd.message(), null));
+        }
+        yield checked(text.origin(), text.text(), messages);
+      }
+      case Item.Page page ->
+          switch (new PageText(parts.pages()).read(page)) {
+            case PageText.Words words -> checked(page.origin(), words.text(), messages);
+            case PageText.NoArticle none ->
+                refused(page.origin(), ErrorCode.NOT_AN_ARTICLE, none.reason(), messages);
+            case PageText.Refused refused ->
+                refused(page.origin(), refused.code(), refused.message(), messages);
+          };
+      case Item.Refused refused ->
+          refused(refused.origin(), refused.code(), refused.message(), messages);
+      case Item.PassedOver passed ->
+          refused(passed.origin(), ErrorCode.NOT_AN_ARTICLE, passed.reason(), messages);
+      case Item.Line line ->
+          refused(line.origin(), ErrorCode.UNSUPPORTED, "give a file of one article", messages);
+    };
+  }
+
+  private static @Nullable ArticleSource checked(Origin origin, String text, Messages messages) {
+    Optional<Outcome.Failed> none = TextCheck.check(text);
+    if (none.isPresent()) {
+      return refused(origin.at(1), none.get().code(), none.get().message(), messages);
+    }
+    return ArticleSource.of(origin.name(), text);
+  }
+
+  private static @Nullable ArticleSource refused(
+      Origin origin, ErrorCode code, String message, Messages messages) {
+    messages.problem(new Problem(origin.name(), origin.line(), code, message, null));
+    return null;
   }
 }

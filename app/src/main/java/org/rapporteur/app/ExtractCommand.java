@@ -25,9 +25,11 @@ import picocli.CommandLine.Spec;
     name = "extract",
     header = "Reads the articles of web pages, files in, JSON Lines out.",
     description = {
-      "Pages are saved HTML, also packed with gzip; plain texts are taken too. Nothing of a page is",
+      "Pages are saved HTML, also packed with gzip; plain texts are taken too. Nothing of a page"
+          + " is",
       "run or fetched. Output is one object a file in the same order, with the text, what the page",
-      "says about itself and where, and what was cut and why. \"article\" is false for front pages,",
+      "says about itself and where, and what was cut and why. \"article\" is false for front"
+          + " pages,",
       "paywalls and notices. A file that cannot be read gives an object with \"error\"."
     },
     footer = {

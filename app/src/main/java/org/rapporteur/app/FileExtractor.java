@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.ArticleReader;
 import org.rapporteur.formats.ErrorCode;
-import org.rapporteur.page.ContentKind;
 import org.rapporteur.page.PageArticle;
 import org.rapporteur.page.PageExtractor;
 import org.rapporteur.page.PageReading;
@@ -71,20 +70,18 @@ final class FileExtractor {
   }
 
   /** Why a file is no page, for the user. */
-  static Problem problem(String name, PageReading.Refused refused) {
-    ErrorCode code =
-        switch (refused.reason()) {
-          case EMPTY -> ErrorCode.EMPTY;
-          case TOO_LONG -> ErrorCode.TOO_LONG;
-          case BINARY -> ErrorCode.BINARY;
-          case NOT_A_PAGE -> ErrorCode.NOT_AN_ARTICLE;
-        };
-    return new Problem(name, 0, code, refused.message(), null);
+  private static Problem problem(String name, PageReading.Refused refused) {
+    return new Problem(name, 0, code(refused.reason()), refused.message(), null);
   }
 
-  /** Whether {@code bytes} are a web page. */
-  static boolean isPage(byte[] bytes) {
-    return ContentKind.of(bytes) == ContentKind.HTML;
+  /** The stable name of why something is no page. */
+  static ErrorCode code(PageReading.Reason reason) {
+    return switch (reason) {
+      case EMPTY -> ErrorCode.EMPTY;
+      case TOO_LONG -> ErrorCode.TOO_LONG;
+      case BINARY -> ErrorCode.BINARY;
+      case NOT_A_PAGE -> ErrorCode.NOT_AN_ARTICLE;
+    };
   }
 
   /**

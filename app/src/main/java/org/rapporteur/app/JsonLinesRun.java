@@ -1,91 +1,99 @@
 package org.rapporteur.app;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.formats.Layer;
-import org.rapporteur.formats.LineReader;
+import org.rapporteur.source.ContentKind;
+import org.rapporteur.source.PathSizes;
+import org.rapporteur.source.PathSource;
+import org.rapporteur.source.ReadingOptions;
+import org.rapporteur.store.StoreException;
 
-/** One object a line in, one out in the same order: what {@code code} and {@code annotate} do. */
+/** Takes all articles of files through the coder and writes layers of them, one object a line. */
 final class JsonLinesRun {
-  /** In bytes. No article is as long; a line beyond it is some other kind of file. */
-  private static final int LONGEST_LINE = 16 << 20;
-
   private final Surroundings surroundings;
-  private final CoderFactory coders;
+  private final Parts parts;
   private final Messages messages;
+  private final SourceOptions sources;
+  private final @Nullable Path output;
 
-  JsonLinesRun(Surroundings surroundings, CoderFactory coders, Messages messages) {
+  /** Writes to {@code output}, to standard output when it is null. */
+  JsonLinesRun(
+      Surroundings surroundings,
+      Parts parts,
+      Messages messages,
+      SourceOptions sources,
+      @Nullable Path output) {
     this.surroundings = surroundings;
-    this.coders = coders;
+    this.parts = parts;
     this.messages = messages;
+    this.sources = sources;
+    this.output = output;
   }
 
-  /**
-   * Runs it and gives the exit code.
-   *
-   * @param file name of the input, "-" for standard input
-   * @param threads how many articles are coded at the same time
-   * @param layers what is written of each
-   */
-  int run(String file, int threads, Set<Layer> layers) throws Exception {
-    boolean standard = file.equals("-");
-    Optional<Problem> problem = standard ? Optional.empty() : InputFiles.check(file);
-    if (problem.isPresent()) {
-      messages.problem(problem.get());
-      return ExitCode.INPUT;
-    }
-    if (standard && surroundings.isTerminal("in")) {
+  /** Runs over {@code files}, where "-" is standard input, and gives the exit code. */
+  int run(List<String> files, int threads, Set<Layer> layers)
+      throws IOException, EnvironmentException, StoreException, InterruptedException {
+    if (files.contains("-") && surroundings.isTerminal("in")) {
       messages.say("reading articles from the keyboard, one JSON object a line; Ctrl-D ends");
     }
-    code(file, standard ? "standard input" : file, threads, layers);
+    Tally tally = new Tally();
+    RunReport report = new RunReport(tally, sources.report());
+    boolean complete = false;
+    try (RecordLines records = records(files, layers, tally);
+        PathSource source = new PathSource(files, surroundings.in(), reading(files))) {
+      CodedItems lines =
+          new CodedItems(records, layers, messages, tally, progress(files, source, tally));
+      run(source, lines, records, tally, threads);
+      complete = true;
+    } finally {
+      report.write(complete);
+    }
     return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
   }
 
-  private void code(String file, String name, int threads, Set<Layer> layers) throws Exception {
-    CarefulCoder coder = new CarefulCoder(coders, messages);
-    LineCoder work = new LineCoder(coder, name, surroundings.today(), layers);
-    CodedLines lines = new CodedLines(new Output(surroundings.out()), messages);
-    try (InputStream in = open(file)) {
-      new OrderedPipeline(threads).run(new Lines(in), work::code, lines);
-    } catch (OutputClosedException closed) {
-      throw closed;
-    } catch (IOException cause) {
-      throw new EnvironmentException("cannot read " + name + ": " + cause.getMessage(), cause);
+  private RecordLines records(List<String> files, Set<Layer> layers, Tally tally)
+      throws EnvironmentException {
+    if (output == null) {
+      return RecordLines.to(surroundings.out());
+    }
+    List<String> command = List.of("code", String.valueOf(sources.reading().as()), "" + layers);
+    return RecordLines.to(output, RunId.of(command, files), messages, tally);
+  }
+
+  private Progress progress(List<String> files, PathSource source, Tally tally) {
+    OptionalLong total =
+        surroundings.isTerminal("err") ? PathSizes.total(files) : OptionalLong.empty();
+    return new Progress(messages, tally, total, source::bytesRead);
+  }
+
+  private void run(
+      PathSource source, CodedItems lines, RecordLines records, Tally tally, int threads)
+      throws IOException, EnvironmentException, StoreException, InterruptedException {
+    ItemCoder coder =
+        new ItemCoder(
+            new CarefulCoder(parts.coder(), messages),
+            new PageText(parts.pages()),
+            null,
+            surroundings.today());
+    try {
+      new OrderedPipeline(threads).run(new SourceItems(source, records.done()), coder::code, lines);
+    } catch (InterruptedException asked) {
+      records.mark(tally);
+      throw asked;
     }
     lines.finish();
   }
 
-  private InputStream open(String file) throws IOException {
-    return new BufferedInputStream(
-        file.equals("-") ? surroundings.in() : Files.newInputStream(Path.of(file)));
-  }
-
-  /** The lines of a stream. */
-  private static final class Lines implements OrderedPipeline.Source<LineReader.Line> {
-    private final LineReader reader;
-
-    Lines(InputStream in) {
-      reader = new LineReader(in, LONGEST_LINE);
-    }
-
-    @Override
-    public LineReader.@Nullable Line next() throws IOException {
-      LineReader.Line line = reader.next();
-      while (line != null && !line.tooLong() && line.content().text().isBlank()) {
-        line = reader.next();
-      }
-      return line;
-    }
-
-    @Override
-    public long bytes(LineReader.Line line) {
-      return line.tooLong() ? 0 : line.bytes();
-    }
+  /** Standard input is JSON Lines here, so that every line has its place in the output. */
+  private ReadingOptions reading(List<String> files) {
+    ReadingOptions reading = sources.reading();
+    return files.contains("-") && reading.as() == null
+        ? new ReadingOptions(reading.columns(), ContentKind.JSONL)
+        : reading;
   }
 }

@@ -56,6 +56,12 @@ final class Messages {
     err.println("rapporteur: " + Printable.line(line));
   }
 
+  /** A line of a table, its blanks kept. */
+  synchronized void row(String line) {
+    clearProgress();
+    err.println("rapporteur: " + line);
+  }
+
   /** Shows how far a run is; overwritten by whatever comes next. Only on a terminal. */
   synchronized void progress(String state) {
     if (terminal) {

@@ -86,7 +86,7 @@ final class OrderedPipeline {
   }
 
   private static <O> Item<O> next(BlockingQueue<Item<O>> queue, Sink<O> sink)
-      throws IOException, EnvironmentException, InterruptedException {
+      throws IOException, EnvironmentException, StoreException, InterruptedException {
     Item<O> item = queue.poll();
     if (item == null) {
       sink.idle();
@@ -117,7 +117,7 @@ final class OrderedPipeline {
   /** Where items come from. Used by one thread. */
   interface Source<I> {
     /** The next item, null at the end. */
-    @Nullable I next() throws IOException;
+    @Nullable I next() throws IOException, InterruptedException;
 
     /** About how much memory {@code item} takes. */
     long bytes(I item);
@@ -135,7 +135,7 @@ final class OrderedPipeline {
     void accept(O result) throws IOException, EnvironmentException, StoreException;
 
     /** There is nothing to accept for the moment, or no more: what was accepted must leave. */
-    void idle() throws IOException, EnvironmentException;
+    void idle() throws IOException, EnvironmentException, StoreException;
   }
 
   /** A result to come; a null result marks the end. */

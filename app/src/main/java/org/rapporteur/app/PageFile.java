@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -34,7 +35,7 @@ final class PageFile {
 
   /** The content of the file {@code name}. */
   static Content read(String name) {
-    Optional<Problem> problem = InputFiles.check(name);
+    Optional<Problem> problem = check(name);
     if (problem.isPresent()) {
       return new Content.Unreadable(problem.get());
     }
@@ -46,6 +47,29 @@ final class PageFile {
           new Problem(
               name, 0, ErrorCode.UNREADABLE, "cannot be read: " + cause.getMessage(), null));
     }
+  }
+
+  /** What prevents {@code name} from being read as a file. */
+  private static Optional<Problem> check(String name) {
+    Path path;
+    try {
+      path = Path.of(name);
+    } catch (InvalidPathException impossible) {
+      return problem(name, ErrorCode.NOT_FOUND, "no file can have this name");
+    }
+    if (Files.isDirectory(path)) {
+      return problem(name, ErrorCode.DIRECTORY, "is a directory; name the files in it");
+    }
+    if (!Files.exists(path)) {
+      return problem(name, ErrorCode.NOT_FOUND, "no such file");
+    }
+    return Files.isReadable(path)
+        ? Optional.empty()
+        : problem(name, ErrorCode.UNREADABLE, "you have no permission to read it");
+  }
+
+  private static Optional<Problem> problem(String name, ErrorCode code, String message) {
+    return Optional.of(new Problem(name, 0, code, message, null));
   }
 
   private static boolean isPacked(byte[] bytes) {

@@ -3,6 +3,7 @@ package org.rapporteur.app;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.rapporteur.actor.ActorTables;
 import org.rapporteur.article.ArticleReader;
 import org.rapporteur.page.PageExtractor;
 
@@ -31,6 +32,11 @@ public record Parts(
         coders,
         PageExtractor::builtIn,
         ArticleReader::builtIn);
+  }
+
+  /** The same parts with a user's own actors before those built in. */
+  Parts with(ActorTables tables) {
+    return new Parts(coder.with(tables), frameTests, explainer.with(tables), pages, texts);
   }
 
   /** Where unpacked models are kept, after the XDG Base Directory Specification. */

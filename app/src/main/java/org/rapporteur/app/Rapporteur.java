@@ -52,6 +52,13 @@ public final class Rapporteur implements Runnable {
     System.exit(code);
   }
 
+  /**
+   * Runs {@code arguments} in this process with {@code parts} of one's own; gives the exit code.
+   */
+  public static int run(String[] arguments, Parts parts) {
+    return run(arguments, Surroundings.ofProcess(), parts, new Interruption());
+  }
+
   /** Runs {@code arguments} within {@code surroundings} and gives the exit code. */
   static int run(
       String[] arguments, Surroundings surroundings, Parts parts, Interruption interruption) {
@@ -72,6 +79,7 @@ public final class Rapporteur implements Runnable {
     CommandLine command = new CommandLine(new Rapporteur());
     command.addSubcommand(new ReadCommand(surroundings, parts));
     command.addSubcommand(new CodeCommand(surroundings, parts));
+    command.addSubcommand(new WatchCommand(surroundings, parts));
     command.addSubcommand(new ExtractCommand(surroundings, parts));
     command.addSubcommand(new AnnotateCommand(surroundings, parts));
     command.addSubcommand(new ExplainCommand(surroundings, parts));

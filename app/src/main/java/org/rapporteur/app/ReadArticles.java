@@ -1,58 +1,85 @@
 package org.rapporteur.app;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.coding.Coding;
-import org.rapporteur.store.RecordStore;
-import org.rapporteur.store.RecordStore.SaveResult;
-import org.rapporteur.store.RecordStore.Totals;
+import org.rapporteur.store.Mark;
 import org.rapporteur.store.StoreException;
 
-/** Prints codings as they come and stores them in batches. */
-final class ReadArticles implements OrderedPipeline.Sink<FileCoder.Result>, AutoCloseable {
+/** Prints what was read as it comes and stores it in batches. */
+final class ReadArticles implements OrderedPipeline.Sink<ItemResult> {
   /** Bounds the memory; fewer articles than this are stored in one piece at the end. */
   private static final int BATCH = 500;
+
+  /** What a killed run loses at most. */
+  private static final long LATEST = Duration.ofSeconds(20).toNanos();
 
   private final RecordLayout layout;
   private final Output output;
   private final Messages messages;
-  private final @Nullable Path data;
-  private final List<Coding> unsaved = new ArrayList<>();
-  private SaveResult saved = new SaveResult(0, 0, 0);
-  private @Nullable RecordStore store;
+  private final Tally tally;
+  private final Progress progress;
+  private final @Nullable Archive archive;
+  private final Optional<String> run;
+  private long items;
+  private long savedAt = System.nanoTime();
   private int codings;
 
-  /** Stores in the directory {@code data}; nowhere when it is null. */
-  ReadArticles(RecordLayout layout, Output output, Messages messages, @Nullable Path data) {
+  /**
+   * Stores in {@code archive}; nowhere when it is null.
+   *
+   * @param run what the run is known by, if it can be resumed
+   * @param items how many items an earlier part of it did
+   */
+  ReadArticles(
+      RecordLayout layout,
+      Output output,
+      Messages messages,
+      Tally tally,
+      Progress progress,
+      @Nullable Archive archive,
+      Optional<String> run,
+      long items) {
     this.layout = layout;
     this.output = output;
     this.messages = messages;
-    this.data = data;
+    this.tally = tally;
+    this.progress = progress;
+    this.archive = archive;
+    this.run = run;
+    this.items = items;
   }
 
   @Override
-  public void accept(FileCoder.Result result)
+  public void accept(ItemResult result)
       throws OutputClosedException, EnvironmentException, StoreException {
     result.problems().forEach(messages::problem);
-    Coding coding = result.coding();
-    if (coding == null) {
-      print(layout.failed(result.problems().getLast()));
-      return;
-    }
-    codings++;
-    print(layout.coded(result.file(), coding, warnings(result.problems())));
-    if (data != null) {
-      unsaved.add(coding);
-      if (unsaved.size() >= BATCH) {
-        save(data);
+    tally.add(result);
+    items++;
+    switch (result.fate()) {
+      case ItemResult.Article article -> {
+        codings++;
+        print(layout.coded(result.origin().name(), article));
+        if (archive != null) {
+          archive.add(result.origin().name(), article);
+        }
       }
+      case ItemResult.Broken broken ->
+          print(
+              layout.failed(
+                  broken.id() == null ? result.origin().name() : broken.id(), broken.problem()));
+      case ItemResult.NoArticle none -> {
+        if (none.page()) {
+          print(layout.noArticle(result.origin().name(), none.reason()));
+        }
+      }
+      case ItemResult.Unchanged unchanged -> {}
     }
-  }
-
-  private static List<String> warnings(List<Problem> problems) {
-    return problems.stream().map(Problem::message).toList();
+    if (archive != null && (archive.waiting() >= BATCH || System.nanoTime() - savedAt > LATEST)) {
+      save(archive);
+    }
+    progress.show();
   }
 
   private void print(List<String> lines) throws OutputClosedException, EnvironmentException {
@@ -66,43 +93,30 @@ final class ReadArticles implements OrderedPipeline.Sink<FileCoder.Result>, Auto
     output.flush();
   }
 
+  private void save(Archive open) throws StoreException {
+    open.save(() ->
+        run.<List<Mark>>map(name -> List.of(new Mark.Reached(name, items, tally.save())))
+            .orElse(List.of()));
+    savedAt = System.nanoTime();
+  }
+
+  /** Stores what is done of a run that is cut short, so that the same command goes on there. */
+  void stop() throws OutputClosedException, EnvironmentException, StoreException {
+    output.flush();
+    if (archive != null && items > 0) {
+      save(archive);
+    }
+  }
+
   /** Prints and stores what is left, and says what is in the store now. */
   void finish() throws OutputClosedException, EnvironmentException, StoreException {
     print(layout.end(codings));
     output.flush();
-    if (data == null || codings == 0) {
-      return;
-    }
-    save(data);
-    if (store != null) {
-      tell(data, store.totals());
-    }
-  }
-
-  private void save(Path directory) throws StoreException {
-    if (store == null) {
-      store = RecordStore.open(directory);
-    }
-    saved = saved.plus(store.save(unsaved));
-    unsaved.clear();
-  }
-
-  private void tell(Path directory, Totals totals) {
-    messages.say(
-        "%s: %d new, %d read anew, %d unchanged; it holds %s with %s"
-            .formatted(
-                directory,
-                saved.added(),
-                saved.replaced(),
-                saved.unchanged(),
-                Printable.counted(totals.articles(), "article"),
-                Printable.counted(totals.events(), "record")));
-  }
-
-  @Override
-  public void close() throws StoreException {
-    if (store != null) {
-      store.close();
+    progress.finish();
+    if (archive != null && (codings > 0 || archive.isOpen())) {
+      archive.save(
+          () -> run.<List<Mark>>map(name -> List.of(new Mark.Completed(name))).orElse(List.of()));
+      archive.summary().ifPresent(messages::say);
     }
   }
 }

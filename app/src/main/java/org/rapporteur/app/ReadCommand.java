@@ -1,12 +1,19 @@
 package org.rapporteur.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.formats.PublicationDate;
+import org.rapporteur.source.PathSizes;
+import org.rapporteur.source.PathSource;
+import org.rapporteur.store.Mark;
 import org.rapporteur.store.RecordStore;
+import org.rapporteur.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -21,13 +28,18 @@ import picocli.CommandLine.TypeConversionException;
     name = "read",
     header = "Prints the records of articles with their evidence, and stores them.",
     description = {
-      "Articles are plain text, as they were copied or scraped from a page, or saved web pages. What",
-      "was cut as not being the article is told with the reason."
+      "What a file holds is told by its content: plain text, web pages, mail, Word, PDF, tables,",
+      "JSON, web archives (WARC), feeds, formats of news agencies and databases, and archives of",
+      "them (docs/sources.md). Folders are read with all that is in them. What was cut as not"
+          + " being",
+      "the article is told with the reason. A run that is cut short goes on where it was when the",
+      "same command is given again."
     },
     footer = {
       "",
       "Example: rapporteur read samples/01-state-visit.txt --date 2024-06-17",
-      "         rapporteur read news/*.txt --format json --no-store > records.jsonl"
+      "         rapporteur read news/ crawl.warc.gz --format none --report report.json",
+      "         rapporteur read corpus.csv --columns text=body,date=published"
     })
 final class ReadCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -35,8 +47,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "FILE",
-      description = "Files of text or HTML, one article each, or - for standard input.")
+      paramLabel = "PATH",
+      description = "Files and folders, or - for standard input.")
   private List<String> files = List.of();
 
   @Option(
@@ -44,13 +56,15 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "YYYY-MM-DD",
       converter = DayConverter.class,
       description =
-          "Day of publication; without it, and where a page tells none, \"on Tuesday\" stays open.")
+          "Day of publication of what has none of its own; without it \"on Tuesday\" stays open.")
   private @Nullable LocalDate date;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text for a person, json for a program, one object a line (default: text).")
+      description =
+          "text for a person, json for a program, one object a line, none to store only (default:"
+              + " text).")
   private Format format = Format.TEXT;
 
   @Option(
@@ -62,6 +76,9 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--no-store", description = "Do not store the records.")
   private boolean noStore;
 
+  @Option(names = "--restart", description = "Begin again although an earlier run was cut short.")
+  private boolean restart;
+
   @Option(
       names = "--color",
       paramLabel = "WHEN",
@@ -69,6 +86,8 @@ final class ReadCommand implements Callable<Integer> {
   private Colour colour = Colour.AUTO;
 
   @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
+
+  @Mixin private final SourceOptions sources = new SourceOptions();
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
@@ -90,27 +109,87 @@ final class ReadCommand implements Callable<Integer> {
     if (!noStore) {
       RecordStore.prepareDirectory(data);
     }
-    FileCoder work =
-        new FileCoder(
-            new CarefulCoder(parts.coder().with(knowledge.tables(messages)), messages), date);
-    Output output = new Output(surroundings.out());
-    RecordLayout layout =
-        switch (format) {
-          case TEXT -> RecordLayout.text(new Palette(colour.isOn(surroundings)));
-          case JSON -> RecordLayout.json();
-        };
-    try (ReadArticles results = new ReadArticles(layout, output, messages, noStore ? null : data)) {
-      new OrderedPipeline(count)
-          .run(new InputFiles(files, surroundings.in(), parts.pages()), work::code, results);
-      results.finish();
+    Tally tally = new Tally();
+    RunReport report = new RunReport(tally, sources.report());
+    try (Archive archive = noStore ? null : new Archive(data, tally)) {
+      boolean complete = false;
+      try {
+        read(archive, tally, messages, count);
+        complete = true;
+      } finally {
+        report.tell(messages, complete);
+      }
     }
     return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
+  }
+
+  private void read(@Nullable Archive archive, Tally tally, Messages messages, int count)
+      throws IOException, EnvironmentException, StoreException, InterruptedException {
+    Optional<String> run = archive == null ? Optional.empty() : RunId.of(command(), files);
+    long done = archive == null || restart ? 0 : resume(archive, run, tally, messages);
+    OptionalLong total =
+        surroundings.isTerminal("err") ? PathSizes.total(files) : OptionalLong.empty();
+    try (PathSource source = new PathSource(files, surroundings.in(), sources.reading())) {
+      Progress progress = new Progress(messages, tally, total, source::bytesRead);
+      ReadArticles results =
+          new ReadArticles(
+              layout(),
+              new Output(surroundings.out()),
+              messages,
+              tally,
+              progress,
+              archive,
+              run,
+              done);
+      ItemCoder coder =
+          new ItemCoder(
+              new CarefulCoder(parts.with(knowledge.tables(messages)).coder(), messages),
+              new PageText(parts.pages()),
+              date,
+              surroundings.today());
+      try {
+        new OrderedPipeline(count).run(new SourceItems(source, done), coder::code, results);
+      } catch (InterruptedException asked) {
+        results.stop();
+        throw asked;
+      }
+      results.finish();
+    }
+  }
+
+  /** What else makes it the same run. */
+  private List<String> command() {
+    return List.of("read", String.valueOf(date), String.valueOf(sources.reading().as()));
+  }
+
+  private static long resume(Archive archive, Optional<String> run, Tally tally, Messages messages)
+      throws StoreException {
+    Optional<Mark.Reached> reached =
+        run.isPresent() ? archive.reached(run.get()) : Optional.empty();
+    if (reached.isEmpty()) {
+      return 0;
+    }
+    tally.restore(reached.get().tally());
+    messages.say(
+        "going on behind "
+            + Printable.counted(reached.get().items(), "item")
+            + " of a run that was cut short; --restart begins again");
+    return reached.get().items();
+  }
+
+  private RecordLayout layout() {
+    return switch (format) {
+      case TEXT -> RecordLayout.text(new Palette(colour.isOn(surroundings)));
+      case JSON -> RecordLayout.json();
+      case NONE -> RecordLayout.none();
+    };
   }
 
   /** Layouts of the output. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    NONE
   }
 
   /** When to use colour. */

@@ -43,7 +43,8 @@ final class TextCheck {
     if (isPage(sample.toLowerCase(Locale.ROOT))) {
       return failed(
           ErrorCode.HTML,
-          "the source of a web page; rapporteur extract takes its article out, in a form that code reads");
+          "the source of a web page; rapporteur extract takes its article out, in a form that code"
+              + " reads");
     }
     return Optional.empty();
   }

@@ -8,19 +8,18 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The line that {@code --version} prints. */
 final class VersionText implements IVersionProvider {
-  @Override
-  public String[] getVersion() throws IOException {
+  /** The version of this program. */
+  static String version() throws IOException {
     Properties properties = new Properties();
     try (InputStream in =
         Objects.requireNonNull(VersionText.class.getResourceAsStream("version.properties"))) {
       properties.load(in);
     }
-    return new String[] {
-      "rapporteur "
-          + properties.getProperty("version")
-          + " (Java "
-          + Runtime.version().feature()
-          + ")"
-    };
+    return properties.getProperty("version");
+  }
+
+  @Override
+  public String[] getVersion() throws IOException {
+    return new String[] {"rapporteur " + version() + " (Java " + Runtime.version().feature() + ")"};
   }
 }

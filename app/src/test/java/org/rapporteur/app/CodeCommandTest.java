@@ -157,11 +157,12 @@ class CodeCommandTest {
   }
 
   @Test
-  void aMissingFileOrADirectoryIsNamed() {
+  void aMissingFileIsNamedAndFoldersAreRead() throws IOException {
     Run.Result missing = Run.within().run("code", directory.resolve("no.jsonl").toString());
     assertThat(missing.code()).isEqualTo(1);
     assertThat(missing.err()).contains("no.jsonl: NOT_FOUND: no such file");
-    assertThat(Run.within().run("code", directory.toString()).err()).contains("DIRECTORY");
+    Files.writeString(directory.resolve("a.txt"), "Oslo will visit Kenya.");
+    assertThat(Run.within().run("code", directory.toString()).out()).contains("CONSULT");
   }
 
   @Test

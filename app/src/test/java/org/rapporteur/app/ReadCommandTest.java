@@ -109,25 +109,27 @@ class ReadCommandTest {
                 "read",
                 "--no-store",
                 directory.resolve("missing.txt").toString(),
-                directory.toString(),
                 latin.toString(),
                 article.toString());
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err().lines())
         .containsExactly(
             "rapporteur: " + directory + "/missing.txt: NOT_FOUND: no such file",
-            "rapporteur: " + directory + ": DIRECTORY: is a directory; name the files in it",
             "rapporteur: "
                 + latin
                 + ":2: INVALID_UTF8: not valid UTF-8 at byte 13: replaced by U+FFFD; save it as"
-                + " UTF-8 to keep these characters");
+                + " UTF-8 to keep these characters",
+            "rapporteur:          3  read",
+            "rapporteur:          2  articles",
+            "rapporteur:          1  records",
+            "rapporteur:          1  broken: 1 NOT_FOUND");
     assertThat(result.out()).contains("Oslo (NOR)").contains("note: not valid UTF-8");
   }
 
   @Test
   void whatIsNoArticleIsTold() throws IOException {
     Path empty = Files.writeString(directory.resolve("empty.txt"), "");
-    Path page = Files.writeString(directory.resolve("page.txt"), "<!doctype html><p>Hi</p>");
+    Path page = Files.writeString(directory.resolve("page.txt"), "<?xml version='1.0'?><odd/>");
     Path picture = Files.write(directory.resolve("picture.txt"), new byte[] {(byte) 0x89, 0, 1});
     Run.Result result =
         Run.within()
@@ -137,8 +139,11 @@ class ReadCommandTest {
     assertThat(result.err().lines())
         .satisfiesExactly(
             line -> assertThat(line).contains("empty.txt:1: EMPTY: "),
-            line -> assertThat(line).contains("page.txt: NOT_AN_ARTICLE: no article: "),
-            line -> assertThat(line).contains("picture.txt:1: BINARY: "));
+            line -> assertThat(line).contains("page.txt: UNSUPPORTED: "),
+            line -> assertThat(line).contains("picture.txt: BINARY: "),
+            line -> assertThat(line).contains("3  read"),
+            line -> assertThat(line).contains("0  articles"),
+            line -> assertThat(line).contains("3  broken: 1 BINARY, 1 EMPTY, 1 UNSUPPORTED"));
   }
 
   @Test
@@ -146,7 +151,7 @@ class ReadCommandTest {
     Path huge = Files.writeString(directory.resolve("huge.txt"), "x".repeat(17 << 20));
     Run.Result result = Run.within().run("read", "--no-store", huge.toString());
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err()).contains("huge.txt:1: TOO_LONG: more than 16 MiB");
+    assertThat(result.err()).contains("huge.txt: TOO_LONG: more than 16 MiB");
   }
 
   @Test

@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param published day of publication, empty when unknown
  * @param authors its authors in one text, empty when unknown
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record PageGold(
     String id,
     byte[] html,

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import ml.dmlc.xgboost4j.java.Booster;
@@ -110,8 +111,8 @@ public final class PageTraining {
     Map<Sample, double[]> both = new HashMap<>();
     second.forEach((sample, p) -> both.put(sample, mean(sample.first, p)));
     report("first look", s -> s.first);
-    report("second look", second::get);
-    report("both", both::get);
+    report("second look", s -> Objects.requireNonNull(second.get(s)));
+    report("both", s -> Objects.requireNonNull(both.get(s)));
     Booster first = boost(samples, s -> s.rows, FIRST_ROUNDS, 5);
     Booster last = boost(samples, PageTraining::secondRows, SECOND_ROUNDS, 5);
     PageModel.write(directory, nameOdds(samples), wordOdds(samples), dump(first), dump(last));
@@ -271,7 +272,7 @@ public final class PageTraining {
     for (String tree : booster.getModelDump("", false)) {
       lines.add("tree");
       Map<Integer, String> nodes = new TreeMap<>();
-      for (String line : tree.strip().split("\n")) {
+      for (String line : tree.strip().split("\n", -1)) {
         String node = line.strip();
         int colon = node.indexOf(':');
         nodes.put(Integer.parseInt(node.substring(0, colon)), node.substring(colon + 1));
@@ -289,7 +290,7 @@ public final class PageTraining {
       return "= " + Math.round(Float.parseFloat(node.substring(5)) * 1e4) / 1e4;
     }
     String[] parts =
-        node.replaceAll("[\\[\\]]", " ").replace("yes=", "").replace("no=", "").split("[ ,<]+");
+        node.replaceAll("[\\[\\]]", " ").replace("yes=", "").replace("no=", "").split("[ ,<]+", -1);
     return parts[1].substring(1)
         + " "
         + Float.parseFloat(parts[2])

@@ -62,7 +62,6 @@ public final class PlaceScores {
   private PlaceTally tally(String corpus, boolean heldOut) {
     String name = corpus + (heldOut ? " held out" : "");
     boolean quiet = heldOut || corpus.equals("all");
-    return tallies.computeIfAbsent(
-        name, unused -> new PlaceTally(quiet ? error -> {} : errors::add));
+    return tallies.computeIfAbsent(name, _ -> new PlaceTally(quiet ? _ -> {} : errors::add));
   }
 }

@@ -22,8 +22,14 @@ public enum ErrorCode {
   BINARY,
   /** The text is a web page, not the words on it. */
   HTML,
+  /** It is not well-formed in its own format (XML, feed, web archive, mail, table). */
+  MALFORMED,
+  /** A format that we do not read. */
+  UNSUPPORTED,
   /** The page holds no article: a front page, a paywall, a notice. */
   NOT_AN_ARTICLE,
+  /** An address that must not or could not be fetched. */
+  NOT_FETCHED,
   /** The text is longer than any article. */
   TOO_LONG,
   /** There is no such file. */

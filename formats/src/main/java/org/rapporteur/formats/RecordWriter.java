@@ -28,7 +28,12 @@ public final class RecordWriter {
 
   /** The records of {@code coding} as one line, without a line feed. */
   public String write(Coding coding) {
-    return write(coding, Map.of(), List.of());
+    return write(coding, "en");
+  }
+
+  /** The same for an article in {@code language}, a code of ISO 639. */
+  public String write(Coding coding, String language) {
+    return write(coding, language, EVENTS, Map.of(), List.of());
   }
 
   /** The records of {@code coding}; for the parameters see below. */
@@ -45,13 +50,23 @@ public final class RecordWriter {
    */
   public String write(
       Coding coding, Set<Layer> layers, Map<String, JsonNode> extra, List<String> warnings) {
+    return write(coding, "en", layers, extra, warnings);
+  }
+
+  /** The same for an article in {@code language}, a code of ISO 639. */
+  public String write(
+      Coding coding,
+      String language,
+      Set<Layer> layers,
+      Map<String, JsonNode> extra,
+      List<String> warnings) {
     StringWriter line = new StringWriter();
     try (JsonGenerator out = json.createGenerator(line)) {
       out.writeStartObject();
       out.writeStringProperty("id", coding.article().id());
       out.writeStringProperty("title", coding.article().title());
       Fields.writeDate(out, "published", coding.article().published());
-      out.writeStringProperty("language", "en");
+      out.writeStringProperty("language", language);
       for (Layer layer : Layer.values()) {
         if (layers.contains(layer)) {
           writeLayer(out, layer, coding);

@@ -93,8 +93,8 @@ class RecordWriterTest {
     assertThat(record.path("places"))
         .hasToString(
             "[{\"begin\":35,\"end\":40,\"text\":\"Kenya\",\"name\":\"Kenya\",\"country\":\"KEN\","
-                + "\"admin1\":null,\"latitude\":null,\"longitude\":null,\"geonames\":192950,"
-                + "\"precision\":\"COUNTRY\",\"literal\":true,\"reason\":\"only place of that name\"}]");
+                + "\"admin1\":null,\"latitude\":null,\"longitude\":null,\"geonames\":192950,\"precision\":\"COUNTRY\",\"literal\":true,\"reason\":\"only"
+                + " place of that name\"}]");
     assertThat(record.path("actors").path(0).propertyNames())
         .containsExactly(
             "begin",

@@ -30,7 +30,8 @@ import org.rapporteur.time.TimeValue;
 /** Codings written by hand. */
 final class SampleCodings {
   static final String TEXT =
-      "Norway's president is set to visit Kenya in Nairobi on Friday, Oslo officials said.\nMore news";
+      "Norway's president is set to visit Kenya in Nairobi on Friday, Oslo officials said.\n"
+          + "More news";
 
   private SampleCodings() {}
 

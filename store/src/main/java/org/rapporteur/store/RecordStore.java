@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
+import org.rapporteur.article.Article;
 import org.rapporteur.coding.Coding;
 import org.rapporteur.formats.RecordWriter;
 
@@ -28,10 +30,14 @@ public final class RecordStore implements AutoCloseable {
   private final Path file;
   private final DuckDBConnection connection;
   private final RecordWriter writer = new RecordWriter();
+  private final Transaction transaction;
+  private final Provenances provenances;
 
   private RecordStore(Path file, DuckDBConnection connection) {
     this.file = file;
     this.connection = connection;
+    this.transaction = new Transaction(connection, file);
+    this.provenances = new Provenances(connection, transaction);
   }
 
   /** Opens the store in {@code directory}, which is made if need be. */
@@ -80,35 +86,51 @@ public final class RecordStore implements AutoCloseable {
     }
   }
 
+  /** What {@code article} is known by in a store: a hash of its text, address and outlet. */
+  public static String key(Article article) {
+    return Digest.of(article);
+  }
+
   /**
    * Saves {@code codings}: all of them or, when this fails, none. A coding of an article that is
    * already there replaces the former one; an equal coding changes nothing.
    */
   public SaveResult save(List<Coding> codings) throws StoreException {
-    Map<String, Coding> latest = new LinkedHashMap<>();
-    codings.forEach(coding -> latest.put(Digest.of(coding.article()), coding));
+    return save(codings.stream().map(coding -> new Kept(coding, null)).toList(), List.of());
+  }
+
+  /** The same with where the articles came from, and with {@code marks} in one transaction. */
+  public SaveResult save(List<Kept> codings, List<Mark> marks) throws StoreException {
+    Map<String, Kept> latest = new LinkedHashMap<>();
+    codings.forEach(kept -> latest.put(Digest.of(kept.coding().article()), kept));
     try {
-      return save(latest);
+      return save(latest, marks);
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
   }
 
-  private SaveResult save(Map<String, Coding> codings) throws SQLException {
+  private SaveResult save(Map<String, Kept> codings, List<Mark> marks)
+      throws SQLException, StoreException {
     Map<String, String> known = digests(List.copyOf(codings.keySet()));
     int added = 0;
     int replaced = 0;
     int unchanged = 0;
     emptyStage();
     try (Staging staging = new Staging(connection)) {
-      for (Map.Entry<String, Coding> entry : codings.entrySet()) {
-        String record = writer.write(entry.getValue());
+      for (Map.Entry<String, Kept> entry : codings.entrySet()) {
+        Provenance provenance = entry.getValue().provenance();
+        if (provenance != null) {
+          staging.add(entry.getKey(), provenance);
+        }
+        String language = provenance == null ? "en" : provenance.language();
+        String record = writer.write(entry.getValue().coding(), language);
         String before = known.get(entry.getKey());
         if (Digest.of(record).equals(before)) {
           unchanged++;
           continue;
         }
-        staging.add(entry.getKey(), entry.getValue(), record);
+        staging.add(entry.getKey(), entry.getValue().coding(), record);
         if (before == null) {
           added++;
         } else {
@@ -116,8 +138,66 @@ public final class RecordStore implements AutoCloseable {
         }
       }
     }
-    publish();
+    transaction.write(() -> {
+      publish();
+      provenances.publish();
+      for (Mark mark : marks) {
+        note(mark);
+      }
+    });
     return new SaveResult(added, replaced, unchanged);
+  }
+
+  /** Where articles came from and how they relate. */
+  public Provenances provenances() {
+    return provenances;
+  }
+
+  /** What feeds have named. */
+  public FeedLedger feedLedger() {
+    return new FeedLedger(connection, transaction);
+  }
+
+  /** How far an interrupted {@code run} got; empty when there is none. */
+  public Optional<Mark.Reached> reached(String run) throws StoreException {
+    return transaction.read(() -> {
+      try (PreparedStatement query =
+          connection.prepareStatement("SELECT items, tally FROM runs WHERE run = ?")) {
+        query.setString(1, run);
+        try (ResultSet row = query.executeQuery()) {
+          return row.next()
+              ? Optional.of(new Mark.Reached(run, row.getLong(1), row.getString(2)))
+              : Optional.empty();
+        }
+      }
+    });
+  }
+
+  private void note(Mark mark) throws SQLException {
+    switch (mark) {
+      case Mark.Reached reached -> {
+        transaction.update("DELETE FROM runs WHERE run = ?", reached.run());
+        transaction.update(
+            "INSERT INTO runs VALUES (?, ?, ?)", reached.run(), reached.items(), reached.tally());
+      }
+      case Mark.Completed completed ->
+          transaction.update("DELETE FROM runs WHERE run = ?", completed.run());
+      case Mark.Followed followed ->
+          transaction.update(
+              "UPDATE links SET state = 'DONE', content = NULL, article = coalesce(?, article),"
+                  + " reason = ? WHERE address = ?",
+              followed.article(),
+              followed.reason(),
+              followed.address());
+      case Mark.Postponed postponed ->
+          transaction.update(
+              "UPDATE links SET attempts = attempts + 1, reason = ?,"
+                  + " state = CASE WHEN attempts + 1 >= ? THEN 'GIVEN_UP' ELSE 'PENDING' END"
+                  + " WHERE address = ?",
+              postponed.reason(),
+              FeedLedger.MOST_ATTEMPTS,
+              postponed.address());
+    }
   }
 
   /** Digest of the stored record of each of {@code keys} that is there. */
@@ -142,20 +222,13 @@ public final class RecordStore implements AutoCloseable {
     return digests;
   }
 
-  /** Moves the staged rows over in one transaction. */
+  /** Moves the staged rows over. */
   private void publish() throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("BEGIN TRANSACTION");
-      try {
-        for (String table : Schema.TABLES) {
-          statement.execute(
-              "DELETE FROM " + table + " WHERE article IN (SELECT article FROM staged_articles)");
-          statement.execute("INSERT INTO " + table + " SELECT * FROM staged_" + table);
-        }
-        statement.execute("COMMIT");
-      } catch (SQLException cause) {
-        rollBack(statement, cause);
-        throw cause;
+      for (String table : Schema.TABLES) {
+        statement.execute(
+            "DELETE FROM " + table + " WHERE article IN (SELECT article FROM staged_articles)");
+        statement.execute("INSERT INTO " + table + " SELECT * FROM staged_" + table);
       }
     }
   }
@@ -163,18 +236,9 @@ public final class RecordStore implements AutoCloseable {
   /** Leaves nothing of a batch that failed for the next one. */
   private void emptyStage() throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      for (String table : Schema.TABLES) {
+      for (String table : Schema.STAGED) {
         statement.execute("DELETE FROM staged_" + table);
       }
-    }
-  }
-
-  /** After some errors DuckDB has ended the transaction by itself and refuses to do it again. */
-  private static void rollBack(Statement statement, SQLException cause) {
-    try {
-      statement.execute("ROLLBACK");
-    } catch (SQLException alreadyEnded) {
-      cause.addSuppressed(alreadyEnded);
     }
   }
 

@@ -5,17 +5,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The tables and their version. */
 final class Schema {
   /**
    * Version of the tables below; raise it with every change and say in the changelog how to move.
    */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** Tables that hold what was read from articles; each has a column {@code article}. */
   static final List<String> TABLES =
       List.of("articles", "events", "event_actors", "claims", "furniture");
+
+  /** Tables that are filled by way of a temporary one. */
+  static final List<String> STAGED =
+      Stream.concat(TABLES.stream(), Stream.of("documents")).toList();
 
   private static final List<String> DEFINITIONS =
       List.of(
@@ -52,6 +57,19 @@ final class Schema {
           """
           CREATE TABLE IF NOT EXISTS furniture(
             article VARCHAR, begin_offset INTEGER, end_offset INTEGER, reason VARCHAR)\
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS documents(
+            article VARCHAR, origin VARCHAR, canonical VARCHAR, language VARCHAR, signature BLOB,
+            copy_of VARCHAR, copy_kind VARCHAR, version INTEGER, previous VARCHAR, diff VARCHAR)\
+          """,
+          "CREATE TABLE IF NOT EXISTS runs(run VARCHAR, items BIGINT, tally VARCHAR)",
+          "CREATE TABLE IF NOT EXISTS feeds(address VARCHAR, etag VARCHAR, last_modified VARCHAR)",
+          """
+          CREATE TABLE IF NOT EXISTS links(
+            address VARCHAR, url VARCHAR, title VARCHAR, published DATE, outlet VARCHAR,
+            stamp VARCHAR, content VARCHAR, article VARCHAR, attempts INTEGER, state VARCHAR,
+            reason VARCHAR)\
           """);
 
   private Schema() {}
@@ -71,7 +89,8 @@ final class Schema {
           StoreException.Reason.NEWER,
           file + " has schema " + found + " of a newer Rapporteur; this one knows " + VERSION);
     }
-    for (String table : TABLES) {
+    statement.execute("UPDATE meta SET value = '" + VERSION + "' WHERE name = 'schema'");
+    for (String table : STAGED) {
       statement.execute(
           "CREATE OR REPLACE TEMP TABLE staged_"
               + table

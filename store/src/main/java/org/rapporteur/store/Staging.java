@@ -22,6 +22,7 @@ final class Staging implements AutoCloseable {
   private final DuckDBAppender actors;
   private final DuckDBAppender claims;
   private final DuckDBAppender furniture;
+  private final DuckDBAppender documents;
 
   Staging(DuckDBConnection connection) throws SQLException {
     articles = appender(connection, "articles");
@@ -29,6 +30,7 @@ final class Staging implements AutoCloseable {
     actors = appender(connection, "event_actors");
     claims = appender(connection, "claims");
     furniture = appender(connection, "furniture");
+    documents = appender(connection, "documents");
   }
 
   private static DuckDBAppender appender(DuckDBConnection connection, String table)
@@ -66,6 +68,23 @@ final class Staging implements AutoCloseable {
           .append(cut.reason())
           .endRow();
     }
+  }
+
+  /** Stages where the article known as {@code key} came from. */
+  void add(String key, Provenance provenance) throws SQLException {
+    documents
+        .beginRow()
+        .append(key)
+        .append(provenance.origin())
+        .append(provenance.canonical())
+        .append(provenance.language())
+        .append(provenance.signature())
+        .append(provenance.copyOf())
+        .append(provenance.copyKind())
+        .append(provenance.version())
+        .append(provenance.previous())
+        .append(provenance.diff())
+        .endRow();
   }
 
   private void addEvent(String key, int ordinal, Event event) throws SQLException {
@@ -199,5 +218,6 @@ final class Staging implements AutoCloseable {
     actors.close();
     claims.close();
     furniture.close();
+    documents.close();
   }
 }

@@ -88,7 +88,7 @@ class RecordStoreTest {
             "speaker|0|0|NORGOV|[GOV]|a letter",
             "speaker|0|1|---REB|[REB]|a letter");
     assertThat(query("SELECT reason FROM furniture")).containsExactly("sign-up line");
-    assertThat(query("SELECT name, value FROM meta")).containsExactly("schema|1");
+    assertThat(query("SELECT name, value FROM meta")).containsExactly("schema|2");
   }
 
   @Test
@@ -124,10 +124,14 @@ class RecordStoreTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "IO Error: Could not set lock on file: Conflicting lock is held (PID 42) | IN_USE    | (42)",
-        "IO Error: Could not write file: No space left on device         | DISK_FULL | no space left",
-        "IO Error: Cannot open file: Read-only file system               | READ_ONLY | cannot be written",
-        "IO Error: Cannot open file: Permission denied                   | READ_ONLY | cannot be written",
+        "IO Error: Could not set lock on file: Conflicting lock is held (PID 42) | IN_USE    |"
+            + " (42)",
+        "IO Error: Could not write file: No space left on device         | DISK_FULL | no space"
+            + " left",
+        "IO Error: Cannot open file: Read-only file system               | READ_ONLY | cannot be"
+            + " written",
+        "IO Error: Cannot open file: Permission denied                   | READ_ONLY | cannot be"
+            + " written",
         "IO Error: Corrupt database file                                 | DAMAGED   | damaged",
         "Binder Error: surprise                                          | OTHER     | surprise",
       })

@@ -1,0 +1,176 @@
+package org.rapporteur.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.coding.Coding;
+import org.rapporteur.copy.Copy;
+import org.rapporteur.copy.CopyIndex;
+import org.rapporteur.copy.Signature;
+import org.rapporteur.copy.TextDiff;
+import org.rapporteur.store.Kept;
+import org.rapporteur.store.Mark;
+import org.rapporteur.store.Provenance;
+import org.rapporteur.store.Provenances;
+import org.rapporteur.store.RecordStore;
+import org.rapporteur.store.StoreException;
+
+/**
+ * Puts articles into the store in batches, with links to the texts they copy and the versions they
+ * follow. The store is opened when it is first needed. Not for several threads.
+ */
+final class Archive implements AutoCloseable {
+  private final Path directory;
+  private final Tally tally;
+  private final CopyIndex copies = new CopyIndex();
+  private final List<Unsaved> unsaved = new ArrayList<>();
+  private RecordStore.SaveResult saved = new RecordStore.SaveResult(0, 0, 0);
+  private @Nullable RecordStore store;
+
+  /** Stores in {@code directory}; counts copies and versions in {@code tally}. */
+  Archive(Path directory, Tally tally) {
+    this.directory = directory;
+    this.tally = tally;
+  }
+
+  /** How far an interrupted {@code run} got. */
+  Optional<Mark.Reached> reached(String run) throws StoreException {
+    return Files.exists(directory.resolve(RecordStore.FILE_NAME))
+        ? store().reached(run)
+        : Optional.empty();
+  }
+
+  /** The store, open. */
+  RecordStore store() throws StoreException {
+    RecordStore open = store;
+    if (open == null) {
+      open = RecordStore.open(directory);
+      store = open;
+      open.provenances()
+          .recent(
+              CopyIndex.CAPACITY,
+              (key, canonical, signature, copyOf, copyKind) ->
+                  copies.restore(
+                      key, canonical, Signature.ofBytes(signature), copy(copyOf, copyKind)));
+    }
+    return open;
+  }
+
+  private static @Nullable Copy copy(@Nullable String original, @Nullable String kind) {
+    return original == null || kind == null ? null : new Copy(original, Copy.Kind.valueOf(kind), 1);
+  }
+
+  /** Takes {@code article} to be saved with the next batch, and gives its key. */
+  String add(String origin, ItemResult.Article article) throws StoreException {
+    store();
+    Coding coding = article.coding();
+    String key = RecordStore.key(coding.article());
+    Arrival arrival = article.arrival();
+    Optional<Copy> copy = copies.add(key, arrival.canonical(), arrival.signature());
+    copy.ifPresent(tally::addCopy);
+    unsaved.add(
+        new Unsaved(
+            key,
+            origin,
+            coding,
+            arrival,
+            copy.filter(found -> !found.original().equals(key)).orElse(null)));
+    return key;
+  }
+
+  /** Number of articles that wait for the next batch. */
+  int waiting() {
+    return unsaved.size();
+  }
+
+  /** Saves what waits and notes {@code marks}, which are asked for last, in one transaction. */
+  void save(Supplier<List<Mark>> marks) throws StoreException {
+    List<Kept> kept = new ArrayList<>();
+    Map<String, Provenances.Version> latest = latest();
+    for (Unsaved article : unsaved) {
+      kept.add(new Kept(article.coding(), provenance(article, latest)));
+    }
+    saved = saved.plus(store().save(kept, marks.get()));
+    unsaved.clear();
+  }
+
+  private Map<String, Provenances.Version> latest() throws StoreException {
+    Set<String> addresses = new HashSet<>();
+    for (Unsaved article : unsaved) {
+      if (article.arrival().canonical() != null) {
+        addresses.add(article.arrival().canonical());
+      }
+    }
+    return new HashMap<>(store().provenances().latest(addresses));
+  }
+
+  private Provenance provenance(Unsaved article, Map<String, Provenances.Version> latest) {
+    String address = article.arrival().canonical();
+    String text = article.coding().article().text();
+    Provenances.Version before = address == null ? null : latest.get(address);
+    boolean known = before != null && before.all().contains(article.key());
+    boolean changed = before != null && !known && !before.text().equals(text);
+    int number = before == null ? 1 : changed ? before.number() + 1 : before.number();
+    if (changed) {
+      tally.addVersion();
+    }
+    if (address != null && !known) {
+      List<String> all = new ArrayList<>(before == null ? List.of() : before.all());
+      all.add(article.key());
+      latest.put(address, new Provenances.Version(article.key(), number, text, all));
+    }
+    Copy copy = article.copy();
+    return new Provenance(
+        article.origin(),
+        address,
+        article.arrival().tongue().code(),
+        article.arrival().signature().toBytes(),
+        copy == null ? null : copy.original(),
+        copy == null ? null : copy.kind().name(),
+        number,
+        before == null || !changed ? null : before.article(),
+        before == null || !changed ? null : String.join("\n", TextDiff.lines(before.text(), text)));
+  }
+
+  /** Whether the store was needed so far. */
+  boolean isOpen() {
+    return store != null;
+  }
+
+  /** What is in the store now, in a line; empty when it was never opened. */
+  Optional<String> summary() throws StoreException {
+    RecordStore open = store;
+    if (open == null) {
+      return Optional.empty();
+    }
+    RecordStore.Totals totals = open.totals();
+    return Optional.of(
+        "%s: %d new, %d read anew, %d unchanged; it holds %s with %s"
+            .formatted(
+                directory,
+                saved.added(),
+                saved.replaced(),
+                saved.unchanged(),
+                Printable.counted(totals.articles(), "article"),
+                Printable.counted(totals.events(), "record")));
+  }
+
+  @Override
+  public void close() throws StoreException {
+    if (store != null) {
+      store.close();
+    }
+  }
+
+  /** An article that waits. */
+  private record Unsaved(
+      String key, String origin, Coding coding, Arrival arrival, @Nullable Copy copy) {}
+}

@@ -1,0 +1,173 @@
+package org.rapporteur.app;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.copy.CanonicalAddress;
+import org.rapporteur.feed.Crawled;
+import org.rapporteur.feed.FeedEntry;
+import org.rapporteur.formats.ErrorCode;
+import org.rapporteur.store.FeedLedger;
+import org.rapporteur.store.FeedState;
+import org.rapporteur.store.Link;
+import org.rapporteur.store.Mark;
+import org.rapporteur.store.StoreException;
+
+/**
+ * Stores what was watched, each article in one transaction with the note that its link is done
+ * with, and prints it when it is stored.
+ */
+final class WatchedArticles implements OrderedPipeline.Sink<Watched> {
+  private static final int BATCH = 100;
+  private static final long LATEST = Duration.ofSeconds(2).toNanos();
+
+  private final RecordLayout layout;
+  private final Output output;
+  private final Messages messages;
+  private final Tally tally;
+  private final Archive archive;
+  private final FeedLedger ledger;
+  private final WatchSource source;
+  private final List<Mark> marks = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
+  private final List<String> settled = new ArrayList<>();
+  private long savedAt = System.nanoTime();
+
+  WatchedArticles(
+      RecordLayout layout,
+      Output output,
+      Messages messages,
+      Tally tally,
+      Archive archive,
+      WatchSource source)
+      throws StoreException {
+    this.layout = layout;
+    this.output = output;
+    this.messages = messages;
+    this.tally = tally;
+    this.archive = archive;
+    this.ledger = archive.store().feedLedger();
+    this.source = source;
+  }
+
+  @Override
+  public void accept(Watched watched)
+      throws OutputClosedException, EnvironmentException, StoreException {
+    switch (watched.crawled()) {
+      case Crawled.FeedRead feed -> feed(feed);
+      case Crawled.FeedUnchanged feed -> source.feedUnchanged(feed.address());
+      case Crawled.FeedFailed feed -> {
+        problem(feed.address(), feed.reason());
+        source.feedFailed(feed.address(), feed.notBefore());
+      }
+      case Crawled.PageRead page -> settle(page.address(), watched.result());
+      case Crawled.PageFailed page -> failed(page, watched);
+    }
+    if (marks.size() >= BATCH || System.nanoTime() - savedAt > LATEST) {
+      save();
+    }
+    messages.progress(
+        Printable.counted(tally.of("articles"), "article")
+            + ", "
+            + Printable.counted(tally.of("records"), "record")
+            + ", "
+            + Printable.counted(source.open(), "link")
+            + " to follow");
+  }
+
+  private void problem(String address, String reason) {
+    messages.problem(new Problem(address, 0, ErrorCode.NOT_FETCHED, reason, null));
+  }
+
+  private void feed(Crawled.FeedRead feed) throws StoreException {
+    FeedState state = new FeedState(feed.address(), feed.etag(), feed.lastModified());
+    List<Link> links = new ArrayList<>();
+    for (FeedEntry entry : feed.feed().entries()) {
+      if (entry.url() != null) {
+        CanonicalAddress.of(entry.url())
+            .ifPresent(address -> links.add(link(address, entry, feed.feed().title())));
+      }
+    }
+    List<Link> fresh = ledger.record(state, links);
+    source.follow(fresh);
+    for (String part : feed.feed().parts()) {
+      source.watch(ledger.feed(part).orElse(new FeedState(part, null, null)));
+    }
+    source.feedDone(state);
+  }
+
+  private static Link link(String address, FeedEntry entry, @Nullable String outlet) {
+    return new Link(
+        address,
+        String.valueOf(entry.url()),
+        entry.title(),
+        entry.published(),
+        outlet,
+        entry.stamp(),
+        entry.content(),
+        null,
+        0);
+  }
+
+  private void failed(Crawled.PageFailed page, Watched watched) throws StoreException {
+    Link link = watched.link();
+    if (page.lasting() || link == null) {
+      settle(page.address(), watched.result());
+      return;
+    }
+    if (page.asked()) {
+      problem(link.url(), page.reason());
+      marks.add(new Mark.Postponed(link.address(), page.reason()));
+      if (link.attempts() + 1 >= FeedLedger.MOST_ATTEMPTS) {
+        tally.count("givenUp");
+        settled.add(link.address());
+        return;
+      }
+    }
+    source.linkLater(page.asked() ? link.tried() : link, page.notBefore());
+  }
+
+  private void settle(String address, @Nullable ItemResult result) throws StoreException {
+    settled.add(address);
+    if (result == null) {
+      return;
+    }
+    result.problems().forEach(messages::problem);
+    tally.add(result);
+    String name = result.origin().name();
+    switch (result.fate()) {
+      case ItemResult.Article article -> {
+        lines.addAll(layout.coded(name, article));
+        marks.add(new Mark.Followed(address, archive.add(name, article), null));
+      }
+      case ItemResult.Unchanged same -> marks.add(new Mark.Followed(address, null, "unchanged"));
+      case ItemResult.NoArticle none -> marks.add(new Mark.Followed(address, null, none.reason()));
+      case ItemResult.Broken broken -> {
+        lines.addAll(layout.failed(broken.id() == null ? name : broken.id(), broken.problem()));
+        marks.add(new Mark.Followed(address, null, broken.problem().message()));
+      }
+    }
+  }
+
+  /** Stores what was accepted and then prints it; then its links are done with. */
+  void save() throws OutputClosedException, EnvironmentException, StoreException {
+    if (!marks.isEmpty()) {
+      archive.save(() -> marks);
+      marks.clear();
+    }
+    for (String line : lines) {
+      output.line(line);
+    }
+    lines.clear();
+    output.flush();
+    settled.forEach(source::linkDone);
+    settled.clear();
+    savedAt = System.nanoTime();
+  }
+
+  @Override
+  public void idle() throws OutputClosedException, EnvironmentException, StoreException {
+    save();
+  }
+}

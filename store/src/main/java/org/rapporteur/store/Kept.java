@@ -1,0 +1,12 @@
+package org.rapporteur.store;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.coding.Coding;
+
+/**
+ * A coding to be saved.
+ *
+ * @param coding what was read; without records when the article is in another language
+ * @param provenance where it came from; null when that is not kept
+ */
+public record Kept(Coding coding, @Nullable Provenance provenance) {}
