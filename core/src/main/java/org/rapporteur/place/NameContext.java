@@ -13,6 +13,31 @@ import org.rapporteur.language.WordClass;
  */
 final class NameContext {
   static final double ENOUGH = 1.5;
+  private static final Set<String> PLACE_NOUNS =
+      Set.of(
+          "town",
+          "city",
+          "village",
+          "port",
+          "province",
+          "district",
+          "suburb",
+          "capital",
+          "region",
+          "island",
+          "municipality",
+          "hamlet",
+          "township",
+          "settlement",
+          "resort",
+          "oblast",
+          "governorate",
+          "department",
+          "prefecture",
+          "canton",
+          "neighbourhood",
+          "neighborhood");
+
   private static final double STRONG = 2;
 
   /** Parties as they stand before a legislator's home: "D-Raleigh". */
@@ -167,7 +192,9 @@ final class NameContext {
     if (PARTIES.contains(previous.form()) && previous.span().end() + 1 == toponym.span().begin()) {
       return evidence + 1.2;
     }
-    if (words.is(previous.form(), NameWords.Kind.LOCATIVE)) {
+    if (isCalledAPlace(toponym, line)) {
+      evidence += STRONG;
+    } else if (words.is(previous.form(), NameWords.Kind.LOCATIVE)) {
       evidence += 1;
     } else if (words.is(previous.form(), NameWords.Kind.TOWARD)) {
       evidence += 0.4;
@@ -179,6 +206,14 @@ final class NameContext {
       evidence -= words.is(previous.form(), NameWords.Kind.OPENER) ? 2.5 : 1.2;
     }
     return evidence;
+  }
+
+  /** "the town of Bunia". */
+  private static boolean isCalledAPlace(Toponym toponym, List<Word> line) {
+    int of = toponym.first() - 1;
+    return of > 0
+        && line.get(of).form().equals("of")
+        && PLACE_NOUNS.contains(line.get(of - 1).form());
   }
 
   private static double dateline(Toponym toponym, List<Word> line) {
