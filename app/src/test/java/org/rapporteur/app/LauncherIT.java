@@ -49,7 +49,7 @@ class LauncherIT {
       assertThat(result)
           .as(command)
           .startsWith("0\n")
-          .containsPattern("CONSULT|ACCUSE")
+          .containsPattern("CONSULT|ACCUSE|\"article\":true|RUSGOV")
           .doesNotContain("\tat ");
     }
   }
