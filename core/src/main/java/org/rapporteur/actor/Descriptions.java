@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordClass;
@@ -37,6 +38,12 @@ final class Descriptions {
           "personnel",
           "coordinator",
           "headquarters");
+
+  /** Verbs whose object, told by a mere number, is people. */
+  private static final Set<String> HARM =
+      Set.of(
+          "kill", "injure", "wound", "hurt", "stab", "murder", "shoot", "behead", "execute", "abduct",
+          "kidnap", "arrest", "detain", "jail", "evacuate", "rescue", "attack");
 
   private static final Set<String> ARMED_SERVICES = Set.of("MIL", "COP");
 
@@ -75,7 +82,21 @@ final class Descriptions {
   }
 
   private Optional<AgentNoun> noun(Phrase phrase) {
-    return ending(phrase.core());
+    return ending(phrase.core()).or(() -> people(phrase));
+  }
+
+  /** "Killed four", "at least 20 were injured", "attacked others": people without a noun. */
+  private Optional<AgentNoun> people(Phrase phrase) {
+    Token head = phrase.head();
+    boolean nounless =
+        head.wordClass() == WordClass.NUMBER
+            || (head.plural() && head.lemma().equals("other"));
+    boolean harmed =
+        nounless
+            && head.head() >= 0
+            && (head.relation() == Relation.OBJECT || head.relation() == Relation.PASSIVE_SUBJECT)
+            && HARM.contains(phrase.sentence().token(head.head()).lemma());
+    return harmed ? context.registry().agent("people") : Optional.empty();
   }
 
   /** The longest agent noun with which {@code words} end. */

@@ -1,9 +1,12 @@
 package org.rapporteur.coding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
+import org.rapporteur.event.EventType;
 import org.rapporteur.frame.Evaluations;
 import org.rapporteur.frame.FillerKind;
 import org.rapporteur.frame.Fillers;
@@ -12,19 +15,31 @@ import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordClass;
 import org.rapporteur.predication.Argument;
+import org.rapporteur.predication.Predication;
 
 /** Tells from the resolved actors and from words that judge what an argument names. */
 final class ActorFillers implements Fillers {
   private static final Set<String> ARMED = Set.of("MIL", "COP", "REB", "UAF", "PRM", "CRM", "SPY");
+
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "GOV", "LEG", "JUD", "MIL", "COP", "SPY", "OPP", "PTY", "JRN", "REL", "REB", "UAF", "PRM",
+          "HRI");
 
   private final ArticleActors actors;
 
   private final GroupAnaphora anaphora;
   private final ImpliedAgents agents;
   private final Evaluations evaluations;
+  private final Predicate<EventType> told;
 
   ActorFillers(
-      ArticleActors actors, GroupAnaphora anaphora, ImpliedAgents agents, Evaluations evaluations) {
+      ArticleActors actors,
+      GroupAnaphora anaphora,
+      ImpliedAgents agents,
+      Evaluations evaluations,
+      Predicate<EventType> told) {
+    this.told = told;
     this.evaluations = evaluations;
     this.actors = actors;
     this.anaphora = anaphora;
@@ -48,6 +63,7 @@ final class ActorFillers implements Fillers {
               || anaphora.isPair(sentence, head);
       case STATE ->
           own.filter(ActorFillers::isState).isPresent() || anaphora.isPair(sentence, head);
+      case PUBLIC -> own.filter(ActorFillers::isPublic).isPresent();
       case PLACE -> own.filter(ActorFillers::isPlace).isPresent() || isUnknownName(own, head);
       case PERSON -> own.filter(actor -> !isState(actor)).isPresent() || isPersonName(head);
       case ARMED ->
@@ -75,6 +91,22 @@ final class ActorFillers implements Fillers {
         || actor.reason().startsWith("capital")
         || actor.reason().startsWith("seat")
         || (actor.sectors().contains("GOV") && actor.role() == null);
+  }
+
+  private static boolean isPublic(Actor actor) {
+    return !isState(actor)
+        && !actor.isPrivatePerson()
+        && actor.sectors().stream().anyMatch(PUBLIC::contains);
+  }
+
+  @Override
+  public List<Argument> doers(Predication noun) {
+    return agents.doers(noun);
+  }
+
+  @Override
+  public boolean hasTold(EventType type) {
+    return told.test(type);
   }
 
   private static boolean isPlace(Actor actor) {

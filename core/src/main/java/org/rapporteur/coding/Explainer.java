@@ -1,9 +1,12 @@
 package org.rapporteur.coding;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.article.Article;
+import org.rapporteur.event.EventType;
 import org.rapporteur.frame.FrameMatcher;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
@@ -18,6 +21,7 @@ import org.rapporteur.predication.Predications;
 public final class Explainer {
   private final Knowledge knowledge;
   private final ArticleActors actors;
+  private final Set<EventType> told = EnumSet.noneOf(EventType.class);
   private final Article article;
 
   /**
@@ -31,7 +35,7 @@ public final class Explainer {
     this.article = article;
   }
 
-  /** How {@code sentence} was read, in several lines. */
+  /** How {@code sentence} was read, in several lines; sentences in the order of the article. */
   public String explain(Sentence sentence) {
     StringBuilder text = new StringBuilder();
     text.append("Sentence ")
@@ -61,12 +65,16 @@ public final class Explainer {
                 actors,
                 new GroupAnaphora(article.text()),
                 new ImpliedAgents(actors, predications, knowledge.implied(), knowledge.claims()),
-                knowledge.evaluations()));
+                knowledge.evaluations(),
+                told::contains));
     StatusReader statusReader = new StatusReader(knowledge.lexicon(), predications);
     text.append("\nPredications\n");
     for (Predication predication : predications.all()) {
       describe(text, predication, predications, matcher, statusReader);
     }
+    predications.all().stream()
+        .flatMap(predication -> matcher.match(predication).stream())
+        .forEach(frame -> told.add(frame.type()));
     return text.toString();
   }
 

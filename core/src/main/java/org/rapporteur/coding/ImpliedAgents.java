@@ -73,6 +73,11 @@ final class ImpliedAgents {
     return List.of();
   }
 
+  /** Who does {@code noun}, an event noun that is the object of what they do. */
+  List<Argument> doers(Predication noun) {
+    return doers(noun, 0);
+  }
+
   private List<Argument> doers(Predication predication, int depth) {
     Predication governor = predications.governor(predication).orElse(null);
     Embedding embedding = predication.embedding();

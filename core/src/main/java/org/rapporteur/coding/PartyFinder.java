@@ -148,7 +148,7 @@ final class PartyFinder {
       return;
     }
     Sentence sentence = owner.sentence();
-    for (Argument argument : owner.fillers(role)) {
+    for (Argument argument : arguments(owner, role)) {
       List<Actor> party = actors.party(sentence, argument.head());
       if (!party.isEmpty()) {
         found.addAll(party);
@@ -157,6 +157,13 @@ final class PartyFinder {
         unknown.add(actors.unknown(sentence, argument.head()));
       }
     }
+  }
+
+  private List<Argument> arguments(Predication owner, Role role) {
+    List<Argument> own = owner.fillers(role);
+    return own.isEmpty() && role == Role.SUBJECT && owner.kind() == Predication.Kind.NOUN
+        ? agents.doers(owner)
+        : own;
   }
 
   /** "Iran threatened an offensive in its war": the owner is the one that acts. */

@@ -8,6 +8,7 @@ import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.article.Article;
 import org.rapporteur.event.EventType;
 import org.rapporteur.event.Speaker;
+import org.rapporteur.event.Status;
 import org.rapporteur.frame.Frame;
 import org.rapporteur.frame.FrameMatcher;
 import org.rapporteur.frame.RolePath;
@@ -49,7 +50,8 @@ final class SentenceCoder {
             knowledge.frames(),
             knowledge.lexicon(),
             predications,
-            new ActorFillers(actors, anaphora, agents, knowledge.evaluations()));
+            new ActorFillers(
+                actors, anaphora, agents, knowledge.evaluations(), this::hasTold));
     PartyFinder partyFinder = new PartyFinder(actors, matcher, agents, knowledge.implied());
     StatusReader statusReader = new StatusReader(knowledge.lexicon(), predications);
     List<EventDraft> drafts = new ArrayList<>();
@@ -73,6 +75,15 @@ final class SentenceCoder {
     List<EventDraft> kept = withoutRepetitions(drafts);
     earlier.addAll(kept);
     return kept;
+  }
+
+  /** Whether an event of {@code type} that is no mere possibility was told before. */
+  private boolean hasTold(EventType type) {
+    return earlier.stream()
+        .anyMatch(draft ->
+            draft.frame().type() == type
+                && draft.status().status() != Status.HYPOTHETICAL
+                && draft.status().status() != Status.NEGATED);
   }
 
   /** The parties, where a side that nobody is known of yet is a pair that was named before. */

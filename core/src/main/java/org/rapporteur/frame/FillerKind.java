@@ -10,6 +10,8 @@ public enum FillerKind {
   PLACE,
   /** A human being or several. */
   PERSON,
+  /** Somebody of public life: an office-holder, politician, journalist, activist, soldier. */
+  PUBLIC,
   /** Armed forces, police, rebels, gunmen. */
   ARMED,
   /** Of content only: what "must" or "should" be done. */

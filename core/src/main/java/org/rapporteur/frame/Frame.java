@@ -20,6 +20,8 @@ import org.rapporteur.event.EventType;
  * @param nouns event nouns that have no verb here
  * @param adjectives adjectives that head the event
  * @param nominal whether nominalisations of the verbs match too
+ * @param story the article must have told an event of one of these types before, or tells it in the
+ *     same sentence; empty for any article
  * @param where all must hold
  * @param unless none may hold
  * @param source role paths of the source, best first; paths in one element are taken together
@@ -42,6 +44,7 @@ public record Frame(
     Set<String> nouns,
     Set<String> adjectives,
     boolean nominal,
+    Set<EventType> story,
     List<Condition> where,
     List<Condition> unless,
     List<List<RolePath>> source,
@@ -51,9 +54,11 @@ public record Frame(
     List<String> counterExamples,
     String file,
     int line) {
+  private static final int STORY_WEIGHT = 1;
 
   /** How narrow its conditions are; the narrowest frame wins. */
   public int specificity() {
-    return where.stream().mapToInt(Condition::weight).sum();
+    int setting = story.isEmpty() ? 0 : STORY_WEIGHT;
+    return setting + where.stream().mapToInt(Condition::weight).sum();
   }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.frame;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.rapporteur.event.EventType;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.WordClass;
 import org.rapporteur.predication.Argument;
 import org.rapporteur.predication.Effect;
 import org.rapporteur.predication.Embedding;
@@ -160,6 +162,9 @@ public final class FrameMatcher {
   }
 
   private @Nullable String failure(Frame frame, Predication predication, int depth) {
+    if (!frame.story().isEmpty() && !isTold(frame.story(), predication, depth)) {
+      return "needs a story of " + frame.story();
+    }
     for (Condition condition : frame.where()) {
       if (!satisfied(condition, predication, depth, frame.type())) {
         return "needs " + condition.path() + " " + describe(condition);
@@ -191,13 +196,35 @@ public final class FrameMatcher {
     List<Predication> owners =
         path.ofContent() ? contents(predication, type) : List.of(predication);
     for (Predication owner : owners) {
-      for (Argument argument : owner.fillers(role)) {
+      for (Argument argument : arguments(owner, role)) {
         if (fills(condition, predication.sentence(), argument)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private List<Argument> arguments(Predication owner, Role role) {
+    List<Argument> own = owner.fillers(role);
+    return own.isEmpty() && role == Role.SUBJECT && owner.kind() == Predication.Kind.NOUN
+        ? fillers.doers(owner)
+        : own;
+  }
+
+  /** Whether an event of one of {@code types} was told before or is told by another predication. */
+  private boolean isTold(Set<EventType> types, Predication predication, int depth) {
+    if (types.stream().anyMatch(fillers::hasTold)) {
+      return true;
+    }
+    return depth < DEEPEST_CONTENT
+        && predications.all().stream()
+            .filter(other -> !other.equals(predication))
+            .flatMap(other -> frames.triggeredBy(other).stream()
+                .filter(frame -> frame.story().isEmpty() && types.contains(frame.type()))
+                .filter(frame -> holds(frame, other, depth + 1)))
+            .findAny()
+            .isPresent();
   }
 
   private boolean fills(Condition condition, Sentence sentence, Argument argument) {
@@ -232,7 +259,17 @@ public final class FrameMatcher {
         return true;
       }
     }
-    return hasPhrase(condition, sentence, head) || hasMeasuredWord(condition, sentence, head);
+    return hasPhrase(condition, sentence, head)
+        || hasMeasuredWord(condition, sentence, head)
+        || hasTitle(condition, sentence, head);
+  }
+
+  /** "Journalist Ana Diaz", "Ana Diaz, a journalist": a name fills the role as what its title says. */
+  private static boolean hasTitle(Condition condition, Sentence sentence, Token head) {
+    return head.wordClass() == WordClass.NAME
+        && sentence.dependents(head, Relation.COMPOUND, Relation.APPOSITION).stream()
+            .anyMatch(title ->
+                condition.words().contains(title.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "tonnes of wheat", "dozens of marchers": what is measured fills the role. */
@@ -286,7 +323,7 @@ public final class FrameMatcher {
     return switch (kind) {
       case OBLIGATION -> OBLIGATION.contains(modal.lemma());
       case REFUSAL -> negated && FUTURE.contains(modal.lemma());
-      case ACTOR, STATE, PLACE, PERSON, ARMED, NEGATIVE, POSITIVE, ANY -> false;
+      case ACTOR, STATE, PLACE, PERSON, PUBLIC, ARMED, NEGATIVE, POSITIVE, ANY -> false;
     };
   }
 

@@ -29,6 +29,7 @@ public final class FrameReader {
           "nouns",
           "adjectives",
           "nominal",
+          "story",
           "where",
           "unless",
           "source",
@@ -108,6 +109,7 @@ public final class FrameReader {
             words(node, "nouns"),
             words(node, "adjectives"),
             node.flag("nominal", true),
+            story(node),
             conditions(node, "where"),
             conditions(node, "unless"),
             paths(node, "source"),
@@ -132,6 +134,18 @@ public final class FrameReader {
     } catch (IllegalArgumentException wrong) {
       throw node.error("not a CAMEO code: " + node.text("cameo"));
     }
+  }
+
+  private static Set<EventType> story(YamlReader.Node node) {
+    Set<EventType> types = EnumSet.noneOf(EventType.class);
+    for (YamlReader.Node element : node.list("story")) {
+      EventType type = eventType(element.scalar());
+      if (type == null) {
+        throw element.error("unknown type " + element.scalar());
+      }
+      types.add(type);
+    }
+    return types;
   }
 
   private Set<String> words(YamlReader.Node node, String key) {

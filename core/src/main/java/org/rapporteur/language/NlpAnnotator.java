@@ -163,7 +163,7 @@ public final class NlpAnnotator implements Annotator {
       tokens.add(token(i, nodes[i + 1], raw.get(i).span(), text));
     }
     Span span = new Span(raw.getFirst().span().begin(), raw.getLast().span().end());
-    return Sentence.of(index, paragraph, kind, span, tokens);
+    return Sentence.of(index, paragraph, kind, span, TreeRepairs.mend(tokens));
   }
 
   private Token token(int index, NLPNode node, Span span, String text) {
