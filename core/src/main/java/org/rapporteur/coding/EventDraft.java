@@ -27,6 +27,11 @@ record EventDraft(
     speakers = List.copyOf(speakers);
   }
 
+  /** The same event with other parties. */
+  EventDraft with(Parties others) {
+    return new EventDraft(predications, predication, frame, others, status, speakers);
+  }
+
   /**
    * Whether {@code outer} stands somewhere above this event in the chain of embedding predicates.
    */

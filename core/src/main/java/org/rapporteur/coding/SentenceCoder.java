@@ -15,6 +15,7 @@ import org.rapporteur.frame.RolePath;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.predication.Argument;
+import org.rapporteur.predication.Embedding;
 import org.rapporteur.predication.Predication;
 import org.rapporteur.predication.Predications;
 import org.rapporteur.predication.Role;
@@ -140,11 +141,47 @@ final class SentenceCoder {
     List<EventDraft> kept = new ArrayList<>();
     for (EventDraft draft : drafts) {
       boolean part = draft.frame().type() == EventType.MOBILIZE && assault;
-      if (!part && kept.stream().noneMatch(other -> repeats(other, draft))) {
-        kept.add(draft);
+      if (part || completes(kept, draft) || kept.stream().anyMatch(other -> repeats(other, draft))) {
+        continue;
       }
+      kept.add(draft);
     }
     return kept;
+  }
+
+  /**
+   * "Began a hunger strike to protest against the decision", "shelled the town, killing ten": the
+   * second naming tells the first one's target.
+   */
+  private static boolean completes(List<EventDraft> kept, EventDraft draft) {
+    for (int i = 0; i < kept.size(); i++) {
+      EventDraft first = kept.get(i);
+      boolean same =
+          first.frame().type() == draft.frame().type()
+              && first.status().status() == draft.status().status()
+              && !first.frame().reciprocal()
+              && first.parties().target().isEmpty()
+              && !draft.parties().target().isEmpty()
+              && !first.parties().source().isEmpty()
+              && covers(first.parties().source(), draft.parties().source())
+              && covers(draft.parties().source(), first.parties().source());
+      if (same) {
+        boolean named = first.predication().kind() == Predication.Kind.NOUN && !isCarried(first);
+        kept.set(
+            i,
+            named
+                ? draft
+                : first.with(new Parties(first.parties().source(), draft.parties().target())));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Held a strike": the verb and its noun are one naming. */
+  private static boolean isCarried(EventDraft draft) {
+    Embedding embedding = draft.predication().embedding();
+    return embedding != null && embedding.form() == Embedding.Form.LIGHT;
   }
 
   private static boolean repeats(EventDraft first, EventDraft second) {

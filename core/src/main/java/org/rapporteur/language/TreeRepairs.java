@@ -2,9 +2,10 @@ package org.rapporteur.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-/** Mends two mistakes that the parser makes with the sentences of news. */
+/** Mends three mistakes that the parser makes with the sentences of news. */
 final class TreeRepairs {
   private static final Set<String> DAYS =
       Set.of(
@@ -19,6 +20,13 @@ final class TreeRepairs {
           "today",
           "earlier");
 
+  private static final Set<String> PARTS =
+      Set.of("morning", "afternoon", "evening", "night", "weekend");
+
+  /** Prepositions that go on telling the time: "the night of Tuesday", "Monday to Friday". */
+  private static final Set<String> OF_DAYS =
+      Set.of("of", "to", "through", "until", "till", "between", "before", "after", "at", "from");
+
   private final List<Token> tokens;
 
   private TreeRepairs(List<Token> tokens) {
@@ -30,6 +38,7 @@ final class TreeRepairs {
     TreeRepairs repairs = new TreeRepairs(tokens);
     for (Token token : tokens) {
       repairs.mendSubjectBesideDay(token);
+      repairs.mendPhraseBesideDay(token);
       repairs.mendBareVerb(token);
     }
     return repairs.tokens;
@@ -41,7 +50,7 @@ final class TreeRepairs {
       return;
     }
     Token day = tokens.get(token.head());
-    if (!DAYS.contains(day.lemma().toLowerCase(java.util.Locale.ROOT)) || day.head() < 0) {
+    if (!DAYS.contains(day.lemma().toLowerCase(Locale.ROOT)) || day.head() < 0) {
       return;
     }
     Token above = tokens.get(day.head());
@@ -59,6 +68,29 @@ final class TreeRepairs {
       passive |= other.head() == verb && other.relation() == Relation.PASSIVE_AUXILIARY;
     }
     hang(token, verb, passive ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT);
+  }
+
+  /** "Complained on Tuesday over two raids": what the complaint is about does not belong to the day. */
+  private void mendPhraseBesideDay(Token token) {
+    if (token.relation() != Relation.PREPOSITION
+        || token.head() < 0
+        || token.head() > token.index()
+        || OF_DAYS.contains(token.lemma())) {
+      return;
+    }
+    Token day = tokens.get(token.head());
+    if (day.relation() != Relation.PREPOSITION_OBJECT || !isDay(day)) {
+      return;
+    }
+    int verb = tokens.get(day.head()).head();
+    if (verb >= 0 && tokens.get(verb).wordClass() == WordClass.VERB) {
+      hang(token, verb, Relation.PREPOSITION);
+    }
+  }
+
+  private static boolean isDay(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return DAYS.contains(lemma) || PARTS.contains(lemma);
   }
 
   /** "Demanded that the government end curbs": "end" is the verb of the clause. */

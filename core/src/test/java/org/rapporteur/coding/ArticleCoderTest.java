@@ -46,6 +46,11 @@ class ArticleCoderTest {
           Ethiopian-led forces shelled the port of Kismayo. | ASSAULT | ETHMIL>SOM
           Chad said that Sudan must pull back its troops. | REQUEST | TCD>SDN
           Malta said it would not sign the treaty. | REJECT | MLT>
+          Jordan complained on Tuesday over two Israeli raids. | ACCUSE | JOR>ISR
+          Iran launched missiles targeting US troops in Iraq. | ASSAULT | IRN>USAMIL
+          Amnesty demanded that the Sudanese government end curbs on the press. | REQUEST | NGO>SDNGOV
+          On Monday, lawmakers from six Polish towns urged Hungary to open the border. | REQUEST | POLLEG>HUN
+          Turks began a hunger strike to protest against a Swedish decision. | PROTEST | TUR>SWE
           Iran threatened to close the strait unless Kuwait cut its oil output. | THREATEN | IRN>KWT
           """)
   void findsTheParties(String text, String type, String parties) {
