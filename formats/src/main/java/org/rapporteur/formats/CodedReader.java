@@ -79,10 +79,7 @@ public final class CodedReader {
             .map(event -> new Report(article, event.event(), event.sentence()))
             .toList();
     return new CodedArticle(
-        article,
-        reports,
-        fields.objects("claims", EventReader::claim),
-        fields.strings("warnings"));
+        article, reports, fields.objects("claims", EventReader::claim), fields.strings("warnings"));
   }
 
   private static CodedLine broken(long number, ErrorCode code, String message) {
