@@ -24,6 +24,7 @@ class ArchitectureTest {
     "org.rapporteur.language..",
     "org.rapporteur.place..",
     "org.rapporteur.predication..",
+    "org.rapporteur.report..",
     "org.rapporteur.time..",
     "org.rapporteur.topic.."
   };
@@ -45,7 +46,8 @@ class ArchitectureTest {
           .layer("core")
           .definedBy(CORE)
           .layer("formats")
-          .definedBy("org.rapporteur.formats..", "org.rapporteur.dictionary..")
+          .definedBy(
+              "org.rapporteur.formats..", "org.rapporteur.dictionary..", "org.rapporteur.layout..")
           .optionalLayer("ingest")
           .definedBy(INGEST)
           .layer("store")
