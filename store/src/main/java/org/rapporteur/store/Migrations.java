@@ -57,8 +57,7 @@ final class Migrations {
     }
   }
 
-  private void step(Statement statement, SchemaPart part, int to, String sql)
-      throws SQLException {
+  private void step(Statement statement, SchemaPart part, int to, String sql) throws SQLException {
     statement.execute("BEGIN TRANSACTION");
     try {
       statement.execute(sql);

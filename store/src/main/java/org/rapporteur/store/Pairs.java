@@ -87,8 +87,7 @@ final class Pairs {
 
   /** Derives the rows of what is staged; within the caller's transaction. */
   static void publish(Statement statement) throws SQLException {
-    statement.execute(
-        "DELETE FROM pairs WHERE article IN (SELECT article FROM staged_articles)");
+    statement.execute("DELETE FROM pairs WHERE article IN (SELECT article FROM staged_articles)");
     statement.execute(DEFINITION.formatted("staged_"));
   }
 }

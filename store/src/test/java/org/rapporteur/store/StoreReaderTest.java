@@ -66,8 +66,7 @@ class StoreReaderTest {
     }
     List<String> rows = new ArrayList<>();
     try (Connection connection =
-            DriverManager.getConnection(
-                "jdbc:duckdb:" + directory.resolve(RecordStore.FILE_NAME));
+            DriverManager.getConnection("jdbc:duckdb:" + directory.resolve(RecordStore.FILE_NAME));
         Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
