@@ -18,6 +18,7 @@ import org.rapporteur.layout.Layouts;
 import org.rapporteur.layout.PackageFacts;
 import org.rapporteur.layout.Selection;
 import org.rapporteur.report.CodedArticle;
+import org.rapporteur.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,10 +51,11 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--from",
-      paramLabel = "FILE",
-      required = true,
-      description = "Lines of \"rapporteur code\"; - for standard input. Can be repeated.")
-  private List<String> from = List.of();
+      paramLabel = "PATH",
+      description =
+          "Lines of \"rapporteur code\", - for standard input, or the directory of stored records"
+              + " (default: ./rapporteur-data). Can be repeated.")
+  private List<String> from = List.of("rapporteur-data");
 
   @Option(
       names = "--out",
@@ -131,7 +133,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Counts export(Layout layout, Messages messages)
-      throws IOException, EnvironmentException {
+      throws IOException, EnvironmentException, StoreException {
+    CodedArticles.check(from);
     Selection selection = selection(layout);
     ExportFiles files = ExportFiles.of(layout, out, surroundings.out());
     Counts counts = new Counts();
@@ -146,7 +149,7 @@ final class ExportCommand implements Callable<Integer> {
                 write(writer, selected);
               });
       counts.leftOut = writer.leftOut();
-    } catch (IOException | EnvironmentException | RuntimeException broken) {
+    } catch (IOException | EnvironmentException | StoreException | RuntimeException broken) {
       files.discard();
       throw broken;
     }

@@ -47,7 +47,10 @@ class ArchitectureTest {
           .definedBy(CORE)
           .layer("formats")
           .definedBy(
-              "org.rapporteur.formats..", "org.rapporteur.dictionary..", "org.rapporteur.layout..")
+              "org.rapporteur.comparison..",
+              "org.rapporteur.dictionary..",
+              "org.rapporteur.formats..",
+              "org.rapporteur.layout..")
           .optionalLayer("ingest")
           .definedBy(INGEST)
           .layer("store")

@@ -25,17 +25,17 @@ record Column(String name, Kind kind, String description, Function<Row, String> 
   }
 
   /** A column of a layout that others describe. */
-  static Column of(String name, Function<Row, String> value) {
+  static Column column(String name, Function<Row, String> value) {
     return new Column(name, Kind.STRING, "", value);
   }
 
   /** A column that stays empty, since records do not tell it. */
-  static Column empty(String name) {
-    return of(name, row -> "");
+  static Column blank(String name) {
+    return column(name, row -> "");
   }
 
   /** A column that says the same in every row. */
   static Column same(String name, String value) {
-    return of(name, row -> value);
+    return column(name, row -> value);
   }
 }

@@ -1,7 +1,7 @@
 package org.rapporteur.layout;
 
-import static org.rapporteur.layout.Column.empty;
-import static org.rapporteur.layout.Column.of;
+import static org.rapporteur.layout.Column.blank;
+import static org.rapporteur.layout.Column.column;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -63,28 +63,28 @@ final class Gdelt {
 
   private List<Column> eventColumns(boolean second) {
     List<Column> columns = new ArrayList<>();
-    columns.add(of("GLOBALEVENTID", row -> Long.toString(row.number())));
-    columns.add(of("SQLDATE", row -> date(row.day(), "uuuuMMdd")));
-    columns.add(of("MonthYear", row -> date(row.day(), "uuuuMM")));
-    columns.add(of("Year", row -> date(row.day(), "uuuu")));
-    columns.add(of("FractionDate", row -> fraction(row.day())));
+    columns.add(column("GLOBALEVENTID", row -> Long.toString(row.number())));
+    columns.add(column("SQLDATE", row -> date(row.day(), "uuuuMMdd")));
+    columns.add(column("MonthYear", row -> date(row.day(), "uuuuMM")));
+    columns.add(column("Year", row -> date(row.day(), "uuuu")));
+    columns.add(column("FractionDate", row -> fraction(row.day())));
     actor(columns, "Actor1", Row::source);
     actor(columns, "Actor2", Row::target);
-    columns.add(of("IsRootEvent", row -> row.event().sentence() == 0 ? "1" : "0"));
-    columns.add(of("EventCode", row -> CameoFacts.full(row.event().cameo())));
-    columns.add(of("EventBaseCode", row -> CameoFacts.base(row.event().cameo())));
-    columns.add(of("EventRootCode", row -> row.event().cameo().root()));
-    columns.add(of("QuadClass", row -> "" + CameoFacts.gdeltQuad(row.event().cameo())));
-    columns.add(of("GoldsteinScale", row -> cameo.goldstein(row.event().cameo())));
-    columns.add(of("NumMentions", row -> "" + row.coverage().mentions()));
-    columns.add(of("NumSources", row -> "" + row.coverage().sources()));
-    columns.add(of("NumArticles", row -> "" + row.coverage().articles()));
-    columns.add(empty("AvgTone"));
+    columns.add(column("IsRootEvent", row -> row.event().sentence() == 0 ? "1" : "0"));
+    columns.add(column("EventCode", row -> CameoFacts.full(row.event().cameo())));
+    columns.add(column("EventBaseCode", row -> CameoFacts.base(row.event().cameo())));
+    columns.add(column("EventRootCode", row -> row.event().cameo().root()));
+    columns.add(column("QuadClass", row -> "" + CameoFacts.gdeltQuad(row.event().cameo())));
+    columns.add(column("GoldsteinScale", row -> cameo.goldstein(row.event().cameo())));
+    columns.add(column("NumMentions", row -> "" + row.coverage().mentions()));
+    columns.add(column("NumSources", row -> "" + row.coverage().sources()));
+    columns.add(column("NumArticles", row -> "" + row.coverage().articles()));
+    columns.add(blank("AvgTone"));
     geography(columns, "Actor1Geo", second, row -> null);
     geography(columns, "Actor2Geo", second, row -> null);
     geography(columns, "ActionGeo", second, Row::place);
-    columns.add(of("DATEADDED", row -> added(row) + (second ? "000000" : "")));
-    columns.add(of("SOURCEURL", row -> address(row)));
+    columns.add(column("DATEADDED", row -> added(row) + (second ? "000000" : "")));
+    columns.add(column("SOURCEURL", row -> address(row)));
     return columns;
   }
 
@@ -100,17 +100,17 @@ final class Gdelt {
 
   private void actor(
       List<Column> columns, String prefix, Function<Row, @Nullable Actor> party) {
-    columns.add(of(prefix + "Code", row -> code(party.apply(row))));
-    columns.add(of(prefix + "Name", row -> name(party.apply(row))));
-    columns.add(of(prefix + "CountryCode", row -> country(party.apply(row))));
-    columns.add(of(prefix + "KnownGroupCode", row -> group(party.apply(row))));
-    columns.add(empty(prefix + "EthnicCode"));
-    columns.add(empty(prefix + "Religion1Code"));
-    columns.add(empty(prefix + "Religion2Code"));
+    columns.add(column(prefix + "Code", row -> code(party.apply(row))));
+    columns.add(column(prefix + "Name", row -> name(party.apply(row))));
+    columns.add(column(prefix + "CountryCode", row -> country(party.apply(row))));
+    columns.add(column(prefix + "KnownGroupCode", row -> group(party.apply(row))));
+    columns.add(blank(prefix + "EthnicCode"));
+    columns.add(blank(prefix + "Religion1Code"));
+    columns.add(blank(prefix + "Religion2Code"));
     for (int i = 0; i < TYPES; i++) {
       int index = i;
       columns.add(
-          of(
+          column(
               prefix + "Type" + (i + 1) + "Code",
               row -> {
                 List<String> types = types(party.apply(row));
@@ -171,17 +171,17 @@ final class Gdelt {
 
   private void geography(
       List<Column> columns, String prefix, boolean second, Function<Row, @Nullable Place> place) {
-    columns.add(of(prefix + "_Type", row -> "" + geographyType(place.apply(row))));
-    columns.add(of(prefix + "_FullName", row -> fullName(place.apply(row))));
-    columns.add(of(prefix + "_CountryCode", row -> fips(place.apply(row))));
-    columns.add(of(prefix + "_ADM1Code", row -> fips(place.apply(row))));
+    columns.add(column(prefix + "_Type", row -> "" + geographyType(place.apply(row))));
+    columns.add(column(prefix + "_FullName", row -> fullName(place.apply(row))));
+    columns.add(column(prefix + "_CountryCode", row -> fips(place.apply(row))));
+    columns.add(column(prefix + "_ADM1Code", row -> fips(place.apply(row))));
     if (second) {
-      columns.add(empty(prefix + "_ADM2Code"));
+      columns.add(blank(prefix + "_ADM2Code"));
     }
-    columns.add(of(prefix + "_Lat", row -> Cells.latitude(place.apply(row))));
-    columns.add(of(prefix + "_Long", row -> Cells.longitude(place.apply(row))));
+    columns.add(column(prefix + "_Lat", row -> Cells.latitude(place.apply(row))));
+    columns.add(column(prefix + "_Long", row -> Cells.longitude(place.apply(row))));
     columns.add(
-        of(
+        column(
             prefix + "_FeatureID",
             row -> geographyType(place.apply(row)) == 1 ? fips(place.apply(row)) : ""));
   }
@@ -221,22 +221,22 @@ final class Gdelt {
   private static Table mentions(String file) {
     List<Column> columns =
         List.of(
-            of("GLOBALEVENTID", row -> Long.toString(row.number())),
-            of("EventTimeDate", row -> date(row.day(), "uuuuMMdd") + "000000"),
-            of("MentionTimeDate", row -> added(row) + "000000"),
-            of("MentionType", row -> row.article().url() == null ? "2" : "1"),
-            of("MentionSourceName", row -> Cells.orEmpty(row.article().outlet())),
-            of("MentionIdentifier", Gdelt::address),
-            of("SentenceID", row -> "" + (row.event().sentence() + 1)),
-            of("Actor1CharOffset", row -> offset(row.source())),
-            of("Actor2CharOffset", row -> offset(row.target())),
-            of("ActionCharOffset", row -> "" + row.event().trigger().begin()),
+            column("GLOBALEVENTID", row -> Long.toString(row.number())),
+            column("EventTimeDate", row -> date(row.day(), "uuuuMMdd") + "000000"),
+            column("MentionTimeDate", row -> added(row) + "000000"),
+            column("MentionType", row -> row.article().url() == null ? "2" : "1"),
+            column("MentionSourceName", row -> Cells.orEmpty(row.article().outlet())),
+            column("MentionIdentifier", Gdelt::address),
+            column("SentenceID", row -> "" + (row.event().sentence() + 1)),
+            column("Actor1CharOffset", row -> offset(row.source())),
+            column("Actor2CharOffset", row -> offset(row.target())),
+            column("ActionCharOffset", row -> "" + row.event().trigger().begin()),
             Column.same("InRawText", "1"),
             Column.same("Confidence", "100"),
-            empty("MentionDocLen"),
-            empty("MentionDocTone"),
-            empty("MentionDocTranslationInfo"),
-            empty("Extras"));
+            blank("MentionDocLen"),
+            blank("MentionDocTone"),
+            blank("MentionDocTranslationInfo"),
+            blank("Extras"));
     return new Table(file, TableStyle.TABS, columns, Row::pairs, row -> row.day() != null);
   }
 

@@ -1,6 +1,6 @@
 package org.rapporteur.layout;
 
-import static org.rapporteur.layout.Column.of;
+import static org.rapporteur.layout.Column.column;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -29,26 +29,26 @@ final class Icews {
   Layout layout() {
     List<Column> columns =
         List.of(
-            of("Event ID", row -> Long.toString(row.number())),
-            of("Event Date", row -> Cells.day(row.day())),
-            of("Source Name", row -> name(row.source())),
-            of("Source Sectors", row -> sectors(row.source())),
-            of("Source Country", row -> country(row.source())),
-            of("Event Text", row -> cameo.label(row.event().cameo())),
-            of("CAMEO Code", row -> row.event().cameo().value()),
-            of("Intensity", row -> cameo.goldstein(row.event().cameo())),
-            of("Target Name", row -> name(row.target())),
-            of("Target Sectors", row -> sectors(row.target())),
-            of("Target Country", row -> country(row.target())),
-            of("Story ID", row -> Long.toString(Numbers.of(row.article().key()))),
-            of("Sentence Number", row -> "" + (row.event().sentence() + 1)),
-            of("Publisher", row -> Cells.orEmpty(row.article().outlet())),
-            of("City", row -> place(row, Icews::city)),
-            Column.empty("District"),
-            of("Province", row -> place(row, Icews::province)),
-            of("Country", row -> place(row, place -> countries.name(place.country()))),
-            of("Latitude", row -> Cells.latitude(row.place())),
-            of("Longitude", row -> Cells.longitude(row.place())));
+            column("Event ID", row -> Long.toString(row.number())),
+            column("Event Date", row -> Cells.day(row.day())),
+            column("Source Name", row -> name(row.source())),
+            column("Source Sectors", row -> sectors(row.source())),
+            column("Source Country", row -> country(row.source())),
+            column("Event Text", row -> cameo.label(row.event().cameo())),
+            column("CAMEO Code", row -> row.event().cameo().value()),
+            column("Intensity", row -> cameo.goldstein(row.event().cameo())),
+            column("Target Name", row -> name(row.target())),
+            column("Target Sectors", row -> sectors(row.target())),
+            column("Target Country", row -> country(row.target())),
+            column("Story ID", row -> Long.toString(Numbers.of(row.article().key()))),
+            column("Sentence Number", row -> "" + (row.event().sentence() + 1)),
+            column("Publisher", row -> Cells.orEmpty(row.article().outlet())),
+            column("City", row -> place(row, Icews::city)),
+            Column.blank("District"),
+            column("Province", row -> place(row, Icews::province)),
+            column("Country", row -> place(row, place -> countries.name(place.country()))),
+            column("Latitude", row -> Cells.latitude(row.place())),
+            column("Longitude", row -> Cells.longitude(row.place())));
     return new TableLayout(
         "icews",
         "event file of ICEWS, 20 columns, tabs, a header",

@@ -59,7 +59,7 @@ record PackageDescriptor(PackageFacts facts, FlatTable flat) {
   }
 
   private static List<Column> strings(List<String> names) {
-    return names.stream().map(Column::empty).toList();
+    return names.stream().map(Column::blank).toList();
   }
 
   private static void writeSchema(JsonGenerator to, List<Column> columns) {

@@ -1,6 +1,6 @@
 package org.rapporteur.layout;
 
-import static org.rapporteur.layout.Column.of;
+import static org.rapporteur.layout.Column.column;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -29,32 +29,32 @@ final class Phoenix {
   Layout layout() {
     List<Column> columns =
         List.of(
-            of("EventID", row -> row.number() + "_rapporteur"),
-            of("Date", row -> day(row, day -> Cells.day(day).replace("-", ""))),
-            of("Year", row -> day(row, day -> "" + day.getYear())),
-            of("Month", row -> day(row, day -> "" + day.getMonthValue())),
-            of("Day", row -> day(row, day -> "" + day.getDayOfMonth())),
-            of("SourceActorFull", row -> full(row.source())),
-            of("SourceActorEntity", row -> entity(row.source())),
-            of("SourceActorRole", row -> role(row.source())),
-            of("SourceActorAttribute", row -> attribute(row.source())),
-            of("TargetActorFull", row -> full(row.target())),
-            of("TargetActorEntity", row -> entity(row.target())),
-            of("TargetActorRole", row -> role(row.target())),
-            of("TargetActorAttribute", row -> attribute(row.target())),
-            of("EventCode", row -> CameoFacts.full(row.event().cameo())),
-            of("EventRootCode", row -> row.event().cameo().root()),
-            of("PentaClass", row -> "" + CameoFacts.penta(row.event().cameo())),
-            of("GoldsteinScore", row -> cameo.goldstein(row.event().cameo())),
-            of("Issues", Phoenix::issues),
-            of("Lat", row -> Cells.latitude(row.place())),
-            of("Lon", row -> Cells.longitude(row.place())),
-            of("LocationName", row -> place(row, Icews::city)),
-            of("StateName", row -> place(row, Icews::province)),
-            of("CountryCode", row -> place(row, Place::country)),
-            of("SentenceID", row -> row.article().key() + "_" + (row.event().sentence() + 1)),
-            of("URLs", row -> Cells.orEmpty(row.article().url())),
-            of("NewsSources", row -> Cells.orEmpty(row.article().outlet())));
+            column("EventID", row -> row.number() + "_rapporteur"),
+            column("Date", row -> day(row, day -> Cells.day(day).replace("-", ""))),
+            column("Year", row -> day(row, day -> "" + day.getYear())),
+            column("Month", row -> day(row, day -> "" + day.getMonthValue())),
+            column("Day", row -> day(row, day -> "" + day.getDayOfMonth())),
+            column("SourceActorFull", row -> full(row.source())),
+            column("SourceActorEntity", row -> entity(row.source())),
+            column("SourceActorRole", row -> role(row.source())),
+            column("SourceActorAttribute", row -> attribute(row.source())),
+            column("TargetActorFull", row -> full(row.target())),
+            column("TargetActorEntity", row -> entity(row.target())),
+            column("TargetActorRole", row -> role(row.target())),
+            column("TargetActorAttribute", row -> attribute(row.target())),
+            column("EventCode", row -> CameoFacts.full(row.event().cameo())),
+            column("EventRootCode", row -> row.event().cameo().root()),
+            column("PentaClass", row -> "" + CameoFacts.penta(row.event().cameo())),
+            column("GoldsteinScore", row -> cameo.goldstein(row.event().cameo())),
+            column("Issues", Phoenix::issues),
+            column("Lat", row -> Cells.latitude(row.place())),
+            column("Lon", row -> Cells.longitude(row.place())),
+            column("LocationName", row -> place(row, Icews::city)),
+            column("StateName", row -> place(row, Icews::province)),
+            column("CountryCode", row -> place(row, Place::country)),
+            column("SentenceID", row -> row.article().key() + "_" + (row.event().sentence() + 1)),
+            column("URLs", row -> Cells.orEmpty(row.article().url())),
+            column("NewsSources", row -> Cells.orEmpty(row.article().outlet())));
     return new TableLayout(
         "phoenix",
         "event file of real-time Phoenix, 26 columns, tabs, no header",

@@ -1,6 +1,6 @@
 package org.rapporteur.layout;
 
-import static org.rapporteur.layout.Column.of;
+import static org.rapporteur.layout.Column.column;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -28,12 +28,12 @@ final class Polecat {
 
   Layout layout() {
     List<Column> columns = new ArrayList<>();
-    columns.add(of("Event ID", row -> row.coverage().occurrence()));
+    columns.add(column("Event ID", row -> row.coverage().occurrence()));
     columns.add(told("Event Date", row -> Cells.day(row.day())));
-    columns.add(of("Event Type", row -> row.event().type().name()));
+    columns.add(column("Event Type", row -> row.event().type().name()));
     columns.add(told("Event Mode", row -> row.event().mode()));
-    columns.add(of("Event Intensity", row -> Cells.number(row.event().intensity())));
-    columns.add(of("Quad Code", row -> row.event().type().quad().label()));
+    columns.add(column("Event Intensity", row -> Cells.number(row.event().intensity())));
+    columns.add(column("Quad Code", row -> row.event().type().quad().label()));
     columns.add(told("Contexts", row -> Cells.joined(row.event().contexts(), "; ")));
     actors(columns, "Actor", row -> row.event().source());
     actors(columns, "Recipient", row -> row.event().target());
@@ -52,7 +52,7 @@ final class Polecat {
     columns.add(Column.same("Story People", NONE));
     columns.add(Column.same("Story Organizations", NONE));
     columns.add(Column.same("Story Locations", NONE));
-    columns.add(of("Language", row -> row.article().language()));
+    columns.add(column("Language", row -> row.article().language()));
     columns.add(Column.same("Version", "Rapporteur"));
     return new TableLayout(
         "polecat",
@@ -84,7 +84,7 @@ final class Polecat {
   }
 
   private static Column told(String name, Function<Row, @Nullable String> value) {
-    return of(name, row -> orNone(value.apply(row)));
+    return column(name, row -> orNone(value.apply(row)));
   }
 
   private static Column place(String name, Function<Place, @Nullable String> field) {

@@ -35,10 +35,11 @@ record Row(
     List<Actor> targets = report.event().target();
     List<Row> rows = new ArrayList<>();
     if (targets.isEmpty() && sources.size() > 1) {
-      for (Actor one : sources) {
-        for (Actor other : sources) {
+      for (int one = 0; one < sources.size(); one++) {
+        for (int other = 0; other < sources.size(); other++) {
           if (one != other) {
-            rows.add(new Row(report, coverage, one, other, rows.size()));
+            rows.add(
+                new Row(report, coverage, sources.get(one), sources.get(other), rows.size()));
           }
         }
       }
