@@ -16,14 +16,19 @@ import java.time.LocalDate;
 class ArchitectureTest {
   private static final String[] CORE = {
     "org.rapporteur.actor..",
+    "org.rapporteur.agenda..",
     "org.rapporteur.article..",
     "org.rapporteur.claim..",
     "org.rapporteur.coding..",
     "org.rapporteur.event..",
     "org.rapporteur.frame..",
     "org.rapporteur.language..",
+    "org.rapporteur.ledger..",
+    "org.rapporteur.occurrence..",
     "org.rapporteur.place..",
     "org.rapporteur.predication..",
+    "org.rapporteur.report..",
+    "org.rapporteur.story..",
     "org.rapporteur.time..",
     "org.rapporteur.topic.."
   };
