@@ -50,7 +50,8 @@ class ArchitectureTest {
           .layer("core")
           .definedBy(CORE)
           .layer("formats")
-          .definedBy("org.rapporteur.formats..", "org.rapporteur.dictionary..")
+          .definedBy(
+              "org.rapporteur.formats..", "org.rapporteur.dictionary..", "org.rapporteur.layout..")
           .optionalLayer("ingest")
           .definedBy(INGEST)
           .layer("store")

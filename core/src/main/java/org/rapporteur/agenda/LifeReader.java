@@ -22,7 +22,7 @@ final class LifeReader {
               (Report report) -> report.article().published(),
               Comparator.<LocalDate>nullsFirst(Comparator.naturalOrder()))
           .thenComparing(report -> report.article().key())
-          .thenComparing(report -> report.event().trigger().begin());
+          .thenComparingInt(report -> report.event().trigger().begin());
 
   private final TurnWords turns;
 

@@ -39,7 +39,7 @@ record ReportFacts(
   /** By day of publication, undated first, then by article and place in the text. */
   static final Comparator<ReportFacts> ORDER =
       Comparator.comparing((ReportFacts facts) -> order(facts.report.article()))
-          .thenComparing(facts -> facts.event().trigger().begin())
+          .thenComparingInt(facts -> facts.event().trigger().begin())
           .thenComparing(facts -> facts.event().id().value());
 
   static ReportFacts of(
