@@ -151,10 +151,10 @@ public record Ledger(List<LedgerEntry> entries) {
       return code.isEmpty()
           ? some.name().equalsIgnoreCase(other.name())
           : code.equals(other.code())
-              || some.country() != null
+              || (some.country() != null
                   && some.country().equals(other.country())
                   && isState(some)
-                  && isState(other);
+                  && isState(other));
     }
 
     private static boolean isState(Actor actor) {

@@ -36,6 +36,9 @@ final class JoinWeights {
   static final double PLACE_WITHIN = 0.6;
   static final double PLACE_COUNTRY = 0.3;
 
+  /** One says so, another denies it. */
+  static final double STATUS_DISPUTED = 0.8;
+
   static final double NUMBERS_SAME = 1.0;
   static final double NUMBERS_FAR = -1.0;
 

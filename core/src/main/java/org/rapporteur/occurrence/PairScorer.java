@@ -43,6 +43,11 @@ final class PairScorer {
     reasons.add(kind(some, other));
     reasons.add(TimeMatch.weigh(some, other));
     PlaceMatch.weigh(some.event().place(), other.event().place()).ifPresent(reasons::add);
+    if (isDisputed(some.event().status(), other.event().status())) {
+      reasons.add(
+          new Reason(
+              Reason.Kind.STATUS, JoinWeights.STATUS_DISPUTED, "said by one, denied by another"));
+    }
     addNumbers(some, other, reasons);
     addWords(some, other, reasons);
     return Decision.of(JoinWeights.BIAS, reasons);
@@ -85,14 +90,19 @@ final class PairScorer {
     return b == Status.HAPPENED && a == Status.PLANNED ? tooEarly(other, some) : null;
   }
 
+  private static boolean isDisputed(Status some, Status other) {
+    return (some == Status.ALLEGED && other == Status.DENIED)
+        || (some == Status.DENIED && other == Status.ALLEGED);
+  }
+
   private static @Nullable String tooEarly(ReportFacts happened, ReportFacts planned) {
     LocalDate told = happened.published();
     LocalDate due = Days.of(planned).start();
     LocalDate announced = planned.published();
     boolean early =
         told != null
-            && (due != null && told.isBefore(due.minusDays(1))
-                || announced != null && told.isBefore(announced));
+            && ((due != null && told.isBefore(due.minusDays(1)))
+                || (announced != null && told.isBefore(announced)));
     return early ? "told as happened before it was due" : null;
   }
 

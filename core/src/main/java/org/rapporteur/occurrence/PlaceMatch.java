@@ -28,7 +28,7 @@ final class PlaceMatch {
             && some.point().kilometresTo(other.point()) > NEAR_KM;
     boolean near =
         some.point() != null && other.point() != null && !far;
-    return countries || far || divisions && !near
+    return countries || far || (divisions && !near)
         ? some.name() + " against " + other.name()
         : null;
   }
@@ -39,7 +39,7 @@ final class PlaceMatch {
       return Optional.empty();
     }
     boolean same =
-        some.geonames() != null && some.geonames().equals(other.geonames())
+        (some.geonames() != null && some.geonames().equals(other.geonames()))
             || some.name().equals(other.name());
     if (some.precision() == Place.Precision.COUNTRY
         && other.precision() == Place.Precision.COUNTRY) {

@@ -11,6 +11,8 @@ import java.util.TreeMap;
  * TF-IDF, Salton and Buckley 1988). Not for several threads.
  */
 public final class TermWeights {
+  private static final double UNSEEN = 20;
+
   private final Map<String, Integer> documents = new HashMap<>();
   private int count;
 
@@ -27,9 +29,12 @@ public final class TermWeights {
     return counts;
   }
 
-  /** Inverse document frequency, smoothed as if one more text had held the term. */
+  /**
+   * Inverse document frequency, smoothed as if some texts more had been seen, so that the first
+   * ones are not taken for all there are.
+   */
   public double rarity(String term) {
-    return Math.log((count + 2.0) / (documents.getOrDefault(term, 0) + 1.0));
+    return Math.log((count + UNSEEN) / (documents.getOrDefault(term, 0) + 1.0));
   }
 
   /** Cosine of two texts given by the counts of their terms, 0 to 1. */

@@ -78,9 +78,9 @@ final class TimeMatch {
 
   private static Reason apart(
       ReportFacts some, ReportFacts other, Days a, Days b, long distance) {
-    if (announced(some) && announced(other) || announced(some) != announced(other)) {
+    if (announced(some) || announced(other)) {
       boolean told =
-          isMoving(some) || isMoving(other) || distance == 1 && !(a.isDay() && b.isDay());
+          isMoving(some) || isMoving(other) || (distance == 1 && !(a.isDay() && b.isDay()));
       return reason(
           told ? JoinWeights.TIME_MOVED : JoinWeights.TIME_MOVED_UNTOLD,
           told && distance > 1 ? "told as moved" : apart(a, b));

@@ -3,10 +3,12 @@ package org.rapporteur.occurrence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many people a report counts.
@@ -36,24 +38,30 @@ public record Toll(Kind kind, int count, String text) {
       "injured|wounded|hurt|injuring|wounding|injures|wounds|injuries";
   private static final String ARRESTED = "arrested|detained|arresting|detaining|arrests|detains";
 
-  private static final List<Pattern> BEFORE =
-      List.of(counted(KILLED), counted(INJURED), counted(ARRESTED));
-  private static final List<Pattern> BEHIND =
-      List.of(counting(KILLED), counting(INJURED), counting(ARRESTED));
+  private static final Map<Kind, Pattern> BEFORE =
+      Map.of(
+          Kind.KILLED, counted(KILLED),
+          Kind.INJURED, counted(INJURED),
+          Kind.ARRESTED, counted(ARRESTED));
+  private static final Map<Kind, Pattern> BEHIND =
+      Map.of(
+          Kind.KILLED, counting(KILLED),
+          Kind.INJURED, counting(INJURED),
+          Kind.ARRESTED, counting(ARRESTED));
   private static final Pattern DEATH_TOLL =
       Pattern.compile("death toll[^.;\\d]{0,30}?\\b" + NUMBER + "\\b", Pattern.CASE_INSENSITIVE);
 
   /** "13 people were killed". */
   private static Pattern counted(String verbs) {
     return Pattern.compile(
-        "\\b" + NUMBER + "\\s+(?:[\\p{L}-]+\\s+){0,4}?(?:" + verbs + ")\\b",
+        "\\b" + NUMBER + "\\s+(?:(?!and |or )[\\p{L}-]+\\s+){0,4}?(?:" + verbs + ")\\b",
         Pattern.CASE_INSENSITIVE);
   }
 
   /** "killed at least 13 people". */
   private static Pattern counting(String verbs) {
     return Pattern.compile(
-        "\\b(?:" + verbs + ")\\s+(?:[\\p{L}-]+\\s+){0,3}?" + NUMBER + "\\b(?!\\s*(?:%|percent|per cent))",
+        "\\b(?:" + verbs + ")\\s+(?:(?!and |or )[\\p{L}-]+\\s+){0,3}?" + NUMBER + "\\b(?!\\s*(?:%|percent|per cent))",
         Pattern.CASE_INSENSITIVE);
   }
 
@@ -61,16 +69,19 @@ public record Toll(Kind kind, int count, String text) {
   public static List<Toll> of(String sentence) {
     List<Toll> tolls = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      Optional<Toll> toll = first(kind, BEHIND.get(kind.ordinal()), sentence);
+      Optional<Toll> toll = first(kind, BEHIND.get(kind), sentence);
       if (toll.isEmpty() && kind == Kind.KILLED) {
         toll = first(kind, DEATH_TOLL, sentence);
       }
-      toll.or(() -> first(kind, BEFORE.get(kind.ordinal()), sentence)).ifPresent(tolls::add);
+      toll.or(() -> first(kind, BEFORE.get(kind), sentence)).ifPresent(tolls::add);
     }
     return tolls;
   }
 
-  private static Optional<Toll> first(Kind kind, Pattern pattern, String sentence) {
+  private static Optional<Toll> first(Kind kind, @Nullable Pattern pattern, String sentence) {
+    if (pattern == null) {
+      return Optional.empty();
+    }
     Matcher matcher = pattern.matcher(sentence);
     while (matcher.find()) {
       OptionalInt count = number(matcher.group(1));

@@ -81,6 +81,6 @@ public final class TurnFinder {
   private static boolean isBefore(@Nullable LocalDate some, @Nullable LocalDate other) {
     return some == null
         || other == null
-        || !some.isAfter(other) && ChronoUnit.DAYS.between(some, other) <= REACH_DAYS;
+        || (!some.isAfter(other) && ChronoUnit.DAYS.between(some, other) <= REACH_DAYS);
   }
 }

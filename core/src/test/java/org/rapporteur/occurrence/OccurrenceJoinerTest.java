@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,9 +84,8 @@ class OccurrenceJoinerTest {
   @Test
   void everyJoinSaysWhy() {
     Occurrence bomb = of(news().occurrences(), "p1", EventType.ASSAULT);
-    Decision decision = bomb.members().getLast().decision();
     assertThat(bomb.members().getFirst().decision()).isNull();
-    assertThat(decision).isNotNull();
+    Decision decision = Objects.requireNonNull(bomb.members().getLast().decision());
     assertThat(decision.text())
         .contains("2024-06-12 in both", "Peshawar in both")
         .matches(".*; score (\\.\\d\\d|1\\.00)");
