@@ -45,7 +45,11 @@ class ArchitectureTest {
           .layer("core")
           .definedBy(CORE)
           .layer("formats")
-          .definedBy("org.rapporteur.formats..", "org.rapporteur.dictionary..")
+          .definedBy(
+              "org.rapporteur.formats..",
+              "org.rapporteur.dictionary..",
+              "org.rapporteur.manifest..",
+              "org.rapporteur.change..")
           .optionalLayer("ingest")
           .definedBy(INGEST)
           .layer("store")
