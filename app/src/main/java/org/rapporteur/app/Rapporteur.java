@@ -85,6 +85,7 @@ public final class Rapporteur implements Runnable {
     command.addSubcommand(new ExportCommand(surroundings));
     command.addSubcommand(new CompareCommand(surroundings));
     command.addSubcommand(new ExplainCommand(surroundings, parts));
+    command.addSubcommand(new VerifyCommand(surroundings, parts));
     command.addSubcommand(
         new CommandLine(new RulesCommand())
             .addSubcommand(new RulesTestCommand(surroundings, parts))
