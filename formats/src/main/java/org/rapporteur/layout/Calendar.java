@@ -83,7 +83,6 @@ record Calendar() implements Layout {
       lines.plain("VERSION", "2.0");
       lines.plain("PRODID", "-//Rapporteur//Announced events//EN");
       lines.plain("CALSCALE", "GREGORIAN");
-      lines.plain("METHOD", "PUBLISH");
       lines.text("NAME", "Announced events");
       lines.text("X-WR-CALNAME", "Announced events");
       lines.plain("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
