@@ -20,7 +20,9 @@ final class AddressGuard {
   private final Resolver resolver;
   private final Predicate<InetAddress> allowed;
 
-  /** Looks names up with {@code resolver} and fetches from the machines that are {@code allowed}. */
+  /**
+   * Looks names up with {@code resolver} and fetches from the machines that are {@code allowed}.
+   */
   AddressGuard(Resolver resolver, Predicate<InetAddress> allowed) {
     this.resolver = resolver;
     this.allowed = allowed;

@@ -178,7 +178,9 @@ final class TitleReader {
           || last.toLowerCase(Locale.ROOT).endsWith(".com");
     }
 
-    /** Whether the address has a word of {@code name}, as hosts of "Ames Daily" are amesdaily.com. */
+    /**
+     * Whether the address has a word of {@code name}, as hosts of "Ames Daily" are amesdaily.com.
+     */
     private boolean isInHost(String name) {
       return WordOdds.wordsOf(name, 20).stream()
           .anyMatch(word -> word.length() >= TELLING_LETTERS && host.contains(word));

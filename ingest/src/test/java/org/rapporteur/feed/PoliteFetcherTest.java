@@ -201,7 +201,8 @@ class PoliteFetcherTest {
   void aRedirectIntoThePrivateNetworkIsRefused() throws Exception {
     server.on("/a", TestServer.status(302, "Location", "http://inside.example/secret"));
     AddressGuard guard =
-        names(host -> host.equals("inside.example") ? at(host, 10, 0, 0, 1) : at(host, 127, 0, 0, 1));
+        names(
+            host -> host.equals("inside.example") ? at(host, 10, 0, 0, 1) : at(host, 127, 0, 0, 1));
     try (PoliteFetcher strict = fetcher(Duration.ofSeconds(20), guard)) {
       assertThat(failed(strict.fetch(server.address("/a"), null, null)).reason())
           .contains("private network");
@@ -224,8 +225,8 @@ class PoliteFetcherTest {
     server.on("/a", TestServer.body("A"));
     AtomicInteger lookups = new AtomicInteger();
     AddressGuard guard =
-        names(host ->
-            lookups.getAndIncrement() < 2 ? at(host, 127, 0, 0, 1) : at(host, 10, 0, 0, 1));
+        names(
+            host -> lookups.getAndIncrement() < 2 ? at(host, 127, 0, 0, 1) : at(host, 10, 0, 0, 1));
     try (PoliteFetcher strict = fetcher(Duration.ofSeconds(20), guard)) {
       strict.fetch(server.address("/a").replace("127.0.0.1", "paper.example"), null, null);
     }

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageDataTest {
   private static final String ADDRESS = "https://www.harbourpost.example/news/gate";
   private static final String TEXT =
-      "<p>The two governments agreed on Monday to open the gate again, officials said.</p>".repeat(4);
+      "<p>The two governments agreed on Monday to open the gate again, officials said.</p>"
+          .repeat(4);
 
   private static PageArticle read(String head, String body) {
     String html = "<!doctype html><html lang=en><head>" + head + "</head><body>" + body;
@@ -40,8 +41,7 @@ class PageDataTest {
           """)
   void theHeadlineIsNotTheNameOfTheSiteNorOfAnotherPart(
       String title, String headings, String headline) {
-    assertThat(read("<title>" + title + "</title>", headings + TEXT).title())
-        .isEqualTo(headline);
+    assertThat(read("<title>" + title + "</title>", headings + TEXT).title()).isEqualTo(headline);
   }
 
   private static String declared(String published, String modified) {
