@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.event.Status;
 import org.rapporteur.layout.Coverages;
 import org.rapporteur.layout.Detail;
+import org.rapporteur.layout.JoinedReports;
 import org.rapporteur.layout.Layout;
 import org.rapporteur.layout.LayoutWriter;
 import org.rapporteur.layout.Layouts;
@@ -82,6 +83,13 @@ final class ExportCommand implements Callable<Integer> {
   private boolean copies;
 
   @Option(
+      names = "--join",
+      description =
+          "Join reports of the same event: counts of sources, one row in GDELT, ICEWS, Phoenix and"
+              + " calendars, with moved and cancelled plans. Holds all records in memory.")
+  private boolean join;
+
+  @Option(
       names = "--title",
       paramLabel = "TEXT",
       description = "Title of a data package (default: Political events coded from news).")
@@ -138,16 +146,28 @@ final class ExportCommand implements Callable<Integer> {
     Selection selection = selection(layout);
     ExportFiles files = ExportFiles.of(layout, out, surroundings.out());
     Counts counts = new Counts();
-    try (LayoutWriter writer = layout.open(files, Coverages.NOT_JOINED)) {
-      new CodedArticles(surroundings, messages)
-          .read(
-              from,
-              article -> {
-                CodedArticle selected = selection.of(article);
-                counts.read += article.reports().size();
-                counts.selected += selected.reports().size();
-                write(writer, selected);
-              });
+    CodedArticles articles = new CodedArticles(surroundings, messages);
+    List<CodedArticle> kept = new ArrayList<>();
+    if (join) {
+      articles.read(from, kept::add);
+    }
+    Coverages coverage =
+        join ? JoinedReports.of(kept, selection::takes) : Coverages.NOT_JOINED;
+    try (LayoutWriter writer = layout.open(files, coverage)) {
+      CodedArticles.Taker taker =
+          article -> {
+            CodedArticle selected = selection.of(article);
+            counts.read += article.reports().size();
+            counts.selected += selected.reports().size();
+            write(writer, selected);
+          };
+      if (join) {
+        for (CodedArticle article : kept) {
+          taker.take(article);
+        }
+      } else {
+        articles.read(from, taker);
+      }
       counts.leftOut = writer.leftOut();
     } catch (IOException | EnvironmentException | StoreException | RuntimeException broken) {
       files.discard();

@@ -96,11 +96,12 @@ record Calendar() implements Layout {
         if (!covered.leading()) {
           continue;
         }
-        LocalDate start = report.event().time().start();
+        Plan plan = coverage.plan(report);
+        LocalDate start = plan.start();
         if (start == null) {
           leftOut++;
         } else {
-          writeEvent(report, covered, start);
+          writeEvent(report, covered, plan, start);
         }
       }
     }
@@ -115,11 +116,11 @@ record Calendar() implements Layout {
       lines.plain("END", "VCALENDAR");
     }
 
-    private void writeEvent(Report report, Coverage covered, LocalDate start) throws IOException {
+    private void writeEvent(Report report, Coverage covered, Plan plan, LocalDate start)
+        throws IOException {
       Event event = report.event();
       LocalDate published = report.article().published();
-      LocalDate last = event.time().end();
-      Plan plan = coverage.plan(report);
+      LocalDate last = plan.end();
       lines.plain("BEGIN", "VEVENT");
       lines.text("UID", covered.occurrence() + "@rapporteur");
       lines.plain("DTSTAMP", DAY.format(published == null ? start : published) + "T000000Z");

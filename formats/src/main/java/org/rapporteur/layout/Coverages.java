@@ -20,6 +20,10 @@ public interface Coverages {
     boolean tentative =
         report.event().hedge() != null
             || report.event().time().precision() != TimeSpan.Precision.DAY;
-    return new Plan(tentative ? Plan.Stage.TENTATIVE : Plan.Stage.CONFIRMED, 0);
+    return new Plan(
+        tentative ? Plan.Stage.TENTATIVE : Plan.Stage.CONFIRMED,
+        0,
+        report.event().time().start(),
+        report.event().time().end());
   }
 }

@@ -42,7 +42,8 @@ public record Selection(
         article.warnings());
   }
 
-  private boolean takes(Report report) {
+  /** Whether {@code report} is handed out. */
+  public boolean takes(Report report) {
     return statuses.contains(report.event().status())
         && (background || !report.event().background())
         && (copies || report.article().copyOf() == null)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.event.CameoCode;
 import org.rapporteur.event.Status;
+import org.rapporteur.report.CodedArticle;
 import org.rapporteur.report.Report;
+import org.rapporteur.report.ReportedArticle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,14 +87,45 @@ class LayoutTest {
 
           @Override
           public Plan plan(Report report) {
-            return new Plan(Plan.Stage.CANCELLED, 2);
+            LocalDate day = LocalDate.of(2024, 6, 24);
+            return new Plan(Plan.Stage.CANCELLED, 2, day, day);
           }
         };
     Layout layout = CodedSample.layout("ics");
     assertThat(
             text(
                 CodedSample.write(layout, Selection.of(layout), CodedSample.articles(), moved), 0))
-        .contains("UID:visit@rapporteur\r\n", "SEQUENCE:2\r\n", "STATUS:CANCELLED\r\n");
+        .contains("UID:visit@rapporteur\r\n", "SEQUENCE:2\r\n", "STATUS:CANCELLED\r\n")
+        .contains("DTSTART;VALUE=DATE:20240624\r\n", "DTEND;VALUE=DATE:20240625\r\n");
+  }
+
+  @Test
+  void joinedReportsAreOneRowWithTheirCounts() throws IOException {
+    List<CodedArticle> articles = new ArrayList<>(CodedSample.articles());
+    ReportedArticle first = articles.get(1).article();
+    articles.add(
+        articles
+            .get(1)
+            .of(
+                new ReportedArticle(
+                    "other",
+                    "other",
+                    null,
+                    first.published(),
+                    "https://other.example/a",
+                    "Other Paper",
+                    "en",
+                    null)));
+    Layout layout = CodedSample.layout("gdelt2");
+    Selection selection = Selection.of(layout);
+    Coverages joined = JoinedReports.of(articles, selection::takes);
+    Map<String, byte[]> files = CodedSample.write(layout, selection, articles, joined);
+    List<String> arrests =
+        text(files, 0).lines().filter(row -> row.contains("\tPOLCOP\t")).toList();
+    // Two reports, two articles, but one source: the words are the same.
+    assertThat(arrests).singleElement().asString().contains("\t2\t1\t2\t");
+    String number = arrests.getFirst().split("\t", -1)[0];
+    assertThat(text(files, 1).lines().filter(row -> row.startsWith(number))).hasSize(2);
   }
 
   @Test
