@@ -66,7 +66,7 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
     return new JsonLinesRun(
-            surroundings, parts.with(knowledge.tables(messages)), messages, sources, output)
+            surroundings, parts.with(knowledge.own(messages)), messages, sources, output)
         .run(files, threads.count(), Set.of(Layer.EVENTS));
   }
 }
