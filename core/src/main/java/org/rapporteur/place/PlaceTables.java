@@ -2,9 +2,11 @@ package org.rapporteur.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.KnowledgeException;
@@ -116,7 +118,13 @@ final class PlaceTables {
   }
 
   private void add(PlaceRow row, GazetteerEntry entry) {
-    row.names().forEach(name -> add(NameKey.of(name), entry));
+    Set<String> keys = new LinkedHashSet<>();
+    for (String name : row.names()) {
+      keys.add(NameKey.of(name));
+    }
+    for (String key : keys) {
+      add(key, entry);
+    }
   }
 
   private void addAliases(List<TableReader.Row> rows) {
@@ -220,9 +228,11 @@ final class PlaceTables {
     same.add(entry);
   }
 
-  /** Whether both are the same row or the same place of GeoNames. */
+  /** Whether both are the same place of GeoNames. */
   private static boolean isSame(GazetteerEntry one, GazetteerEntry other) {
-    boolean known = one.geonames() != null && one.geonames().equals(other.geonames());
-    return one == other || (known && one.kind() == other.kind() && one.name().equals(other.name()));
+    return one.geonames() != null
+        && one.geonames().equals(other.geonames())
+        && one.kind() == other.kind()
+        && one.name().equals(other.name());
   }
 }
