@@ -19,11 +19,13 @@ class ArchitectureTest {
     "org.rapporteur.article..",
     "org.rapporteur.claim..",
     "org.rapporteur.coding..",
+    "org.rapporteur.correction..",
     "org.rapporteur.event..",
     "org.rapporteur.frame..",
     "org.rapporteur.language..",
     "org.rapporteur.place..",
     "org.rapporteur.predication..",
+    "org.rapporteur.report..",
     "org.rapporteur.time..",
     "org.rapporteur.topic.."
   };
@@ -45,7 +47,12 @@ class ArchitectureTest {
           .layer("core")
           .definedBy(CORE)
           .layer("formats")
-          .definedBy("org.rapporteur.formats..", "org.rapporteur.dictionary..")
+          .definedBy(
+              "org.rapporteur.formats..",
+              "org.rapporteur.dictionary..",
+              "org.rapporteur.manifest..",
+              "org.rapporteur.change..",
+              "org.rapporteur.layout..")
           .optionalLayer("ingest")
           .definedBy(INGEST)
           .layer("store")
