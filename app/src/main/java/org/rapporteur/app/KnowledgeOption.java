@@ -71,7 +71,9 @@ final class KnowledgeOption {
   /** Hash of each file of the user's knowledge, by its path below the folder. */
   SortedMap<String, String> hashes() throws EnvironmentException {
     SortedMap<String, String> hashes = new TreeMap<>();
-    for (TableFile file : files()) {
+    List<TableFile> tables = new ArrayList<>(files());
+    tables.addAll(files(folder.resolve("places")));
+    for (TableFile file : tables) {
       Path path = Path.of(file.name());
       try {
         String name = folder.relativize(path).toString().replace('\\', '/');
