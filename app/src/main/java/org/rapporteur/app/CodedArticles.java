@@ -52,8 +52,7 @@ final class CodedArticles {
       if (!file.equals("-") && !Files.exists(Path.of(file))) {
         throw new EnvironmentException(file + ": no such file; --from names the records");
       }
-      if (Files.isDirectory(Path.of(file))
-          && !Files.exists(Path.of(file, RecordStore.FILE_NAME))) {
+      if (Files.isDirectory(Path.of(file)) && !Files.exists(Path.of(file, RecordStore.FILE_NAME))) {
         throw new EnvironmentException(
             file + " is no store of records; --from also takes lines of \"rapporteur code\"");
       }
@@ -65,12 +64,11 @@ final class CodedArticles {
     CodedReader reader = new CodedReader();
     try (RecordStore store = RecordStore.open(directory);
         StoreReader stored = store.reader()) {
-      stored.articles(
-          article -> {
-            if (reader.read(1, article.record()) instanceof CodedLine.Read read) {
-              each.take(read.article().of(article.article()));
-            }
-          });
+      stored.articles(article -> {
+        if (reader.read(1, article.record()) instanceof CodedLine.Read read) {
+          each.take(read.article().of(article.article()));
+        }
+      });
     }
   }
 

@@ -72,8 +72,7 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
     Comparison comparison = new Comparison();
-    EventFileReader reader =
-        new EventFileReader(CountryFacts.builtIn(), CameoFacts.builtIn());
+    EventFileReader reader = new EventFileReader(CountryFacts.builtIn(), CameoFacts.builtIn());
     EventFileKind kindFirst = read(reader, first, comparison::addFirst, messages);
     EventFileKind kindSecond = read(reader, second, comparison::addSecond, messages);
     if (kindFirst == null || kindSecond == null) {
@@ -97,8 +96,7 @@ final class CompareCommand implements Callable<Integer> {
           each,
           wrong ->
               messages.problem(
-                  new Problem(
-                      file.toString(), wrong.line(), wrong.code(), wrong.message(), null)));
+                  new Problem(file.toString(), wrong.line(), wrong.code(), wrong.message(), null)));
     } catch (IOException cause) {
       throw new EnvironmentException("cannot read " + file + ": " + cause.getMessage(), cause);
     }
@@ -131,8 +129,7 @@ final class CompareCommand implements Callable<Integer> {
     output.line(Printable.line("A: " + first + " (" + kindFirst + ")"));
     output.line(Printable.line("B: " + second + " (" + kindSecond + ")"));
     output.line("");
-    output.line(
-        row("type", "A", "B", "in both", "agree", "cells both", "only A", "only B"));
+    output.line(row("type", "A", "B", "in both", "agree", "cells both", "only A", "only B"));
     for (Map.Entry<String, Comparison.Summary> type : comparison.byType().entrySet()) {
       output.line(row(type.getKey(), type.getValue()));
     }

@@ -151,8 +151,7 @@ final class ExportCommand implements Callable<Integer> {
     if (join) {
       articles.read(from, kept::add);
     }
-    Coverages coverage =
-        join ? JoinedReports.of(kept, selection::takes) : Coverages.NOT_JOINED;
+    Coverages coverage = join ? JoinedReports.of(kept, selection::takes) : Coverages.NOT_JOINED;
     try (LayoutWriter writer = layout.open(files, coverage)) {
       CodedArticles.Taker taker =
           article -> {
@@ -177,8 +176,7 @@ final class ExportCommand implements Callable<Integer> {
     return counts;
   }
 
-  private static void write(LayoutWriter writer, CodedArticle article)
-      throws EnvironmentException {
+  private static void write(LayoutWriter writer, CodedArticle article) throws EnvironmentException {
     try {
       writer.write(article);
     } catch (IOException cause) {

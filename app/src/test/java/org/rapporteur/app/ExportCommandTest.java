@@ -48,14 +48,26 @@ class ExportCommandTest {
     Run.Result result =
         Run.within()
             .run(
-                "export", "--as", "datapackage", "--from", coded.toString(), "--out",
-                out.toString(), "--title", "Visits");
+                "export",
+                "--as",
+                "datapackage",
+                "--from",
+                coded.toString(),
+                "--out",
+                out.toString(),
+                "--title",
+                "Visits");
     assertThat(result.code()).isZero();
     try (var files = Files.list(out)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "records.csv", "claims.csv", "accuracy.csv", "codebook.md", "README.md",
-              "CITATION.cff", "datapackage.json");
+              "records.csv",
+              "claims.csv",
+              "accuracy.csv",
+              "codebook.md",
+              "README.md",
+              "CITATION.cff",
+              "datapackage.json");
     }
     assertThat(Files.readString(out.resolve("README.md"))).startsWith("# Visits\n");
   }
@@ -87,8 +99,7 @@ class ExportCommandTest {
     Path text = Files.writeString(directory.resolve("a.txt"), "Oslo will visit Kenya.");
     Path data = directory.resolve("data");
     Run.within().run("read", text.toString(), "--date", "2024-06-17", "--data", data.toString());
-    Run.Result result =
-        Run.within().run("export", "--as", "csv", "--from", data.toString());
+    Run.Result result = Run.within().run("export", "--as", "csv", "--from", data.toString());
     assertThat(result.code()).isZero();
     assertThat(result.out()).hasLineCount(2).contains(",CONSULT,visit,");
   }
@@ -96,8 +107,7 @@ class ExportCommandTest {
   @Test
   void aBrokenLineIsNamedAndTheRestGoesOn() throws IOException {
     Files.writeString(coded, "{\"id\":1}\n" + readCoded());
-    Run.Result result =
-        Run.within().run("export", "--as", "csv", "--from", coded.toString());
+    Run.Result result = Run.within().run("export", "--as", "csv", "--from", coded.toString());
     assertThat(result.code()).isEqualTo(ExitCode.INPUT);
     assertThat(result.err()).contains("coded.jsonl:1: BAD_RECORD");
     assertThat(result.out()).hasLineCount(2);
@@ -132,12 +142,18 @@ class ExportCommandTest {
     Path table = directory.resolve("icews.tab");
     Run.within()
         .run(
-            "export", "--as", "icews", "--from", coded.toString(), "--status", "PLANNED", "--out",
+            "export",
+            "--as",
+            "icews",
+            "--from",
+            coded.toString(),
+            "--status",
+            "PLANNED",
+            "--out",
             table.toString());
     Path first = format.equals("text") ? table : coded;
     Run.Result result =
-        Run.within()
-            .run("compare", first.toString(), table.toString(), "--format", format);
+        Run.within().run("compare", first.toString(), table.toString(), "--format", format);
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains(words);
   }

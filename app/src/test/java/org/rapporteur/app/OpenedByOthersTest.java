@@ -122,7 +122,8 @@ class OpenedByOthersTest {
 
   @Test
   void aCountryAsAPointIsRefusedByTheValidator() throws IOException {
-    String bad = "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"geometry\":7}]}";
+    String bad =
+        "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"geometry\":7}]}";
     assertThat(
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(resource("geojson.schema.json"), InputFormat.JSON)
@@ -163,8 +164,7 @@ class OpenedByOthersTest {
     assumeThat(Files.isExecutable(Path.of("/usr/bin/python3"))).isTrue();
     Path file = export(layout, "table");
     Process python =
-        new ProcessBuilder(
-                "/usr/bin/python3", "-c", TABLES, file.toString(), style, "" + columns)
+        new ProcessBuilder("/usr/bin/python3", "-c", TABLES, file.toString(), style, "" + columns)
             .redirectErrorStream(true)
             .start();
     String said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -68,10 +68,7 @@ public final class EventFileReader {
       rows.read(line.content().text()).forEach(each);
     } catch (BrokenRowException wrong) {
       broken.accept(
-          error(
-              line.number(),
-              ErrorCode.BAD_RECORD,
-              wrong.getMessage() + "; the row is left out"));
+          error(line.number(), ErrorCode.BAD_RECORD, wrong.getMessage() + "; the row is left out"));
     }
   }
 

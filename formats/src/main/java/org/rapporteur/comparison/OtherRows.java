@@ -30,8 +30,7 @@ record OtherRows(CountryFacts countries, CameoFacts cameo) {
   List<Cell> gdelt(String line) {
     String[] cells = line.split("\t", -1);
     if (cells.length != 57 && cells.length != 58 && cells.length != 61) {
-      throw new BrokenRowException(
-          "has " + cells.length + " columns; GDELT has 57, 58 or 61");
+      throw new BrokenRowException("has " + cells.length + " columns; GDELT has 57, 58 or 61");
     }
     return List.of(
         new Cell(
@@ -184,8 +183,7 @@ record OtherRows(CountryFacts countries, CameoFacts cameo) {
       }
       String[] cells = line.split("\t", -1);
       if (cells.length != count) {
-        throw new BrokenRowException(
-            "has " + cells.length + " columns, the header " + count);
+        throw new BrokenRowException("has " + cells.length + " columns, the header " + count);
       }
       return cells;
     }

@@ -25,8 +25,7 @@ final class ReportCells {
     for (String source : sources) {
       for (String target : meeting ? sources : targets) {
         if (!meeting || !source.equals(target)) {
-          cells.add(
-              new Cell(source, target, report.event().type().name(), YearMonth.from(day)));
+          cells.add(new Cell(source, target, report.event().type().name(), YearMonth.from(day)));
         }
       }
     }

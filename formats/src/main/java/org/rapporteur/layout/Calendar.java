@@ -25,8 +25,7 @@ import org.rapporteur.report.Report;
  */
 record Calendar() implements Layout {
   private static final String FILE = "agenda.ics";
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
 
   @Override
   public String name() {

@@ -98,8 +98,7 @@ final class Gdelt {
     return url == null ? row.article().id() : url;
   }
 
-  private void actor(
-      List<Column> columns, String prefix, Function<Row, @Nullable Actor> party) {
+  private void actor(List<Column> columns, String prefix, Function<Row, @Nullable Actor> party) {
     columns.add(column(prefix + "Code", row -> code(party.apply(row))));
     columns.add(column(prefix + "Name", row -> name(party.apply(row))));
     columns.add(column(prefix + "CountryCode", row -> country(party.apply(row))));
@@ -207,8 +206,8 @@ final class Gdelt {
       return "";
     }
     StringBuilder name = new StringBuilder(place.name());
-    boolean below = place.precision() == Place.Precision.CITY
-        || place.precision() == Place.Precision.SITE;
+    boolean below =
+        place.precision() == Place.Precision.CITY || place.precision() == Place.Precision.SITE;
     if (below && place.admin1() != null && !place.admin1().equals(place.name())) {
       name.append(", ").append(place.admin1());
     }

@@ -37,9 +37,7 @@ public final class JoinedReports implements Coverages {
     Sources sources = Sources.builtIn();
     for (Occurrence occurrence : occurrences) {
       List<Occurrence.Member> members =
-          occurrence.members().stream()
-              .filter(member -> handedOut.test(member.report()))
-              .toList();
+          occurrence.members().stream().filter(member -> handedOut.test(member.report())).toList();
       if (!members.isEmpty()) {
         joined.add(new Occurrence(occurrence.id(), members), sources);
       }

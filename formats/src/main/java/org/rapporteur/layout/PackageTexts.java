@@ -38,11 +38,7 @@ record PackageTexts(PackageFacts facts, FlatTable flat, SectorFacts sectors) {
     text.append("\"|\" stands between several values of one cell; an empty cell is unknown.\n\n");
     text.append("| column | type | meaning |\n|---|---|---|\n");
     for (Column column : flat.columns()) {
-      row(
-          text,
-          column.name(),
-          column.kind().name().toLowerCase(Locale.ROOT),
-          column.description());
+      row(text, column.name(), column.kind().name().toLowerCase(Locale.ROOT), column.description());
     }
     text.append("\n## Statuses\n\n| status | meaning |\n|---|---|\n");
     for (Status status : Status.values()) {
@@ -128,20 +124,20 @@ record PackageTexts(PackageFacts facts, FlatTable flat, SectorFacts sectors) {
   /** How to cite (Citation File Format 1.2.0). */
   String citation() {
     return """
-        cff-version: 1.2.0
-        message: Please cite this data set as below.
-        type: dataset
-        title: %s
+    cff-version: 1.2.0
+    message: Please cite this data set as below.
+    type: dataset
+    title: %s
+    authors:
+      - name: The Rapporteur contributors
+    license: %s
+    references:
+      - type: software
+        title: Rapporteur
+        version: %s
         authors:
           - name: The Rapporteur contributors
-        license: %s
-        references:
-          - type: software
-            title: Rapporteur
-            version: %s
-            authors:
-              - name: The Rapporteur contributors
-        """
+    """
         .formatted(yaml(facts.title()), yaml(facts.licence()), yaml(facts.version()));
   }
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param start first day as it stands now; null when open
  * @param end last day, inclusive; null when open
  */
-public record Plan(
-    Stage stage, int revision, @Nullable LocalDate start, @Nullable LocalDate end) {
+public record Plan(Stage stage, int revision, @Nullable LocalDate start, @Nullable LocalDate end) {
   /** The states of RFC 5545. */
   public enum Stage {
     TENTATIVE,

@@ -36,7 +36,8 @@ final class Provenance implements TextLayout.Body {
       "@graph":[
       {"id":"urn:rapporteur:software","type":["prov:SoftwareAgent","Software"],"name":"Rapporteur"},
       {"id":"urn:rapporteur:coding","type":"prov:Activity",\
-      "prov:wasAssociatedWith":"urn:rapporteur:software"}""";
+      "prov:wasAssociatedWith":"urn:rapporteur:software"}\
+      """;
 
   private final Writer out;
   private final Coverages coverage;

@@ -38,8 +38,7 @@ record Row(
       for (int one = 0; one < sources.size(); one++) {
         for (int other = 0; other < sources.size(); other++) {
           if (one != other) {
-            rows.add(
-                new Row(report, coverage, sources.get(one), sources.get(other), rows.size()));
+            rows.add(new Row(report, coverage, sources.get(one), sources.get(other), rows.size()));
           }
         }
       }

@@ -59,8 +59,15 @@ class ComparisonTest {
           1 | 20240617 | ~  |     | 190 | PRK | 61 | > PRK ASSAULT
           """)
   void rowsOfGdeltAreReadOrNamed(
-      String id, String day, String none, String source, String code, String target, int columns,
-      String result) throws IOException {
+      String id,
+      String day,
+      String none,
+      String source,
+      String code,
+      String target,
+      int columns,
+      String result)
+      throws IOException {
     String[] cells = new String[columns];
     Arrays.fill(cells, "");
     cells[0] = id;
@@ -69,9 +76,7 @@ class ComparisonTest {
     cells[17] = target;
     cells[26] = code;
     List<String> told = new ArrayList<>();
-    read(
-        String.join("\t", cells) + "\n",
-        told);
+    read(String.join("\t", cells) + "\n", told);
     assertThat(told).singleElement().asString().contains(result);
   }
 
@@ -133,8 +138,7 @@ class ComparisonTest {
         stream(text),
         cell ->
             told.add(
-                "%s > %s %s %s"
-                    .formatted(cell.source(), cell.target(), cell.type(), cell.month())),
+                "%s > %s %s %s".formatted(cell.source(), cell.target(), cell.type(), cell.month())),
         wrong -> told.add(wrong.line() + ": " + wrong.message()));
   }
 

@@ -14,7 +14,9 @@ import org.rapporteur.formats.CodedLine;
 import org.rapporteur.formats.CodedReader;
 import org.rapporteur.report.CodedArticle;
 
-/** Four articles of our own as {@code rapporteur code} coded them, and what layouts make of them. */
+/**
+ * Four articles of our own as {@code rapporteur code} coded them, and what layouts make of them.
+ */
 final class CodedSample {
   static final Layouts LAYOUTS =
       Layouts.of(new PackageFacts("Sample \"records\"", "CC-BY-4.0", "0.0"));
@@ -56,8 +58,7 @@ final class CodedSample {
     return written;
   }
 
-  static Map<String, byte[]> write(Layout layout, List<CodedArticle> articles)
-      throws IOException {
+  static Map<String, byte[]> write(Layout layout, List<CodedArticle> articles) throws IOException {
     return write(layout, Selection.of(layout), articles, Coverages.NOT_JOINED);
   }
 

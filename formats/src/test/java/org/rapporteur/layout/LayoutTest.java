@@ -51,15 +51,12 @@ class LayoutTest {
     Selection denied = new Selection(EnumSet.of(Status.NEGATED), true, false, report -> true);
     assertThat(
             text(
-                CodedSample.write(
-                    layout, denied, CodedSample.articles(), Coverages.NOT_JOINED),
-                0))
+                CodedSample.write(layout, denied, CodedSample.articles(), Coverages.NOT_JOINED), 0))
         .hasLineCount(1);
     Selection alleged = new Selection(EnumSet.of(Status.PLANNED), true, false, report -> true);
     assertThat(
             text(
-                CodedSample.write(
-                    layout, alleged, CodedSample.articles(), Coverages.NOT_JOINED),
+                CodedSample.write(layout, alleged, CodedSample.articles(), Coverages.NOT_JOINED),
                 0))
         .hasLineCount(2)
         .contains("Make a visit");
@@ -93,8 +90,7 @@ class LayoutTest {
         };
     Layout layout = CodedSample.layout("ics");
     assertThat(
-            text(
-                CodedSample.write(layout, Selection.of(layout), CodedSample.articles(), moved), 0))
+            text(CodedSample.write(layout, Selection.of(layout), CodedSample.articles(), moved), 0))
         .contains("UID:visit@rapporteur\r\n", "SEQUENCE:2\r\n", "STATUS:CANCELLED\r\n")
         .contains("DTSTART;VALUE=DATE:20240624\r\n", "DTEND;VALUE=DATE:20240625\r\n");
   }
@@ -138,8 +134,7 @@ class LayoutTest {
             .path("features");
     assertThat(features.size()).isGreaterThan(10);
     for (JsonNode feature : features) {
-      String precision =
-          feature.path("properties").path("placePrecision").asString("");
+      String precision = feature.path("properties").path("placePrecision").asString("");
       assertThat(feature.path("geometry").isNull())
           .isEqualTo(!precision.equals("CITY") && !precision.equals("SITE"));
     }
@@ -158,8 +153,7 @@ class LayoutTest {
       assertThat(resource.path("hash").stringValue())
           .isEqualTo(
               "sha256:"
-                  + HexFormat.of()
-                      .formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
+                  + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
     }
     assertThat(text(files, 3)).contains("## CONSULT", "| consult.visit | visit | 042 |");
     assertThat(text(files, 2)).startsWith("measure,at_least\r\n").contains("own tuning type,");
