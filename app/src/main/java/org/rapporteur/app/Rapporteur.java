@@ -82,7 +82,10 @@ public final class Rapporteur implements Runnable {
     command.addSubcommand(new WatchCommand(surroundings, parts));
     command.addSubcommand(new ExtractCommand(surroundings, parts));
     command.addSubcommand(new AnnotateCommand(surroundings, parts));
+    command.addSubcommand(new ExportCommand(surroundings));
+    command.addSubcommand(new CompareCommand(surroundings));
     command.addSubcommand(new ExplainCommand(surroundings, parts));
+    command.addSubcommand(new VerifyCommand(surroundings, parts));
     command.addSubcommand(
         new CommandLine(new RulesCommand())
             .addSubcommand(new RulesTestCommand(surroundings, parts))
