@@ -41,12 +41,17 @@ final class NounRoles {
     Token noun = draft.head;
     EventNouns.OfRole of =
         eventNouns.entry(draft.lemma).map(EventNouns.Entry::of).orElse(EventNouns.OfRole.SUBJECT);
+    boolean befallsOwner = of == EventNouns.OfRole.PATIENT;
+    if (befallsOwner) {
+      of = EventNouns.OfRole.OBJECT;
+    }
     for (Token dependent :
         sentence.dependents(noun, Relation.PREPOSITION, Relation.AGENT, Relation.DATIVE)) {
       addPrepositional(draft, dependent, of);
     }
     for (Token dependent : sentence.dependents(noun, Relation.POSSESSOR)) {
-      boolean patient = of == EventNouns.OfRole.OBJECT && draft.has(Role.SUBJECT);
+      boolean acted = draft.has(Role.SUBJECT) || (befallsOwner && !draft.has(Role.OF));
+      boolean patient = of == EventNouns.OfRole.OBJECT && acted;
       draft.add(Role.POSSESSOR, Argument.of(dependent));
       draft.addAll(patient ? Role.OBJECT : Role.SUBJECT, phrases.arguments(dependent, null));
     }
