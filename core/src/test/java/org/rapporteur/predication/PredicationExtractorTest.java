@@ -48,6 +48,13 @@ class PredicationExtractorTest {
   }
 
   @Test
+  void whatOrJoinsIsNegatedToo() {
+    Predications predications =
+        EXTRACTOR.extract(TestAnnotator.sentence("The envoy did not confirm or deny the charge."));
+    assertThat(named(predications, "deny").inflection().negation()).isNotNull();
+  }
+
+  @Test
   void knowsTheChainOfPredicates() {
     Predications predications =
         EXTRACTOR.extract(
