@@ -103,6 +103,7 @@ final class Inflections {
   /** "did not confirm or deny": what "or" joins without a subject of its own. */
   private boolean isAlternative(Token head) {
     if (head.relation() != Relation.CONJUNCT
+        || head.head() < 0
         || !sentence.dependents(head, Relation.SUBJECT, Relation.AUXILIARY).isEmpty()) {
       return false;
     }

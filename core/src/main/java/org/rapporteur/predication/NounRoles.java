@@ -186,7 +186,7 @@ final class NounRoles {
   /** The verb whose object or subject the noun is, directly or through a preposition. */
   private @Nullable Draft carrier(Token noun) {
     Token at = noun;
-    while (at.relation() == Relation.CONJUNCT) {
+    while (at.relation() == Relation.CONJUNCT && at.head() >= 0) {
       at = sentence.token(at.head());
     }
     if (at.head() < 0) {
@@ -205,7 +205,7 @@ final class NounRoles {
 
   private void shareWithConjunct(Draft draft) {
     Token noun = draft.head;
-    if (noun.relation() != Relation.CONJUNCT) {
+    if (noun.relation() != Relation.CONJUNCT || noun.head() < 0) {
       return;
     }
     Draft first = drafts.get(noun.head());
