@@ -61,7 +61,39 @@ final class Descriptions {
           "cabinet",
           "congress",
           "senate",
-          "administration");
+          "administration",
+          "company",
+          "firm",
+          "bank",
+          "corporation",
+          "airline",
+          "subsidiary",
+          "exchange",
+          "consortium",
+          "conglomerate",
+          "cooperative",
+          "venture",
+          "fund",
+          "brokerage",
+          "utility",
+          "union",
+          "agency",
+          "commission",
+          "committee",
+          "board",
+          "bureau",
+          "organisation",
+          "organization",
+          "movement",
+          "militia",
+          "navy",
+          "force",
+          "coalition",
+          "alliance",
+          "university",
+          "church",
+          "newspaper",
+          "house");
 
   private final ArticleContext context;
   private final PhraseResolver resolver;
@@ -116,10 +148,16 @@ final class Descriptions {
     return Optional.empty();
   }
 
-  /** "House" is the chamber, "house" is not. */
+  /** "House" is the chamber, "house" is not, and "HOUSE" does not tell. */
   private static boolean isWritten(AgentNoun agent, List<Token> words) {
-    return !Character.isUpperCase(agent.noun().charAt(0))
-        || Character.isUpperCase(words.getFirst().form().charAt(0));
+    String noun = agent.noun();
+    String form = words.getFirst().form();
+    return !Character.isUpperCase(noun.charAt(0))
+        || (Character.isUpperCase(form.charAt(0)) && isCapitals(form) == isCapitals(noun));
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.length() > 1 && Character.isUpperCase(word.charAt(1));
   }
 
   /** What {@code agent} says of the phrase, with its country from nearest to farthest. */
@@ -218,9 +256,11 @@ final class Descriptions {
         : agent.sectors();
   }
 
+  /** Whether one person is called so, and no body of persons. */
   private static boolean isOffice(AgentNoun agent) {
-    String noun = agent.noun().toLowerCase(Locale.ROOT);
-    return !noun.endsWith("ministry") && !COLLECTIVE.contains(noun);
+    boolean partOfName = Character.isUpperCase(agent.noun().charAt(0));
+    String noun = lastWord(agent);
+    return !partOfName && !noun.equals("ministry") && !COLLECTIVE.contains(noun);
   }
 
   private Optional<String> appositiveName(Phrase phrase) {

@@ -31,6 +31,11 @@ record Mention(Sentence sentence, Token head, Actor actor) {
     return actor.role() != null || actor.reason().startsWith("person");
   }
 
+  /** Whether a town or region is meant as a place: no pronoun stands for what acts there. */
+  boolean isPlace() {
+    return actor.reason().startsWith("place in") || actor.reason().startsWith("capital as place");
+  }
+
   /** Whether it only tells where something is: "in England". */
   boolean isWhere() {
     boolean place = actor.sectors().isEmpty() && actor.role() == null && !isPerson();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
@@ -17,6 +18,9 @@ import org.rapporteur.language.WordClass;
 /** Finds registered names among the tokens of a sentence. */
 final class NameFinder {
   private static final int LONGEST_WINDOW = 9;
+
+  /** Abbreviations of names that are ordinary words when everything is in capitals. */
+  private static final Set<String> ORDINARY = Set.of("CAR", "WHO", "US", "AID", "START", "ACT");
 
   private final ActorRegistry registry;
   private final @Nullable LocalDate day;
@@ -137,7 +141,17 @@ final class NameFinder {
         return false;
       }
     }
+    if (end - begin == 1 && ORDINARY.contains(first.form()) && isAllCapitals(sentence)) {
+      return false;
+    }
     return capital || end - begin > 1;
+  }
+
+  /** Whether the text is set in capitals, so that "CAR" may be a car. */
+  private static boolean isAllCapitals(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> token.wordClass() != WordClass.PUNCTUATION)
+        .noneMatch(token -> token.form().chars().anyMatch(Character::isLowerCase));
   }
 
   /** "Today" in "visited Russia today" is no part of a name. */

@@ -21,6 +21,29 @@ final class PartyPhrases {
   /** Verbs of those who come along. */
   private static final Set<String> ALONG = Set.of("accompany", "join", "flank", "escort");
 
+  /** What is called after a country and has nothing to do with it: "the Uruguay round". */
+  private static final Set<String> CALLED_AFTER =
+      Set.of(
+          "neighborhood",
+          "neighbourhood",
+          "street",
+          "avenue",
+          "boulevard",
+          "square",
+          "park",
+          "round",
+          "hotel",
+          "stadium",
+          "farm",
+          "highway",
+          "road",
+          "bridge",
+          "clause",
+          "night",
+          "cup",
+          "open",
+          "festival");
+
   private final ArticleActors actors;
   private final PhraseResolver resolver;
   private final String text;
@@ -76,7 +99,7 @@ final class PartyPhrases {
     List<Actor> found = new ArrayList<>();
     for (Token modifier : phrase.modifiers()) {
       Optional<Actor> actor = resolver.resolveModifier(sentence, modifier);
-      if (actor.isEmpty()) {
+      if (actor.isEmpty() || isCalledAfter(phrase.head(), actor.get())) {
         continue;
       }
       Actor last = found.isEmpty() ? null : found.getLast();
@@ -105,6 +128,10 @@ final class PartyPhrases {
       }
     }
     return found;
+  }
+
+  private static boolean isCalledAfter(Token head, Actor country) {
+    return country.reason().startsWith("country name") && CALLED_AFTER.contains(head.lemma());
   }
 
   /** Those who come along: "Putin, accompanied by two ministers". */

@@ -72,12 +72,24 @@ final class PhraseResolver {
             .or(() -> antecedents.find(phrase))
             .or(() -> described.find(phrase));
     if (known.isPresent() || phrase.head().wordClass() != WordClass.NAME) {
-      return known;
+      return known.or(() -> isNameByForm(phrase) ? persons.bySurname(phrase) : Optional.empty());
     }
     return persons
         .bySurname(phrase)
         .or(() -> described.byApposition(phrase))
         .or(() -> place(phrase));
+  }
+
+  /** "Trump" is a name, though a lexicon knows the noun: a capital letter, and no article. */
+  private static boolean isNameByForm(Phrase phrase) {
+    Token head = phrase.head();
+    String form = head.form();
+    return head.wordClass() == WordClass.NOUN
+        && !head.plural()
+        && phrase.core().size() == 1
+        && form.length() > 2
+        && Character.isUpperCase(form.charAt(0))
+        && Character.isLowerCase(form.charAt(1));
   }
 
   /** Somebody whom only the article knows; see {@link Persons#unknown}. */

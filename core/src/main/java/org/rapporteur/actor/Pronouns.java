@@ -124,11 +124,16 @@ final class Pronouns {
   private static boolean fits(Wanted wanted, Mention mention) {
     return switch (wanted) {
       case PERSON -> mention.isPerson() && !mention.head().plural();
-      case THING -> !mention.isPerson() && !mention.head().plural() && mention.isNominal();
+      case THING ->
+          !mention.isPerson()
+              && !mention.isPlace()
+              && !mention.head().plural()
+              && mention.isNominal();
       case SEVERAL ->
           mention.head().plural()
               || (!mention.isPerson()
                   && mention.head().wordClass() == WordClass.NAME
+                  && !mention.isPlace()
                   && !mention.isWhere());
     };
   }

@@ -99,9 +99,22 @@ final class PublicAffairs {
         sectors.add("IGO");
       }
       if (actor.sectors().isEmpty()) {
-        sectors.add(country == null ? "---" : "STATE");
+        sectors.add(ofUnknownSector(actor));
       }
     }
     return sectors;
+  }
+
+  /** A country is a state, but somebody or some town in it is none. */
+  private static String ofUnknownSector(Actor actor) {
+    String reason = actor.reason();
+    if (actor.country() == null) {
+      return "---";
+    }
+    if (reason.startsWith("person")) {
+      return "PERSON";
+    }
+    boolean place = reason.startsWith("place") || reason.startsWith("capital as place");
+    return place ? "PLACE" : "STATE";
   }
 }

@@ -41,6 +41,7 @@ public final class DiscardRules {
       Set<String> types,
       Set<String> source,
       Set<String> target,
+      Set<String> some,
       Set<String> cues,
       Set<String> unless,
       boolean domestic) {}
@@ -92,6 +93,7 @@ public final class DiscardRules {
               Set.copyOf(node.texts("types")),
               Set.copyOf(node.texts("source")),
               Set.copyOf(node.texts("target")),
+              Set.copyOf(node.texts("some")),
               lower(node.texts("cues")),
               lower(node.texts("unless")),
               node.flag("domestic", false)));
@@ -145,8 +147,8 @@ public final class DiscardRules {
    * The rule by which an event of {@code type} between these parties is nobody's business but
    * theirs, if any.
    *
-   * @param source for each party of the source its sectors: "STATE" for a country as such, "---"
-   *     where nothing is known
+   * @param source for each party of the source its sectors: "STATE" for a country as such, "PLACE"
+   *     for a town or region in one, "PERSON" for somebody in one, "---" where nothing is known
    * @param target the same for the target
    * @param abroad whether two parties are of different countries
    * @param sentence where it is told
@@ -158,7 +160,8 @@ public final class DiscardRules {
       if (!rule.types().contains(type.name())
           || (rule.domestic() && abroad)
           || !rule.source().containsAll(source)
-          || !rule.target().containsAll(target)) {
+          || !rule.target().containsAll(target)
+          || !hasOneOf(rule.some(), source, target)) {
         continue;
       }
       if (words == null) {
@@ -170,6 +173,12 @@ public final class DiscardRules {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasOneOf(Set<String> some, List<String> source, List<String> target) {
+    return some.isEmpty()
+        || source.stream().anyMatch(some::contains)
+        || target.stream().anyMatch(some::contains);
   }
 
   /** The rule by which {@code predication} names no event, if any. */

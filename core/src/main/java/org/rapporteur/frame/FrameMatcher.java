@@ -367,6 +367,9 @@ public final class FrameMatcher {
     if (embedding == null || hasMood(FillerKind.OBLIGATION, content)) {
       return false;
     }
+    if (saying.lemma().equals("ask") && "about".equals(embedding.marker())) {
+      return true;
+    }
     Embedding.Form form = embedding.form();
     return switch (form) {
       case THAT_CLAUSE, PARENTHETICAL -> reports(saying, form);

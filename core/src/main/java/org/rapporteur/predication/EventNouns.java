@@ -29,6 +29,8 @@ public final class EventNouns {
   enum OfRole {
     SUBJECT,
     OBJECT,
+    /** The object, and so is an owner where nothing else names one. */
+    PATIENT,
     EITHER
   }
 
@@ -40,8 +42,9 @@ public final class EventNouns {
           switch (row.text("of")) {
             case "subject" -> OfRole.SUBJECT;
             case "object" -> OfRole.OBJECT;
+            case "patient" -> OfRole.PATIENT;
             case "either" -> OfRole.EITHER;
-            default -> throw row.error("of must be subject, object or either");
+            default -> throw row.error("of must be subject, object, patient or either");
           };
       entries.put(row.text("noun"), new Entry(row.text("verb"), of));
     }

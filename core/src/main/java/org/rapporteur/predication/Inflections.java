@@ -97,7 +97,19 @@ final class Inflections {
         return dependent;
       }
     }
-    return null;
+    return isAlternative(head) ? negation(sentence.token(head.head())) : null;
+  }
+
+  /** "did not confirm or deny": what "or" joins without a subject of its own. */
+  private boolean isAlternative(Token head) {
+    if (head.relation() != Relation.CONJUNCT
+        || head.head() < 0
+        || !sentence.dependents(head, Relation.SUBJECT, Relation.AUXILIARY).isEmpty()) {
+      return false;
+    }
+    Token first = sentence.token(head.head());
+    return sentence.dependents(first, Relation.CONJUNCTION).stream()
+        .anyMatch(word -> word.lemma().equals("or") && word.index() < head.index());
   }
 
   private boolean asks() {

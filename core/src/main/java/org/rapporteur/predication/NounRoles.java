@@ -41,12 +41,17 @@ final class NounRoles {
     Token noun = draft.head;
     EventNouns.OfRole of =
         eventNouns.entry(draft.lemma).map(EventNouns.Entry::of).orElse(EventNouns.OfRole.SUBJECT);
+    boolean befallsOwner = of == EventNouns.OfRole.PATIENT;
+    if (befallsOwner) {
+      of = EventNouns.OfRole.OBJECT;
+    }
     for (Token dependent :
         sentence.dependents(noun, Relation.PREPOSITION, Relation.AGENT, Relation.DATIVE)) {
       addPrepositional(draft, dependent, of);
     }
     for (Token dependent : sentence.dependents(noun, Relation.POSSESSOR)) {
-      boolean patient = of == EventNouns.OfRole.OBJECT && draft.has(Role.SUBJECT);
+      boolean acted = draft.has(Role.SUBJECT) || (befallsOwner && !draft.has(Role.OF));
+      boolean patient = of == EventNouns.OfRole.OBJECT && acted;
       draft.add(Role.POSSESSOR, Argument.of(dependent));
       draft.addAll(patient ? Role.OBJECT : Role.SUBJECT, phrases.arguments(dependent, null));
     }
@@ -181,7 +186,7 @@ final class NounRoles {
   /** The verb whose object or subject the noun is, directly or through a preposition. */
   private @Nullable Draft carrier(Token noun) {
     Token at = noun;
-    while (at.relation() == Relation.CONJUNCT) {
+    while (at.relation() == Relation.CONJUNCT && at.head() >= 0) {
       at = sentence.token(at.head());
     }
     if (at.head() < 0) {
@@ -200,7 +205,7 @@ final class NounRoles {
 
   private void shareWithConjunct(Draft draft) {
     Token noun = draft.head;
-    if (noun.relation() != Relation.CONJUNCT) {
+    if (noun.relation() != Relation.CONJUNCT || noun.head() < 0) {
       return;
     }
     Draft first = drafts.get(noun.head());

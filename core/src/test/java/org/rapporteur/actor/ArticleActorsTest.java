@@ -58,4 +58,23 @@ class ArticleActorsTest {
     assertThat(actors.party(sentence, head).stream().map(Actor::name))
         .isEqualTo(List.of("Vladimir Putin", "Andrei Belousov", "Sergei Lavrov"));
   }
+
+  @Test
+  void aFirmIsNoPersonAndNoPronounStandsForATown() {
+    ArticleActors actors =
+        TestActors.read("Harrow Mills Inc, based in Lyon, said it will close a plant.", MONDAY);
+    assertThat(first(actors, "it").sectors()).isEqualTo(List.of("BUS"));
+  }
+
+  @Test
+  void aCarInCapitalsIsNoCountry() {
+    ArticleActors actors = TestActors.read("A CAR BOMB WOUNDED TWO MEN IN BOGOTA.", MONDAY);
+    assertThat(actors.mentions().stream().map(Actor::country)).doesNotContain("CAF");
+  }
+
+  @Test
+  void aChamberIsWrittenWithOneCapital() {
+    ArticleActors actors = TestActors.read("GUNMEN LEFT THE HOUSE OF A JUDGE.", MONDAY);
+    assertThat(actors.mentions().stream().map(Actor::text)).doesNotContain("THE HOUSE");
+  }
 }

@@ -12,8 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.article.Paragraph;
+import org.rapporteur.article.Span;
 import org.rapporteur.knowledge.TableReader;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
 import org.rapporteur.language.TestAnnotator;
+import org.rapporteur.language.Token;
+import org.rapporteur.language.VerbForm;
+import org.rapporteur.language.WordClass;
 
 class PredicationExtractorTest {
   private static final PredicationExtractor EXTRACTOR =
@@ -45,6 +52,24 @@ class PredicationExtractorTest {
     assertThat(found.fillers(role).stream().map(argument -> argument.head().form()))
         .as("%s", found)
         .containsAll(fillers);
+  }
+
+  @Test
+  void aConjunctThatHangsOnNothingIsRead() {
+    String text = "attack";
+    Span span = new Span(0, text.length());
+    Token noun =
+        new Token(
+            0, text, text, WordClass.NOUN, VerbForm.NONE, false, -1, Relation.CONJUNCT, span);
+    Sentence sentence = Sentence.of(0, 0, Paragraph.Kind.BODY, span, List.of(noun));
+    assertThat(EXTRACTOR.extract(sentence).all()).hasSize(1);
+  }
+
+  @Test
+  void whatOrJoinsIsNegatedToo() {
+    Predications predications =
+        EXTRACTOR.extract(TestAnnotator.sentence("The envoy did not confirm or deny the charge."));
+    assertThat(named(predications, "deny").inflection().negation()).isNotNull();
   }
 
   @Test
