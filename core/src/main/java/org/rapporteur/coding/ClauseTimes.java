@@ -30,9 +30,33 @@ final class ClauseTimes {
   /** "a statement issued on Friday", "a rally held on Sunday": tells when its noun was. */
   private static final Set<String> OCCURRING =
       Set.of(
-          "air", "begin", "broadcast", "convene", "date", "deliver", "give", "happen", "hold",
-          "issue", "make", "occur", "open", "organise", "organize", "post", "print", "publish",
-          "record", "release", "send", "sign", "stage", "start", "take", "televise", "write");
+          "air",
+          "begin",
+          "broadcast",
+          "convene",
+          "date",
+          "deliver",
+          "give",
+          "happen",
+          "hold",
+          "issue",
+          "make",
+          "occur",
+          "open",
+          "organise",
+          "organize",
+          "post",
+          "print",
+          "publish",
+          "record",
+          "release",
+          "send",
+          "sign",
+          "stage",
+          "start",
+          "take",
+          "televise",
+          "write");
 
   /** "the last time that it banned them was in 1972". */
   private static final Set<String> OCCASIONS = Set.of("time", "occasion", "day");

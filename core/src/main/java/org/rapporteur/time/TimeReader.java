@@ -74,8 +74,7 @@ public final class TimeReader {
     TimeAnchors anchors = TimeAnchors.of(anchor);
     List<TimeMention> resolved = new ArrayList<>();
     for (TimeMention told : mentions) {
-      TimeMention mention =
-          mention(told.sentence(), told.expression(), anchors, told.direction());
+      TimeMention mention = mention(told.sentence(), told.expression(), anchors, told.direction());
       resolved.add(mention);
       if (isBody(article, told)) {
         anchors = anchors.after(mention.time());
@@ -104,9 +103,8 @@ public final class TimeReader {
   private static boolean isBody(Article article, TimeMention mention) {
     Span span = mention.expression().span();
     return article.paragraphs().stream()
-        .anyMatch(
-            paragraph ->
-                paragraph.kind() == Paragraph.Kind.BODY && paragraph.span().overlaps(span));
+        .anyMatch(paragraph ->
+            paragraph.kind() == Paragraph.Kind.BODY && paragraph.span().overlaps(span));
   }
 
   /** The day of the dateline at the beginning of the text, else the publication. */

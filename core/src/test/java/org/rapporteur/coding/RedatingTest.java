@@ -18,8 +18,7 @@ class RedatingTest {
   private static final Redating REDATING = new Redating(TestKnowledge.shared().times());
 
   private static Coding code(String text, @Nullable LocalDate published) {
-    return TestKnowledge.coder()
-        .code(new ArticleSource("1", text, null, published, null, null));
+    return TestKnowledge.coder().code(new ArticleSource("1", text, null, published, null, null));
   }
 
   private static List<TimeSpan> times(Coding coding) {
@@ -53,7 +52,8 @@ class RedatingTest {
 
   @Test
   void aWrongDateIsCorrected() {
-    String text = "Kenya accused Uganda of spying on Tuesday. Police arrested ten people in Nairobi.";
+    String text =
+        "Kenya accused Uganda of spying on Tuesday. Police arrested ten people in Nairobi.";
 
     Coding corrected = REDATING.published(code(text, LocalDate.of(1970, 1, 1)), PUBLISHED);
 
