@@ -38,11 +38,16 @@ final class ArticleTimes {
 
   /** All expressions in text order. */
   List<TimeMention> mentions() {
-    return told.mentions().stream().flatMap(mention -> mention.marked().stream()).toList();
+    return told.mentions();
   }
 
   /** What a user should know about these times. */
   List<String> warnings() {
+    return warnings(told);
+  }
+
+  /** What a user should know about the times {@code told}. */
+  static List<String> warnings(ToldTimes told) {
     List<String> warnings = new ArrayList<>(told.warnings());
     long open = told.mentions().stream().filter(ArticleTimes::lacksPublication).count();
     if (open > 0) {

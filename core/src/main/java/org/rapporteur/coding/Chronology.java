@@ -80,10 +80,15 @@ final class Chronology {
     if (passage != null && isMain(draft) && draft.status().status() == Status.HAPPENED) {
       return because(passage.time(), "goes on with what was told before");
     }
+    return untold(draft.status().status(), isBackground(draft), published);
+  }
+
+  /** The time of an event of which none is told. */
+  static TimeSpan untold(Status status, boolean background, @Nullable LocalDate published) {
     if (published == null) {
       return TimeSpan.open("no time is told and the publication date is not known");
     }
-    if (draft.status().status() == Status.HAPPENED && !isBackground(draft)) {
+    if (status == Status.HAPPENED && !background) {
       return new TimeSpan(
           published,
           published,
@@ -204,6 +209,11 @@ final class Chronology {
   }
 
   private boolean isLongAgo(TimeMention mention) {
+    return isLongAgo(mention, published);
+  }
+
+  /** Whether {@code mention} is history in an article of {@code published}. */
+  static boolean isLongAgo(TimeMention mention, @Nullable LocalDate published) {
     LocalDate end = mention.time().end();
     LocalDate start = mention.time().start();
     if (published != null && (end != null || start != null)) {

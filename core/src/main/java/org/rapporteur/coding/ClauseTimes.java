@@ -27,6 +27,37 @@ final class ClauseTimes {
   /** "at the summit": when the clause around happened. */
   private static final Set<String> SAME_TIMES = Set.of("during", "at", "in");
 
+  /** "a statement issued on Friday", "a rally held on Sunday": tells when its noun was. */
+  private static final Set<String> OCCURRING =
+      Set.of(
+          "air",
+          "begin",
+          "broadcast",
+          "convene",
+          "date",
+          "deliver",
+          "give",
+          "happen",
+          "hold",
+          "issue",
+          "make",
+          "occur",
+          "open",
+          "organise",
+          "organize",
+          "post",
+          "print",
+          "publish",
+          "record",
+          "release",
+          "send",
+          "sign",
+          "stage",
+          "start",
+          "take",
+          "televise",
+          "write");
+
   /** "the last time that it banned them was in 1972". */
   private static final Set<String> OCCASIONS = Set.of("time", "occasion", "day");
 
@@ -133,7 +164,9 @@ final class ClauseTimes {
     TimeMention best = null;
     for (TimeMention mention : told) {
       boolean tooExact = another && mention.time().precision() == TimeSpan.Precision.DAY;
-      if (!tooExact && governs(mention.expression().span(), predication, far)) {
+      Span span = mention.expression().span();
+      boolean here = governs(span, predication, far) || isOfOccasion(mention, predication, far);
+      if (!tooExact && here) {
         boolean resolved = mention.time().start() != null;
         if (best == null || (resolved && best.time().start() == null)) {
           best = mention;
@@ -238,6 +271,51 @@ final class ClauseTimes {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether {@code mention} tells when the occasion of {@code predication} was: "in a statement
+   * issued on Friday", "at the June 3 summit".
+   */
+  private boolean isOfOccasion(TimeMention mention, Predication predication, boolean far) {
+    Token at = head(sentence, mention.expression().span());
+    if (at == null || mention.time().start() == null) {
+      return false;
+    }
+    Token noun = isAttribute(at) && isExact(mention) ? sentence.token(at.head()) : told(at);
+    if (noun == null || noun.relation() != Relation.PREPOSITION_OBJECT) {
+      return false;
+    }
+    Token preposition = sentence.token(noun.head());
+    boolean occasion =
+        SAME_TIMES.contains(preposition.lemma()) || (far && preposition.lemma().equals("for"));
+    return occasion && preposition.head() == predication.head().index();
+  }
+
+  private static boolean isAttribute(Token token) {
+    return token.head() > token.index()
+        && (token.relation() == Relation.COMPOUND || token.relation() == Relation.MODIFIER);
+  }
+
+  private static boolean isExact(TimeMention mention) {
+    return mention.time().precision().compareTo(TimeSpan.Precision.MONTH) <= 0;
+  }
+
+  /** The noun of which a clause around {@code time} tells when it was. */
+  private @Nullable Token told(Token time) {
+    Token at = time;
+    for (int step = 0; at.head() >= 0 && step < sentence.tokens().size(); step++) {
+      at = sentence.token(at.head());
+      if (at.isVerb()) {
+        boolean clause =
+            at.relation() == Relation.NOUN_CLAUSE || at.relation() == Relation.RELATIVE_CLAUSE;
+        return clause && OCCURRING.contains(at.lemma()) ? sentence.token(at.head()) : null;
+      }
+      if (at.isNominal()) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "during the genocide in 1994". */

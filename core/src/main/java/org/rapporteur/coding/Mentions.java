@@ -8,7 +8,7 @@ import org.rapporteur.time.TimeMention;
 /**
  * What an article names, in its headlines too, whether it is in an event or not; in text order.
  *
- * @param times expressions of time, both ends of a range by themselves
+ * @param times expressions of time
  * @param places names of places, literal or not
  * @param actors every mention of an actor that is known
  */
@@ -20,5 +20,10 @@ public record Mentions(List<TimeMention> times, List<PlaceMention> places, List<
     times = List.copyOf(times);
     places = List.copyOf(places);
     actors = List.copyOf(actors);
+  }
+
+  /** The times as TIMEX3 marks them: both ends of a range by themselves. */
+  public List<TimeMention> markedTimes() {
+    return times.stream().flatMap(mention -> mention.marked().stream()).toList();
   }
 }

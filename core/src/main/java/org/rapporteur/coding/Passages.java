@@ -62,7 +62,7 @@ final class Passages {
         passage = new Passage(true, null);
         last = null;
       } else if (goesOn) {
-        passage = new Passage(passage.background(), passage.background() ? last : null);
+        passage = new Passage(passage.background(), last);
       } else {
         passage = story;
         last = null;

@@ -26,7 +26,7 @@ final class Outlets {
     Outlets outlets = new Outlets();
     for (TableReader.Row row : TableReader.read("places/outlets.tsv")) {
       Outlet outlet = new Outlet(row.text("country"), seat(row, gazetteer));
-      outlets.outlets.put(NameKey.of(row.text("name")), outlet);
+      outlets.outlets.put(key(row.text("name")), outlet);
       row.values("hosts").forEach(host -> outlets.outlets.put(host, outlet));
     }
     for (TableReader.Row row : TableReader.read("actors/countries.tsv")) {
@@ -53,7 +53,7 @@ final class Outlets {
   /** The publisher of {@code article}, if known. */
   @Nullable Outlet of(Article article) {
     String outlet = article.outlet();
-    Outlet byName = outlet == null ? null : outlets.get(NameKey.of(outlet));
+    Outlet byName = outlet == null ? null : outlets.get(key(outlet));
     String host = host(article.url());
     if (byName != null || host == null) {
       return byName;
@@ -65,6 +65,12 @@ final class Outlets {
       }
     }
     return outlets.get(host.substring(Math.max(0, host.lastIndexOf('.'))));
+  }
+
+  /** "Washington Post" is "The Washington Post". */
+  private static String key(String name) {
+    String key = NameKey.of(name);
+    return key.startsWith("the ") ? key.substring("the ".length()) : key;
   }
 
   private static @Nullable String host(@Nullable String url) {

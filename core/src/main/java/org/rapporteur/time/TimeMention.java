@@ -28,8 +28,13 @@ public record TimeMention(
     return ends.isEmpty() ? List.of(this) : ends;
   }
 
-  /** Whether it can be the time of an event: no measure, nothing that comes again and again. */
+  /**
+   * Whether it can be the time of an event: no measure, length or age, nothing that comes again and
+   * again.
+   */
   public boolean dates() {
-    return !expression.notADate() && expression.kind() != TimeExpression.Kind.SET;
+    TimeValue value = expression.value();
+    boolean length = value instanceof TimeValue.Length || value instanceof TimeValue.Age;
+    return !expression.notADate() && !length && expression.kind() != TimeExpression.Kind.SET;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Paragraph;
+import org.rapporteur.article.Span;
 import org.rapporteur.language.Sentence;
 
 /**
@@ -50,26 +51,40 @@ public final class TimeReader {
     }
     List<List<TimeExpression>> expressions =
         sentences.stream().map(s -> recognizer.recognize(article.text(), s.tokens())).toList();
-    List<String> warnings = new ArrayList<>();
-    LocalDate anchor = anchor(article, sentences, expressions, warnings);
-    TimeAnchors anchors = TimeAnchors.of(anchor);
-    List<TimeMention> mentions = new ArrayList<>();
+    List<TimeMention> unresolved = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       for (TimeExpression expression : expressions.get(i)) {
         Direction direction = directions.find(sentence, expression.span());
-        TimeMention mention = mention(sentence, expression, anchors, direction);
-        mentions.add(mention);
-        if (sentence.kind() == Paragraph.Kind.BODY) {
-          anchors = anchors.after(mention.time());
-        }
+        unresolved.add(mention(sentence.index(), expression, TimeAnchors.of(null), direction));
       }
     }
-    return new ToldTimes(mentions, anchor, warnings);
+    return resolve(article, unresolved);
+  }
+
+  /**
+   * The same times as they are when {@code article} was published on its date, which may have
+   * become known only later: nothing is parsed for it.
+   *
+   * @param mentions times of the article's text in order, whatever they were resolved to
+   */
+  public ToldTimes resolve(Article article, List<TimeMention> mentions) {
+    List<String> warnings = new ArrayList<>();
+    LocalDate anchor = anchor(article, mentions, warnings);
+    TimeAnchors anchors = TimeAnchors.of(anchor);
+    List<TimeMention> resolved = new ArrayList<>();
+    for (TimeMention told : mentions) {
+      TimeMention mention = mention(told.sentence(), told.expression(), anchors, told.direction());
+      resolved.add(mention);
+      if (isBody(article, told)) {
+        anchors = anchors.after(mention.time());
+      }
+    }
+    return new ToldTimes(resolved, anchor, warnings);
   }
 
   private TimeMention mention(
-      Sentence sentence, TimeExpression expression, TimeAnchors anchors, Direction direction) {
+      int sentence, TimeExpression expression, TimeAnchors anchors, Direction direction) {
     List<TimeMention> ends = new ArrayList<>();
     if (expression.parts().size() > 1) {
       for (TimeExpression end : expression.parts()) {
@@ -77,7 +92,7 @@ public final class TimeReader {
       }
     }
     return new TimeMention(
-        sentence.index(),
+        sentence,
         expression,
         resolver.timex3(expression, anchors, direction),
         resolver.resolve(expression, anchors, direction),
@@ -85,29 +100,39 @@ public final class TimeReader {
         ends);
   }
 
+  private static boolean isBody(Article article, TimeMention mention) {
+    Span span = mention.expression().span();
+    return article.paragraphs().stream()
+        .anyMatch(paragraph ->
+            paragraph.kind() == Paragraph.Kind.BODY && paragraph.span().overlaps(span));
+  }
+
+  /** The day of the dateline at the beginning of the text, else the publication. */
   private @Nullable LocalDate anchor(
-      Article article,
-      List<Sentence> sentences,
-      List<List<TimeExpression>> expressions,
-      List<String> warnings) {
+      Article article, List<TimeMention> mentions, List<String> warnings) {
     LocalDate published = article.published();
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      if (sentence.kind() == Paragraph.Kind.BODY) {
-        Paragraph paragraph = article.paragraphs().get(sentence.paragraph());
-        Optional<Dateline> line =
-            Dateline.find(article.text(), paragraph.span(), expressions.get(i));
-        if (line.isEmpty() || line.get().date() == null) {
-          return published;
-        }
-        TimeSpan day = line.get().day(resolver, published);
-        if (day.unresolved() != null && published != null) {
-          warnings.add(day.reason());
-        }
-        boolean exact = day.start() != null && day.start().equals(day.end());
-        return exact ? day.start() : published;
-      }
+    Optional<Span> first =
+        article.paragraphs().stream()
+            .filter(paragraph -> paragraph.kind() == Paragraph.Kind.BODY)
+            .map(Paragraph::span)
+            .findFirst();
+    if (first.isEmpty()) {
+      return published;
     }
-    return published;
+    List<TimeExpression> expressions =
+        mentions.stream()
+            .map(TimeMention::expression)
+            .filter(expression -> expression.span().overlaps(first.get()))
+            .toList();
+    Dateline line = Dateline.find(article.text(), first.get(), expressions).orElse(null);
+    if (line == null || line.date() == null) {
+      return published;
+    }
+    TimeSpan day = line.day(resolver, published);
+    if (day.unresolved() != null && published != null) {
+      warnings.add(day.reason());
+    }
+    boolean exact = day.start() != null && day.start().equals(day.end());
+    return exact ? day.start() : published;
   }
 }

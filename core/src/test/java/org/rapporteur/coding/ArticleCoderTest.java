@@ -145,7 +145,7 @@ class ArticleCoderTest {
         TestKnowledge.coder()
             .code(new ArticleSource("1", text, null, MONDAY, null, null))
             .mentions();
-    assertThat(mentions.times())
+    assertThat(mentions.markedTimes())
         .extracting(mention -> mention.time().text() + " " + mention.timex3())
         .containsExactly("August 2024-08", "Tuesday 2024-06-18", "Friday 2024-06-21");
     assertThat(mentions.places())

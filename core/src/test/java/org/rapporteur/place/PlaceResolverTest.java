@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.article.Article;
+import org.rapporteur.article.ArticleReader;
+import org.rapporteur.article.ArticleSource;
 import org.rapporteur.article.Paragraph;
 import org.rapporteur.article.Span;
 import org.rapporteur.language.TestAnnotator;
@@ -96,6 +98,15 @@ class PlaceResolverTest {
           """)
   void theOutletAndTellingWordsNarrow(String text, @Nullable String url, String places) {
     assertThat(places(text, url)).isEqualTo(places);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Washington Post, USA", "The Washington Post, USA", "Guardian, GBR"})
+  void anOutletIsKnownWithAndWithoutItsArticle(String outlet, String country) {
+    Article article =
+        ArticleReader.builtIn()
+            .read(new ArticleSource("1", "Two buses collided.", null, null, null, outlet));
+    assertThat(RESOLVER.outletCountry(article)).contains(country);
   }
 
   @ParameterizedTest

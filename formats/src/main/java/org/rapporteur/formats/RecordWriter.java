@@ -133,7 +133,7 @@ public final class RecordWriter {
 
   private static void writeLayer(JsonGenerator out, Layer layer, Coding coding) {
     switch (layer) {
-      case TIMES -> MentionWriter.writeTimes(out, coding.mentions().times());
+      case TIMES -> MentionWriter.writeTimes(out, coding.mentions().markedTimes());
       case PLACES -> MentionWriter.writePlaces(out, coding.mentions().places());
       case ACTORS -> MentionWriter.writeActors(out, coding.mentions().actors());
       case EVENTS -> {
