@@ -2,6 +2,7 @@ package org.rapporteur.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.rapporteur.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -83,6 +84,16 @@ public final class Rapporteur implements Runnable {
     command.addSubcommand(new ExtractCommand(surroundings, parts));
     command.addSubcommand(new AnnotateCommand(surroundings, parts));
     command.addSubcommand(new ExplainCommand(surroundings, parts));
+    for (Object filtered :
+        List.of(
+            new QueryCommand(surroundings),
+            new SeriesCommand(surroundings),
+            new DyadsCommand(surroundings))) {
+      command.addSubcommand(
+          new CommandLine(filtered)
+              .setPosixClusteredShortOptionsAllowed(false)
+              .setUnmatchedOptionsArePositionalParams(true));
+    }
     command.addSubcommand(
         new CommandLine(new RulesCommand())
             .addSubcommand(new RulesTestCommand(surroundings, parts))
@@ -125,7 +136,10 @@ public final class Rapporteur implements Runnable {
       case EnvironmentException inTheWay -> told(messages, inTheWay);
       case StoreException inTheWay -> {
         told(messages, inTheWay);
-        messages.say("--data DIR chooses another directory, --no-store does without");
+        messages.say(
+            inTheWay.reason() == StoreException.Reason.MISSING
+                ? "--data DIR names another directory"
+                : "--data DIR chooses another directory, --no-store does without");
         yield ExitCode.ENVIRONMENT;
       }
       case ParameterException usage -> usage(usage, surroundings);

@@ -24,6 +24,7 @@ class ArchitectureTest {
     "org.rapporteur.language..",
     "org.rapporteur.place..",
     "org.rapporteur.predication..",
+    "org.rapporteur.query..",
     "org.rapporteur.report..",
     "org.rapporteur.time..",
     "org.rapporteur.topic.."

@@ -135,7 +135,11 @@ public final class RecordStore implements AutoCloseable {
         }
       }
     }
+    boolean changed = added + replaced > 0;
     transaction.write(() -> {
+      if (changed) {
+        numberBatch();
+      }
       provenances.publish();
       publish();
       for (Mark mark : marks) {
@@ -222,6 +226,15 @@ public final class RecordStore implements AutoCloseable {
       }
     }
     return digests;
+  }
+
+  /** Counts this commit and notes its number with the articles. */
+  private void numberBatch() throws SQLException {
+    transaction.update(
+        "UPDATE meta SET value = (value::BIGINT + 1)::VARCHAR WHERE name = 'batch'");
+    transaction.update(
+        "UPDATE staged_articles SET batch ="
+            + " (SELECT value::BIGINT FROM meta WHERE name = 'batch')");
   }
 
   /** Moves the staged rows over. */

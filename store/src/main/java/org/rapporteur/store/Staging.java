@@ -54,6 +54,7 @@ final class Staging implements AutoCloseable {
         .append(record)
         .append((String) null)
         .append((String) null)
+        .append((Long) null)
         .endRow();
     for (int i = 0; i < coding.events().size(); i++) {
       addEvent(key, i, coding.events().get(i));

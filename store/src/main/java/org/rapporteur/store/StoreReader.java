@@ -1,25 +1,41 @@
 package org.rapporteur.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.rapporteur.formats.CodedLine;
+import org.rapporteur.formats.CodedReader;
+import org.rapporteur.query.Filter;
+import org.rapporteur.report.CodedArticle;
+import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportedArticle;
 
 /**
- * Reads a store beside its writer, in the same process, over a connection of its own: it sees what
- * is committed, and neither waits for the other. Any number of readers may be open; use each from
- * one thread.
+ * Reads a store. Beside a writer of the same process ({@link RecordStore#reader}) it has a connection
+ * of its own: it sees what is committed, and neither waits for the other. Any number of readers may
+ * be open; use each from one thread.
  */
 public final class StoreReader implements AutoCloseable {
+  /** No limit. */
+  public static final long ALL = Long.MAX_VALUE;
+
   private final Path file;
   private final Connection connection;
+  private final ReportTables tables;
+  private final CodedReader records = new CodedReader();
 
   private StoreReader(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
+    this.tables = new ReportTables(connection);
   }
 
   /** Reads {@code file}, which this process has open. */
@@ -32,37 +48,179 @@ public final class StoreReader implements AutoCloseable {
   }
 
   /**
+   * Reads the store in {@code directory}, which no process may have open to write. Other processes
+   * can read it at the same time, but none can write until this is closed.
+   */
+  public static StoreReader open(Path directory) throws StoreException {
+    Path file = directory.resolve(RecordStore.FILE_NAME);
+    if (!Files.exists(file)) {
+      throw new StoreException(
+          StoreException.Reason.MISSING,
+          "there are no records in " + directory + "; \"rapporteur read\" stores some there");
+    }
+    try {
+      Connection connection = Connections.openReadOnly(file);
+      if (Migrations.isCurrent(connection)) {
+        return new StoreReader(file, connection);
+      }
+      connection.close();
+      RecordStore.open(directory).close();
+      return new StoreReader(file, Connections.openReadOnly(file));
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /**
    * Hands every article to {@code each}, one after the other, so that any number of them needs the
    * memory of a few: by day of publication, those without one last, then by key.
    */
   public <X extends Exception> void articles(Visitor<StoredArticle, X> each)
       throws StoreException, X {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                """
-                SELECT a.article, a.id, a.title, a.published, a.url, a.outlet,
-                  coalesce(d.language, 'en'), d.copy_of, a.record
-                FROM articles a LEFT JOIN documents d ON d.article = a.article
-                ORDER BY a.published NULLS LAST, a.article\
-                """)) {
+    try (PreparedStatement query = connection.prepareStatement(articles("NULL", "articles"));
+        ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
-        Date published = rows.getDate(4);
-        ReportedArticle article =
-            new ReportedArticle(
-                rows.getString(1),
-                rows.getString(2),
-                rows.getString(3),
-                published == null ? null : published.toLocalDate(),
-                rows.getString(5),
-                rows.getString(6),
-                rows.getString(7),
-                rows.getString(8));
-        each.accept(new StoredArticle(article, rows.getString(9)));
+        each.accept(new StoredArticle(article(rows), rows.getString(9)));
       }
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
+  }
+
+  /** The same, with all that was read from the articles. */
+  public <X extends Exception> void coded(Visitor<CodedArticle, X> each) throws StoreException, X {
+    try (PreparedStatement query = connection.prepareStatement(articles("NULL", "articles"));
+        ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        each.accept(coded(rows));
+      }
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /**
+   * Hands the first {@code limit} reports that {@code filter} means to {@code each}, in the order
+   * of {@link #articles}, those of an article in text order.
+   */
+  public <X extends Exception> void reports(Filter filter, long limit, Visitor<Report, X> each)
+      throws StoreException, X {
+    FilterSql where = FilterSql.of(filter);
+    String chosen =
+        "(SELECT p.article AS chosen, list_sort(list(DISTINCT p.ordinal)) AS ordinals"
+            + " FROM pairs p WHERE "
+            + where.sql()
+            + " GROUP BY p.article) JOIN articles ON article = chosen";
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            articles("ordinals", chosen) + (limit == ALL ? "" : " LIMIT " + limit))) {
+      for (int i = 0; i < where.values().size(); i++) {
+        query.setObject(i + 1, where.values().get(i));
+      }
+      long left = limit;
+      try (ResultSet rows = query.executeQuery()) {
+        while (left > 0 && rows.next()) {
+          List<Report> reports = coded(rows).reports();
+          for (int ordinal : ordinals(rows.getArray(10))) {
+            if (left-- > 0) {
+              each.accept(reports.get(ordinal));
+            }
+          }
+        }
+      }
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /** How many reports {@code filter} means. */
+  public long count(Filter filter) throws StoreException {
+    try {
+      return tables.count(filter);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /**
+   * Counts of the reports that {@code filter} means, by the {@code step} in which their events
+   * begin; times and parts without reports are left out. Ordered by time, then by part.
+   */
+  public List<Count> series(Filter filter, Step step, Breakdown by) throws StoreException {
+    try {
+      return tables.series(filter, step, by);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /**
+   * The {@code limit} pairs of parties with the most reports among those that {@code filter} means.
+   */
+  public List<DyadBalance> dyads(Filter filter, int limit) throws StoreException {
+    try {
+      return tables.dyads(filter, limit);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  private static String articles(String more, String from) {
+    return "SELECT a.article, a.id, a.title, a.published, a.url, a.outlet,"
+        + " coalesce(d.language, 'en'), d.copy_of, a.record, "
+        + more
+        + " FROM (SELECT * FROM "
+        + from
+        + ") a LEFT JOIN documents d ON d.article = a.article"
+        + " ORDER BY a.published NULLS LAST, a.article";
+  }
+
+  private static ReportedArticle article(ResultSet row) throws SQLException {
+    Date published = row.getDate(4);
+    return new ReportedArticle(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        published == null ? null : published.toLocalDate(),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8));
+  }
+
+  private CodedArticle coded(ResultSet row) throws SQLException, StoreException {
+    ReportedArticle article = article(row);
+    return switch (records.read(1, row.getString(9))) {
+      case CodedLine.Read read ->
+          new CodedArticle(
+              article,
+              read.article().reports().stream()
+                  .map(report -> new Report(article, report.event(), report.sentenceText()))
+                  .toList(),
+              read.article().claims(),
+              read.article().warnings());
+      case CodedLine.Uncoded uncoded -> throw damaged(article, uncoded.message());
+      case CodedLine.Broken broken -> throw damaged(article, broken.error().message());
+    };
+  }
+
+  private StoreException damaged(ReportedArticle article, String what) {
+    return new StoreException(
+        StoreException.Reason.DAMAGED,
+        file
+            + ": the record of article "
+            + article.key()
+            + " ("
+            + article.id()
+            + ") cannot be read: "
+            + what
+            + "; read the article again");
+  }
+
+  private static List<Integer> ordinals(Array array) throws SQLException {
+    List<Integer> ordinals = new ArrayList<>();
+    Arrays.asList((Object[]) array.getArray()).forEach(number -> ordinals.add((Integer) number));
+    return ordinals;
   }
 
   @Override
