@@ -94,6 +94,7 @@ public final class Rapporteur implements Runnable {
               .setPosixClusteredShortOptionsAllowed(false)
               .setUnmatchedOptionsArePositionalParams(true));
     }
+    command.addSubcommand(new VerifyCommand(surroundings, parts));
     command.addSubcommand(
         new CommandLine(new RulesCommand())
             .addSubcommand(new RulesTestCommand(surroundings, parts))
