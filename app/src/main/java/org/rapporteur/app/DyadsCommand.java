@@ -48,7 +48,8 @@ final class DyadsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Filter asked = filter.filter();
-    return new StoredRecords(surroundings, spec, filter.data()).read(reader -> print(reader, asked));
+    return new StoredRecords(surroundings, spec, filter.data())
+        .read(reader -> print(reader, asked));
   }
 
   private int print(StoreReader reader, Filter asked) throws Exception {
@@ -57,8 +58,19 @@ final class DyadsCommand implements Callable<Integer> {
             new Output(surroundings.out()),
             format,
             List.of(
-                "first", "second", "forth", "back", "mutual", "intensity_forth", "intensity_back",
-                "cooperation", "conflict", "balance", "alleged", "background", "firm"));
+                "first",
+                "second",
+                "forth",
+                "back",
+                "mutual",
+                "intensity_forth",
+                "intensity_back",
+                "cooperation",
+                "conflict",
+                "balance",
+                "alleged",
+                "background",
+                "firm"));
     for (DyadBalance dyad : reader.dyads(asked, limit)) {
       rows.add(
           dyad.first(),

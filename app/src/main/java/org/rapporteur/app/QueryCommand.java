@@ -35,10 +35,37 @@ final class QueryCommand implements Callable<Integer> {
       List.of("time", "source", "type", "target", "status", "place", "sentence", "article");
   private static final List<String> CSV_COLUMNS =
       List.of(
-          "article", "article_id", "published", "outlet", "url", "title", "copy_of", "event",
-          "type", "mode", "contexts", "cameo", "quad", "intensity", "status", "background",
-          "hedge", "source", "source_names", "target", "target_names", "speakers", "start", "end",
-          "precision", "place", "place_country", "latitude", "longitude", "trigger", "frame",
+          "article",
+          "article_id",
+          "published",
+          "outlet",
+          "url",
+          "title",
+          "copy_of",
+          "event",
+          "type",
+          "mode",
+          "contexts",
+          "cameo",
+          "quad",
+          "intensity",
+          "status",
+          "background",
+          "hedge",
+          "source",
+          "source_names",
+          "target",
+          "target_names",
+          "speakers",
+          "start",
+          "end",
+          "precision",
+          "place",
+          "place_country",
+          "latitude",
+          "longitude",
+          "trigger",
+          "frame",
           "sentence");
 
   private final Surroundings surroundings;
@@ -70,14 +97,14 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Filter asked = filter.filter();
-    return new StoredRecords(surroundings, spec, filter.data()).read(reader -> print(reader, asked));
+    return new StoredRecords(surroundings, spec, filter.data())
+        .read(reader -> print(reader, asked));
   }
 
   private int print(StoreReader reader, Filter asked) throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
     Output output = new Output(surroundings.out());
-    long most =
-        limit != null ? limit : format == RowFormat.TABLE ? SCREEN : StoreReader.ALL;
+    long most = limit != null ? limit : format == RowFormat.TABLE ? SCREEN : StoreReader.ALL;
     switch (format) {
       case TABLE -> {
         Rows rows = new Rows(output, format, COLUMNS);
@@ -110,7 +137,12 @@ final class QueryCommand implements Callable<Integer> {
     if (most != StoreReader.ALL) {
       long all = reader.count(asked);
       if (all > most) {
-        messages.say("the first " + most + " of " + Printable.counted(all, "report") + "; --limit shows more");
+        messages.say(
+            "the first "
+                + most
+                + " of "
+                + Printable.counted(all, "report")
+                + "; --limit shows more");
       } else if (all == 0) {
         messages.say("no stored report is meant by this filter");
       }

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 
-/** Rows of cells on their way to the output; numbers, words and nothing. Not for several threads. */
+/**
+ * Rows of cells on their way to the output; numbers, words and nothing. Not for several threads.
+ */
 final class Rows {
   private final Output output;
   private final RowFormat format;

@@ -62,7 +62,8 @@ final class SeriesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Filter asked = filter.filter();
-    return new StoredRecords(surroundings, spec, filter.data()).read(reader -> print(reader, asked));
+    return new StoredRecords(surroundings, spec, filter.data())
+        .read(reader -> print(reader, asked));
   }
 
   private int print(StoreReader reader, Filter asked) throws Exception {
@@ -88,12 +89,7 @@ final class SeriesCommand implements Callable<Integer> {
             intensity);
       } else {
         rows.add(
-            period,
-            count.reports(),
-            count.alleged(),
-            count.background(),
-            count.firm(),
-            intensity);
+            period, count.reports(), count.alleged(), count.background(), count.firm(), intensity);
       }
     }
     rows.end();

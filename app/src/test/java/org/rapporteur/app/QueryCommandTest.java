@@ -23,7 +23,8 @@ class QueryCommandTest {
     Path first = Files.writeString(directory.resolve("first.txt"), "Oslo will visit Kenya.\n");
     Path second =
         Files.writeString(
-            directory.resolve("second.txt"), "Bergen will visit Kenya.\nShe, too, will visit \"it\".\n");
+            directory.resolve("second.txt"),
+            "Bergen will visit Kenya.\nShe, too, will visit \"it\".\n");
     command("read", first.toString(), "--date", "2024-06-17");
     command("read", second.toString(), "--date", "2024-08-01");
   }
@@ -92,8 +93,7 @@ class QueryCommandTest {
 
   @Test
   void withoutRecordsItIsSaidHowToGetSome() {
-    Run.Result result =
-        Run.within().run("query", "--data", directory.resolve("none").toString());
+    Run.Result result = Run.within().run("query", "--data", directory.resolve("none").toString());
     assertThat(result.code()).isEqualTo(ExitCode.ENVIRONMENT);
     assertThat(result.err()).contains("\"rapporteur read\" stores some there");
     assertThat(directory.resolve("none")).doesNotExist();

@@ -58,7 +58,9 @@ public enum Field {
   ARTICLE(Kind.TEXT),
   /** The record's id. */
   ID(Kind.LOWER),
-  /** Copies of other articles: {@code with}, {@code without} (counts do without them), {@code only}. */
+  /**
+   * Copies of other articles: {@code with}, {@code without} (counts do without them), {@code only}.
+   */
   COPIES(Kind.COPIES),
   /** Told as history. */
   BACKGROUND(Kind.FLAG),

@@ -53,8 +53,7 @@ final class FilterParser {
       return new Term(field, excluded, List.of());
     }
     if (kind == Field.Kind.FLAG) {
-      throw new FilterException(
-          label + " has no value; write " + label + " or -" + label, begin);
+      throw new FilterException(label + " has no value; write " + label + " or -" + label, begin);
     }
     at++;
     return new Term(field, excluded, values(field));

@@ -44,8 +44,7 @@ final class ReportMatcher {
     Event event = report.event();
     ReportedArticle article = report.article();
     return switch (term.field()) {
-      case SOURCE, TARGET, DYAD ->
-          pairs(event).stream().anyMatch(pair -> holds(term, pair));
+      case SOURCE, TARGET, DYAD -> pairs(event).stream().anyMatch(pair -> holds(term, pair));
       case ACTOR, SECTOR -> isParty(term, parties(event));
       case COUNTRY -> isParty(term, parties(event)) || word(term, country(event.place())::equals);
       case SPEAKER ->
@@ -56,12 +55,12 @@ final class ReportMatcher {
       case CAMEO -> word(term, event.cameo().value()::startsWith);
       case QUAD -> word(term, event.type().quad().label()::equals);
       case STATUS -> word(term, event.status().name()::equals);
-      case FRAME ->
-          word(term, value -> (event.frame() + ".").startsWith(value + "."));
+      case FRAME -> word(term, value -> (event.frame() + ".").startsWith(value + "."));
       case PLACE -> word(term, value -> isPlace(value, event.place()));
       case AFTER, BEFORE, TIME -> within(term, event.time());
       case PUBLISHED -> within(term, article.published(), article.published());
-      case TEXT -> word(term, value -> Words.in(value, article.title() + "\n" + report.sentenceText()));
+      case TEXT ->
+          word(term, value -> Words.in(value, article.title() + "\n" + report.sentenceText()));
       case SENTENCE -> word(term, value -> Words.in(value, report.sentenceText()));
       case OUTLET -> word(term, value -> contains(article.outlet(), value));
       case ARTICLE ->

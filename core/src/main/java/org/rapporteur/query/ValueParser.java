@@ -101,8 +101,7 @@ final class ValueParser {
     try {
       if (date.group(4) != null) {
         LocalDate day =
-            LocalDate.of(
-                year, Integer.parseInt(date.group(3)), Integer.parseInt(date.group(4)));
+            LocalDate.of(year, Integer.parseInt(date.group(3)), Integer.parseInt(date.group(4)));
         return new Value.Days(day, day);
       }
       if (date.group(3) != null) {

@@ -1,7 +1,8 @@
 /**
  * The filter language: which reports are meant, in words such as
  *
- * <pre>source=RUS target=PRK type=CONSULT status=PLANNED,HAPPENED after=2024-01-01 -background</pre>
+ * <pre>source=RUS target=PRK type=CONSULT status=PLANNED,HAPPENED after=2024-01-01 -background
+ * </pre>
  *
  * {@link org.rapporteur.query.Filter#parse} reads it. All terms must hold; of the values of a term,
  * one; a minus before a term asks for the contrary. The same filter selects reports in memory and

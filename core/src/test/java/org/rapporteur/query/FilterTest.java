@@ -31,7 +31,9 @@ class FilterTest {
                 .terms())
         .containsExactly(
             new Term(
-                Field.SOURCE, false, List.of(new Value.Party("RUS"), new Value.Party("Kim Jong Un"))),
+                Field.SOURCE,
+                false,
+                List.of(new Value.Party("RUS"), new Value.Party("Kim Jong Un"))),
             new Term(Field.TYPE, true, List.of(new Value.Word("CONSULT"))),
             new Term(Field.AFTER, false, List.of(new Value.Days(LocalDate.of(2024, 6, 1), null))),
             new Term(Field.BACKGROUND, true, List.of()));

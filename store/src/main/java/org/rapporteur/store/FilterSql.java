@@ -160,8 +160,7 @@ final class FilterSql {
 
   private void days(Field field, Value.Days days) {
     String first = field == Field.PUBLISHED ? "p.published" : "p.start_date";
-    String last =
-        field == Field.PUBLISHED ? "p.published" : "coalesce(p.end_date, p.start_date)";
+    String last = field == Field.PUBLISHED ? "p.published" : "coalesce(p.end_date, p.start_date)";
     sql.append("(TRUE");
     bound(last + " >= ?", days.from());
     bound(first + " <= ?", days.to());
@@ -191,8 +190,7 @@ final class FilterSql {
               lower);
       case HEDGE -> add(event("contains(lower(e.hedge), ?)"), lower);
       case ID -> add(event("e.event = ?"), text);
-      case TEXT ->
-          add(article("contains(lower(concat(a.title, chr(10), a.body)), ?)"), lower);
+      case TEXT -> add(article("contains(lower(concat(a.title, chr(10), a.body)), ?)"), lower);
       case SENTENCE ->
           add(
               "contains(lower((SELECT json_extract_string(a.record,"

@@ -236,8 +236,7 @@ public final class RecordStore implements AutoCloseable {
 
   /** Counts this commit and notes its number with the articles. */
   private void numberBatch() throws SQLException {
-    transaction.update(
-        "UPDATE meta SET value = (value::BIGINT + 1)::VARCHAR WHERE name = 'batch'");
+    transaction.update("UPDATE meta SET value = (value::BIGINT + 1)::VARCHAR WHERE name = 'batch'");
     transaction.update(
         "UPDATE staged_articles SET batch ="
             + " (SELECT value::BIGINT FROM meta WHERE name = 'batch')");

@@ -117,9 +117,7 @@ final class ReportTables {
   /** One row for each report. */
   private static String reports(FilterSql where) {
     return where.isSided()
-        ? "(SELECT DISTINCT ON (p.article, p.ordinal) p.* FROM pairs p WHERE "
-            + where.sql()
-            + ") p"
+        ? "(SELECT DISTINCT ON (p.article, p.ordinal) p.* FROM pairs p WHERE " + where.sql() + ") p"
         : "(SELECT p.* FROM pairs p WHERE p.pair = 0 AND " + where.sql() + ") p";
   }
 
@@ -134,8 +132,7 @@ final class ReportTables {
         : "(SELECT p.* FROM pairs p WHERE p.first_of_dyad AND " + where.sql() + both + ") p";
   }
 
-  private PreparedStatement prepare(String sql, List<@Nullable Object> values)
-      throws SQLException {
+  private PreparedStatement prepare(String sql, List<@Nullable Object> values) throws SQLException {
     PreparedStatement query = connection.prepareStatement(sql);
     for (int i = 0; i < values.size(); i++) {
       query.setObject(i + 1, values.get(i));

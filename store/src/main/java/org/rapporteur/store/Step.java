@@ -1,10 +1,10 @@
 package org.rapporteur.store;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.time.DayOfWeek;
 import java.util.Locale;
 
 /** Lengths of time that reports are counted by. */

@@ -19,9 +19,9 @@ import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportedArticle;
 
 /**
- * Reads a store. Beside a writer of the same process ({@link RecordStore#reader}) it has a connection
- * of its own: it sees what is committed, and neither waits for the other. Any number of readers may
- * be open; use each from one thread.
+ * Reads a store. Beside a writer of the same process ({@link RecordStore#reader}) it has a
+ * connection of its own: it sees what is committed, and neither waits for the other. Any number of
+ * readers may be open; use each from one thread.
  */
 public final class StoreReader implements AutoCloseable {
   /** No limit. */

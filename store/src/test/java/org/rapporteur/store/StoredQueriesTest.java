@@ -182,10 +182,7 @@ class StoredQueriesTest {
             List.of(),
             List.of());
     return new Coding(
-        article,
-        List.of(visit(number), meeting(number), shelling(number)),
-        List.of(),
-        List.of());
+        article, List.of(visit(number), meeting(number), shelling(number)), List.of(), List.of());
   }
 
   private static Event visit(int number) {
