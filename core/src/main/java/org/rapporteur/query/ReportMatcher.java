@@ -173,10 +173,10 @@ final class ReportMatcher {
     List<Pair> pairs = new ArrayList<>();
     List<Actor> sources = event.source();
     if (event.target().isEmpty() && sources.size() > 1) {
-      for (Actor source : sources) {
-        for (Actor other : sources) {
-          if (source != other) {
-            pairs.add(new Pair(source, other));
+      for (int i = 0; i < sources.size(); i++) {
+        for (int j = 0; j < sources.size(); j++) {
+          if (i != j) {
+            pairs.add(new Pair(sources.get(i), sources.get(j)));
           }
         }
       }
