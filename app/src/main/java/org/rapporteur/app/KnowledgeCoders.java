@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorTables;
@@ -22,6 +23,11 @@ final class KnowledgeCoders implements CoderFactory, SentenceExplainer {
   @Override
   public KnowledgeCoders with(ActorTables tables) {
     return new KnowledgeCoders(language, tables);
+  }
+
+  @Override
+  public Optional<String> identity() throws EnvironmentException {
+    return CoderIdentity.ofApplication();
   }
 
   @Override

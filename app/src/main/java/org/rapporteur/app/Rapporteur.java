@@ -88,7 +88,8 @@ public final class Rapporteur implements Runnable {
         List.of(
             new QueryCommand(surroundings),
             new SeriesCommand(surroundings),
-            new DyadsCommand(surroundings))) {
+            new DyadsCommand(surroundings),
+            new SearchCommand(surroundings))) {
       command.addSubcommand(
           new CommandLine(filtered)
               .setPosixClusteredShortOptionsAllowed(false)

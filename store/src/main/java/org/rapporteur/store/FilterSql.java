@@ -1,9 +1,13 @@
 package org.rapporteur.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.Field;
 import org.rapporteur.query.Filter;
@@ -15,17 +19,49 @@ final class FilterSql {
   private final StringBuilder sql = new StringBuilder("TRUE");
   private final List<@Nullable Object> values = new ArrayList<>();
   private final boolean sided;
+  private final Map<String, String> found;
 
-  private FilterSql(boolean sided) {
+  private FilterSql(boolean sided, Map<String, String> found) {
     this.sided = sided;
+    this.found = found;
   }
 
-  /** The condition that {@code filter} means. */
-  static FilterSql of(Filter filter) {
+  /** Where the words that are to stand in articles and sentences do, one place a line. */
+  private static Map<String, String> found(Filter filter, Path file) throws StoreException {
+    List<Term> terms = new ArrayList<>(filter.about(Field.TEXT));
+    terms.addAll(filter.about(Field.SENTENCE));
+    Map<String, String> found = new HashMap<>();
+    if (terms.isEmpty()) {
+      return found;
+    }
+    try (TextSearch search = TextSearch.open(StoredRecord.directory(file))) {
+      for (Term term : terms) {
+        for (Value value : term.values()) {
+          if (value instanceof Value.Word word) {
+            List<String> places =
+                term.field() == Field.TEXT
+                    ? search.articlesWith(word.text())
+                    : search.sentencesWith(word.text());
+            found.put(place(term.field(), word.text()), String.join("\n", places));
+          }
+        }
+      }
+      return found;
+    } catch (IOException cause) {
+      throw IndexedText.failed(file, cause);
+    }
+  }
+
+  private static String place(Field field, String text) {
+    return field + " " + text;
+  }
+
+  /** The condition that {@code filter} means for the database {@code file}. */
+  static FilterSql of(Filter filter, Path file) throws StoreException {
     List<Term> sides =
         filter.terms().stream().filter(term -> !term.excluded() && isParty(term)).toList();
     boolean alone = sides.size() == 1;
-    FilterSql condition = new FilterSql(!sides.isEmpty());
+    FilterSql condition = new FilterSql(!sides.isEmpty(), found(filter, file));
     for (Term term : filter.terms()) {
       condition.sql.append("\n  AND ");
       if (!isParty(term)) {
@@ -160,7 +196,8 @@ final class FilterSql {
 
   private void days(Field field, Value.Days days) {
     String first = field == Field.PUBLISHED ? "p.published" : "p.start_date";
-    String last = field == Field.PUBLISHED ? "p.published" : "coalesce(p.end_date, p.start_date)";
+    String last =
+        field == Field.PUBLISHED ? "p.published" : "coalesce(p.end_date, p.start_date)";
     sql.append("(TRUE");
     bound(last + " >= ?", days.from());
     bound(first + " <= ?", days.to());
@@ -190,13 +227,14 @@ final class FilterSql {
               lower);
       case HEDGE -> add(event("contains(lower(e.hedge), ?)"), lower);
       case ID -> add(event("e.event = ?"), text);
-      case TEXT -> add(article("contains(lower(concat(a.title, chr(10), a.body)), ?)"), lower);
+      case TEXT ->
+          add("p.article IN (SELECT unnest(string_split(?, chr(10))))", places(field, text));
       case SENTENCE ->
           add(
-              "contains(lower((SELECT json_extract_string(a.record,"
-                  + " concat('$.events[', p.ordinal, '].sentenceText')) FROM articles a"
-                  + " WHERE a.article = p.article)), ?)",
-              lower);
+              event(
+                  "concat(e.article, ':', e.sentence) IN"
+                      + " (SELECT unnest(string_split(?, chr(10))))"),
+              places(field, text));
       case OUTLET -> add(article("contains(lower(a.outlet), ?)"), lower);
       case ARTICLE -> add(article("(a.article = ? OR a.id = ?)"), text, text);
       case COPIES ->
@@ -208,6 +246,10 @@ final class FilterSql {
               });
       default -> throw new IllegalArgumentException(field + " has no words");
     }
+  }
+
+  private String places(Field field, String text) {
+    return found.getOrDefault(place(field, text), "");
   }
 
   private void add(String condition, String... bound) {

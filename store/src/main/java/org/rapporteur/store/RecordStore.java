@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.duckdb.DuckDBConnection;
 import org.rapporteur.article.Article;
 import org.rapporteur.coding.Coding;
@@ -32,12 +33,15 @@ public final class RecordStore implements AutoCloseable {
   private final RecordWriter writer = new RecordWriter();
   private final Transaction transaction;
   private final Provenances provenances;
+  private final IndexedText text;
 
-  private RecordStore(Path file, DuckDBConnection connection) {
+  private RecordStore(Path file, DuckDBConnection connection) throws SQLException, StoreException {
     this.file = file;
     this.connection = connection;
     this.transaction = new Transaction(connection, file);
     this.provenances = new Provenances(connection, transaction);
+    Schema.prepare(connection, file);
+    this.text = IndexedText.open(file, connection);
   }
 
   /** Opens the store in {@code directory}, which is made if need be. */
@@ -45,19 +49,15 @@ public final class RecordStore implements AutoCloseable {
     prepareDirectory(directory);
     Path file = directory.resolve(FILE_NAME);
     try {
-      return prepared(new RecordStore(file, Connections.open(file)));
+      DuckDBConnection connection = Connections.open(file);
+      try {
+        return new RecordStore(file, connection);
+      } catch (SQLException | StoreException cause) {
+        connection.close();
+        throw cause;
+      }
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
-    }
-  }
-
-  private static RecordStore prepared(RecordStore store) throws SQLException, StoreException {
-    try {
-      Schema.prepare(store.connection, store.file);
-      return store;
-    } catch (SQLException | StoreException cause) {
-      store.connection.close();
-      throw cause;
     }
   }
 
@@ -125,10 +125,11 @@ public final class RecordStore implements AutoCloseable {
         String record = writer.write(entry.getValue().coding(), language);
         String before = known.get(entry.getKey());
         if (Digest.of(record).equals(before)) {
+          staging.confirm(entry.getKey(), entry.getValue(), language);
           unchanged++;
           continue;
         }
-        staging.add(entry.getKey(), entry.getValue().coding(), record);
+        staging.add(entry.getKey(), entry.getValue(), language, record);
         if (before == null) {
           added++;
         } else {
@@ -147,7 +148,19 @@ public final class RecordStore implements AutoCloseable {
         note(mark);
       }
     });
+    if (changed) {
+      text.bringUpToDate();
+    }
     return new SaveResult(added, replaced, unchanged);
+  }
+
+  /** Makes the index of the text anew, from the database. */
+  public void rebuildIndex() throws StoreException {
+    try {
+      text.rebuild();
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
   }
 
   /** All articles with their records, in the order of their keys. */
@@ -158,6 +171,24 @@ public final class RecordStore implements AutoCloseable {
   /** A reader beside this writer, to be closed before it; see there. */
   public StoreReader reader() throws StoreException {
     return StoreReader.of(file);
+  }
+
+  /** The articles that are stored as {@code coder} codes them; see {@link Kept#coder}. */
+  public KnownCodings known(String coder) throws StoreException {
+    return transaction.read(() -> {
+      try (PreparedStatement query =
+          connection.prepareStatement(
+              "SELECT input FROM articles WHERE coder = ? AND input IS NOT NULL")) {
+        query.setString(1, coder);
+        LongStream.Builder inputs = LongStream.builder();
+        try (ResultSet rows = query.executeQuery()) {
+          while (rows.next()) {
+            inputs.add(KnownCodings.number(rows.getString(1)));
+          }
+        }
+        return new KnownCodings(inputs.build().toArray());
+      }
+    });
   }
 
   /** Where articles came from and how they relate. */
@@ -251,6 +282,10 @@ public final class RecordStore implements AutoCloseable {
         statement.execute("INSERT INTO " + table + " SELECT * FROM staged_" + table);
       }
       Pairs.publish(statement);
+      statement.execute(
+          "UPDATE articles SET input = c.input, coder = c.coder FROM staged_confirmed c"
+              + " WHERE articles.article = c.article AND (articles.input IS DISTINCT FROM c.input"
+              + " OR articles.coder IS DISTINCT FROM c.coder)");
     }
   }
 
@@ -260,6 +295,7 @@ public final class RecordStore implements AutoCloseable {
       for (String table : Schema.STAGED) {
         statement.execute("DELETE FROM staged_" + table);
       }
+      statement.execute("DELETE FROM staged_confirmed");
     }
   }
 
@@ -300,6 +336,7 @@ public final class RecordStore implements AutoCloseable {
   @Override
   public void close() throws StoreException {
     try {
+      text.close();
       connection.close();
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);

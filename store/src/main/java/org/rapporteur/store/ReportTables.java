@@ -1,5 +1,6 @@
 package org.rapporteur.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -17,13 +18,15 @@ final class ReportTables {
           + " p.background), count(*) FILTER (WHERE NOT p.background AND p.status <> 'ALLEGED')";
 
   private final Connection connection;
+  private final Path file;
 
-  ReportTables(Connection connection) {
+  ReportTables(Connection connection, Path file) {
     this.connection = connection;
+    this.file = file;
   }
 
-  long count(Filter filter) throws SQLException {
-    FilterSql where = FilterSql.of(filter);
+  long count(Filter filter) throws SQLException, StoreException {
+    FilterSql where = FilterSql.of(filter, file);
     String sql = "SELECT count(*) FROM " + reports(where);
     try (PreparedStatement query = prepare(sql, where.values());
         ResultSet row = query.executeQuery()) {
@@ -32,8 +35,8 @@ final class ReportTables {
     }
   }
 
-  List<Count> series(Filter filter, Step step, Breakdown by) throws SQLException {
-    FilterSql where = FilterSql.of(filter);
+  List<Count> series(Filter filter, Step step, Breakdown by) throws SQLException, StoreException {
+    FilterSql where = FilterSql.of(filter, file);
     String rows = by == Breakdown.DYAD ? dyads(where) : reports(where);
     String sql =
         "SELECT date_trunc('"
@@ -44,7 +47,9 @@ final class ReportTables {
             + COUNTS
             + ", avg(p.intensity) FROM "
             + rows
-            + " GROUP BY period, part ORDER BY period NULLS LAST, part";
+            + " GROUP BY period, "
+            + by.grouping()
+            + " ORDER BY period NULLS LAST, part";
     List<Count> counts = new ArrayList<>();
     try (PreparedStatement query = prepare(sql, where.values());
         ResultSet row = query.executeQuery()) {
@@ -64,8 +69,8 @@ final class ReportTables {
     return counts;
   }
 
-  List<DyadBalance> dyads(Filter filter, int limit) throws SQLException {
-    FilterSql where = FilterSql.of(filter);
+  List<DyadBalance> dyads(Filter filter, int limit) throws SQLException, StoreException {
+    FilterSql where = FilterSql.of(filter, file);
     String sql =
         """
         SELECT least(p.source, p.target) AS a, greatest(p.source, p.target) AS b,

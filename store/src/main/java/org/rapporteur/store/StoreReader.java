@@ -1,22 +1,20 @@
 package org.rapporteur.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.rapporteur.formats.CodedLine;
 import org.rapporteur.formats.CodedReader;
 import org.rapporteur.query.Filter;
 import org.rapporteur.report.CodedArticle;
 import org.rapporteur.report.Report;
-import org.rapporteur.report.ReportedArticle;
 
 /**
  * Reads a store. Beside a writer of the same process ({@link RecordStore#reader}) it has a
@@ -35,7 +33,7 @@ public final class StoreReader implements AutoCloseable {
   private StoreReader(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
-    this.tables = new ReportTables(connection);
+    this.tables = new ReportTables(connection, file);
   }
 
   /** Reads {@code file}, which this process has open. */
@@ -60,7 +58,7 @@ public final class StoreReader implements AutoCloseable {
     }
     try {
       Connection connection = Connections.openReadOnly(file);
-      if (Migrations.isCurrent(connection)) {
+      if (Migrations.isCurrent(connection) && IndexedText.isCurrent(file, connection)) {
         return new StoreReader(file, connection);
       }
       connection.close();
@@ -80,7 +78,7 @@ public final class StoreReader implements AutoCloseable {
     try (PreparedStatement query = connection.prepareStatement(articles("NULL", "articles"));
         ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
-        each.accept(new StoredArticle(article(rows), rows.getString(9)));
+        each.accept(new StoredArticle(StoredRecord.article(rows), rows.getString("record")));
       }
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
@@ -92,7 +90,7 @@ public final class StoreReader implements AutoCloseable {
     try (PreparedStatement query = connection.prepareStatement(articles("NULL", "articles"));
         ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
-        each.accept(coded(rows));
+        each.accept(StoredRecord.coded(rows, records, file));
       }
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
@@ -105,7 +103,7 @@ public final class StoreReader implements AutoCloseable {
    */
   public <X extends Exception> void reports(Filter filter, long limit, Visitor<Report, X> each)
       throws StoreException, X {
-    FilterSql where = FilterSql.of(filter);
+    FilterSql where = FilterSql.of(filter, file);
     String chosen =
         "(SELECT p.article AS chosen, list_sort(list(DISTINCT p.ordinal)) AS ordinals"
             + " FROM pairs p WHERE "
@@ -120,8 +118,8 @@ public final class StoreReader implements AutoCloseable {
       long left = limit;
       try (ResultSet rows = query.executeQuery()) {
         while (left > 0 && rows.next()) {
-          List<Report> reports = coded(rows).reports();
-          for (int ordinal : ordinals(rows.getArray(10))) {
+          List<Report> reports = StoredRecord.coded(rows, records, file).reports();
+          for (int ordinal : ordinals(rows.getArray("ordinals"))) {
             if (left-- > 0) {
               each.accept(reports.get(ordinal));
             }
@@ -165,56 +163,75 @@ public final class StoreReader implements AutoCloseable {
     }
   }
 
+  /**
+   * The {@code limit} articles that fit {@code words} best: all of them must stand there, in any
+   * form; those in quotation marks one after the other, those with a minus not at all.
+   */
+  public List<FoundArticle> search(String words, int limit) throws StoreException {
+    try (TextSearch search = TextSearch.open(StoredRecord.directory(file))) {
+      return found(search.best(words, limit));
+    } catch (IOException cause) {
+      throw IndexedText.failed(file, cause);
+    }
+  }
+
+  /**
+   * The {@code limit} articles whose words are most like those of {@code article}, an id or key;
+   * empty when there is none with that.
+   */
+  public List<FoundArticle> like(String article, int limit) throws StoreException {
+    try (TextSearch search = TextSearch.open(StoredRecord.directory(file));
+        PreparedStatement query =
+            connection.prepareStatement(
+                "SELECT article, concat_ws(chr(10), title, body) FROM articles"
+                    + " WHERE article = ? OR id = ? ORDER BY article LIMIT 1")) {
+      query.setString(1, article);
+      query.setString(2, article);
+      String key;
+      String text;
+      try (ResultSet row = query.executeQuery()) {
+        if (!row.next()) {
+          return List.of();
+        }
+        key = row.getString(1);
+        text = row.getString(2);
+      }
+      return found(search.like(key, text, limit));
+    } catch (IOException cause) {
+      throw IndexedText.failed(file, cause);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  private List<FoundArticle> found(List<TextSearch.Hit> hits) throws StoreException {
+    List<FoundArticle> found = new ArrayList<>();
+    try (PreparedStatement query =
+        connection.prepareStatement(StoredRecord.SELECT + " WHERE a.article = ?")) {
+      for (TextSearch.Hit hit : hits) {
+        query.setString(1, hit.key());
+        try (ResultSet row = query.executeQuery()) {
+          if (row.next()) {
+            found.add(
+                new FoundArticle(StoredRecord.article(row), row.getString("body"), hit.score()));
+          }
+        }
+      }
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+    return found;
+  }
+
   private static String articles(String more, String from) {
-    return "SELECT a.article, a.id, a.title, a.published, a.url, a.outlet,"
-        + " coalesce(d.language, 'en'), d.copy_of, a.record, "
+    return "SELECT "
+        + StoredRecord.COLUMNS
+        + ", "
         + more
         + " FROM (SELECT * FROM "
         + from
         + ") a LEFT JOIN documents d ON d.article = a.article"
         + " ORDER BY a.published NULLS LAST, a.article";
-  }
-
-  private static ReportedArticle article(ResultSet row) throws SQLException {
-    Date published = row.getDate(4);
-    return new ReportedArticle(
-        row.getString(1),
-        row.getString(2),
-        row.getString(3),
-        published == null ? null : published.toLocalDate(),
-        row.getString(5),
-        row.getString(6),
-        row.getString(7),
-        row.getString(8));
-  }
-
-  private CodedArticle coded(ResultSet row) throws SQLException, StoreException {
-    ReportedArticle article = article(row);
-    return switch (records.read(1, row.getString(9))) {
-      case CodedLine.Read read ->
-          new CodedArticle(
-              article,
-              read.article().reports().stream()
-                  .map(report -> new Report(article, report.event(), report.sentenceText()))
-                  .toList(),
-              read.article().claims(),
-              read.article().warnings());
-      case CodedLine.Uncoded uncoded -> throw damaged(article, uncoded.message());
-      case CodedLine.Broken broken -> throw damaged(article, broken.error().message());
-    };
-  }
-
-  private StoreException damaged(ReportedArticle article, String what) {
-    return new StoreException(
-        StoreException.Reason.DAMAGED,
-        file
-            + ": the record of article "
-            + article.key()
-            + " ("
-            + article.id()
-            + ") cannot be read: "
-            + what
-            + "; read the article again");
   }
 
   private static List<Integer> ordinals(Array array) throws SQLException {

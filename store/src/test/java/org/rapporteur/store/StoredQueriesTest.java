@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,7 +158,7 @@ class StoredQueriesTest {
             new DyadBalance("---REB", "UGA", 5, 0, 0, -9.0, null, 0, 5, 2, 3, 0));
   }
 
-  private static Provenance provenance(Kept original) {
+  private static Provenance provenance(@Nullable Kept original) {
     return new Provenance(
         "test",
         null,
@@ -233,7 +234,7 @@ class StoredQueriesTest {
   private static Event event(
       int ordinal,
       EventType type,
-      String mode,
+      @Nullable String mode,
       Status status,
       boolean background,
       List<Actor> source,
@@ -280,7 +281,7 @@ class StoredQueriesTest {
         List.of());
   }
 
-  private static Actor actor(String country, String... sectors) {
+  private static Actor actor(@Nullable String country, String... sectors) {
     return new Actor(
         country,
         List.of(sectors),
