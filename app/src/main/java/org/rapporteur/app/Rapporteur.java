@@ -96,6 +96,9 @@ public final class Rapporteur implements Runnable {
               .setUnmatchedOptionsArePositionalParams(true));
     }
     command.addSubcommand(new VerifyCommand(surroundings, parts));
+    command.addSubcommand(new BackupCommand(surroundings));
+    command.addSubcommand(new RestoreCommand(surroundings));
+    command.addSubcommand(new ReindexCommand(surroundings));
     command.addSubcommand(
         new CommandLine(new RulesCommand())
             .addSubcommand(new RulesTestCommand(surroundings, parts))

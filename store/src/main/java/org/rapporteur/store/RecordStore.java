@@ -154,6 +154,15 @@ public final class RecordStore implements AutoCloseable {
     return new SaveResult(added, replaced, unchanged);
   }
 
+  /** Copies the records, as they are now, to the new directory {@code target}. */
+  public void backUp(Path target) throws StoreException {
+    try {
+      Backup.write(connection, target);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
   /** Makes the index of the text anew, from the database. */
   public void rebuildIndex() throws StoreException {
     try {
