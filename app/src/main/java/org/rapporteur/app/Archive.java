@@ -128,8 +128,7 @@ final class Archive implements AutoCloseable {
     unsaved.clear();
   }
 
-  private Map<String, Provenances.Version> latest()
-      throws StoreException, EnvironmentException {
+  private Map<String, Provenances.Version> latest() throws StoreException, EnvironmentException {
     Set<String> addresses = new HashSet<>();
     for (Unsaved article : unsaved) {
       if (article.arrival().canonical() != null) {

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "backup",
     header = "Copies the stored records to a new directory.",
-    description = "The copy is of one moment and carries a hash; the index of the text is left out, as restore makes it anew.",
+    description =
+        "The copy is of one moment and carries a hash; the index of the text is left out, as restore makes it anew.",
     footer = {"", "Example: rapporteur backup /media/disk/records-2024-06-17"})
 final class BackupCommand implements Callable<Integer> {
   private final Surroundings surroundings;

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "reindex",
     header = "Makes the index of the text anew from the stored records.",
-    description = "Opening a store repairs what a killed process left; this is for an index that is suspected to be wrong.",
+    description =
+        "Opening a store repairs what a killed process left; this is for an index that is suspected to be wrong.",
     footer = {"", "Example: rapporteur reindex"})
 final class ReindexCommand implements Callable<Integer> {
   private final Surroundings surroundings;

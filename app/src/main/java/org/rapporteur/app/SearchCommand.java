@@ -102,7 +102,8 @@ final class SearchCommand implements Callable<Integer> {
     List<String> lines = text.lines().map(Printable::line).filter(line -> !line.isEmpty()).toList();
     List<String> wanted =
         words.stream()
-            .flatMap(word -> Arrays.stream(word.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)))
+            .flatMap(
+                word -> Arrays.stream(word.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)))
             .filter(word -> !word.isEmpty())
             .toList();
     return lines.stream()

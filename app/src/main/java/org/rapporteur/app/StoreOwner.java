@@ -14,8 +14,8 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,8 +53,7 @@ final class StoreOwner implements AutoCloseable {
     this.threads =
         Executors.newFixedThreadPool(
             AT_A_TIME, Thread.ofPlatform().name("owner-", 0).daemon().factory());
-    this.server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     byte[] token = new byte[24];
     new SecureRandom().nextBytes(token);
     this.file = new OwnerFile(server.getAddress().getPort(), HexFormat.of().formatHex(token));

@@ -137,7 +137,8 @@ final class WatchCommand implements Callable<Integer> {
             Map.of(),
             addresses,
             knowledge);
-    try (Archive archive = new Archive(data, tally, this::own, CoderIdentity.of(parts, knowledge).orElse(null))) {
+    try (Archive archive =
+        new Archive(data, tally, this::own, CoderIdentity.of(parts, knowledge).orElse(null))) {
       watch(addresses, archive, tally, messages, count);
       made.writeStore(archive.stored(), tally);
       archive.summary().ifPresent(messages::say);

@@ -51,8 +51,7 @@ class BackupCommandTest {
 
   @Test
   void aDamagedBackupIsRefused() throws IOException {
-    Files.write(
-        Path.of(copy).resolve("records.duckdb"), new byte[] {1}, StandardOpenOption.APPEND);
+    Files.write(Path.of(copy).resolve("records.duckdb"), new byte[] {1}, StandardOpenOption.APPEND);
     Run.Result result = Run.within().run("restore", copy, "--data", restored);
     assertThat(result.code()).isEqualTo(ExitCode.ENVIRONMENT);
     assertThat(result.err()).contains("is damaged: its bytes are not those that were written");

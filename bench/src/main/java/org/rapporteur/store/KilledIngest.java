@@ -75,7 +75,9 @@ public final class KilledIngest {
     System.out.printf("%d of %d without loss%n", whole, kills);
   }
 
-  /** Runs the command and gives what it printed; kills it when it has printed {@code most} lines. */
+  /**
+   * Runs the command and gives what it printed; kills it when it has printed {@code most} lines.
+   */
   private static List<String> run(Path corpus, Path data, int most) throws Exception {
     Process process =
         new ProcessBuilder(
@@ -91,7 +93,8 @@ public final class KilledIngest {
                 "json",
                 "--data",
                 data.toString())
-            .redirectError(ProcessBuilder.Redirect.appendTo(data.resolveSibling("err.txt").toFile()))
+            .redirectError(
+                ProcessBuilder.Redirect.appendTo(data.resolveSibling("err.txt").toFile()))
             .start();
     List<String> printed = new ArrayList<>();
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {

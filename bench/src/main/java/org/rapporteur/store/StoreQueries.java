@@ -52,8 +52,7 @@ public final class StoreQueries {
               "frame=consult target=AAF")) {
         Filter asked = Filter.parse(filter).withoutCopies();
         measure(
-            filter + " by month",
-            () -> reader.series(asked, Step.MONTH, Breakdown.NONE).size());
+            filter + " by month", () -> reader.series(asked, Step.MONTH, Breakdown.NONE).size());
       }
     }
   }

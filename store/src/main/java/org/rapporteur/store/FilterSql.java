@@ -196,8 +196,7 @@ final class FilterSql {
 
   private void days(Field field, Value.Days days) {
     String first = field == Field.PUBLISHED ? "p.published" : "p.start_date";
-    String last =
-        field == Field.PUBLISHED ? "p.published" : "coalesce(p.end_date, p.start_date)";
+    String last = field == Field.PUBLISHED ? "p.published" : "coalesce(p.end_date, p.start_date)";
     sql.append("(TRUE");
     bound(last + " >= ?", days.from());
     bound(first + " <= ?", days.to());

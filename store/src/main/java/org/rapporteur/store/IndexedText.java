@@ -25,8 +25,8 @@ final class IndexedText {
   }
 
   /**
-   * Opens the index beside the database {@code file}. What a killed process left between the commits
-   * of the two is made good; an index of another database is made anew.
+   * Opens the index beside the database {@code file}. What a killed process left between the
+   * commits of the two is made good; an index of another database is made anew.
    */
   static IndexedText open(Path file, Connection connection) throws SQLException, StoreException {
     try {
@@ -53,8 +53,7 @@ final class IndexedText {
   void bringUpToDate() throws SQLException, StoreException {
     TextIndex.Position now = position(connection);
     try {
-      if (!index.position().store().equals(now.store())
-          || index.position().batch() > now.batch()) {
+      if (!index.position().store().equals(now.store()) || index.position().batch() > now.batch()) {
         index.clear();
       }
       if (index.position().equals(now)) {
@@ -102,7 +101,8 @@ final class IndexedText {
                 "SELECT (SELECT max(value) FROM meta WHERE name = 'store'),"
                     + " (SELECT max(value) FROM meta WHERE name = 'batch')")) {
       row.next();
-      return new TextIndex.Position(String.valueOf(row.getString(1)), Long.parseLong(row.getString(2)));
+      return new TextIndex.Position(
+          String.valueOf(row.getString(1)), Long.parseLong(row.getString(2)));
     }
   }
 

@@ -1,7 +1,7 @@
 package org.rapporteur.store;
 
-import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;

@@ -107,7 +107,9 @@ final class TextIndex implements AutoCloseable {
     position = NOTHING;
   }
 
-  /** Puts {@code article} with the {@code body} of its text in the place of what was known of it. */
+  /**
+   * Puts {@code article} with the {@code body} of its text in the place of what was known of it.
+   */
   void put(CodedArticle article, String body) throws IOException {
     String key = article.article().key();
     String title = article.article().title();
@@ -129,8 +131,7 @@ final class TextIndex implements AutoCloseable {
         sentence.add(new StringField(KEY, key, Field.Store.YES));
         sentence.add(new StringField(KIND, "sentence", Field.Store.NO));
         sentence.add(
-            new StringField(
-                SENTENCE, key + ":" + report.event().sentence(), Field.Store.YES));
+            new StringField(SENTENCE, key + ":" + report.event().sentence(), Field.Store.YES));
         sentence.add(new TextField(WORDS, report.sentenceText(), Field.Store.NO));
         writer.addDocument(sentence);
       }

@@ -66,7 +66,8 @@ final class TextSearch implements AutoCloseable {
       return List.of();
     }
     List<String> found = new ArrayList<>();
-    TopDocs hits = searcher.search(of(kind, words), Math.max(1, Math.min(MOST_HITS, index.maxDoc())));
+    TopDocs hits =
+        searcher.search(of(kind, words), Math.max(1, Math.min(MOST_HITS, index.maxDoc())));
     StoredFields stored = searcher.storedFields();
     for (ScoreDoc hit : hits.scoreDocs) {
       found.add(stored.document(hit.doc, Set.of(field)).get(field));
@@ -81,8 +82,7 @@ final class TextSearch implements AutoCloseable {
     boolean any = false;
     for (String part : parts(words)) {
       boolean excluded = part.startsWith("-");
-      Query each =
-          builder.createPhraseQuery(TextIndex.STEMS, excluded ? part.substring(1) : part);
+      Query each = builder.createPhraseQuery(TextIndex.STEMS, excluded ? part.substring(1) : part);
       if (each != null) {
         query.add(each, excluded ? Occur.MUST_NOT : Occur.MUST);
         Query title = builder.createPhraseQuery(TextIndex.TITLE, part);
@@ -127,8 +127,7 @@ final class TextSearch implements AutoCloseable {
       int documents = index.docFreq(new Term(TextIndex.STEMS, count.getKey()));
       if (documents > 1) {
         weights.put(
-            count.getKey(),
-            count.getValue() * Math.log((double) index.numDocs() / documents));
+            count.getKey(), count.getValue() * Math.log((double) index.numDocs() / documents));
       }
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
