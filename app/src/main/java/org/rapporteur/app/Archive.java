@@ -18,6 +18,7 @@ import org.rapporteur.copy.Signature;
 import org.rapporteur.copy.TextDiff;
 import org.rapporteur.manifest.Manifest;
 import org.rapporteur.store.Kept;
+import org.rapporteur.store.KnownCodings;
 import org.rapporteur.store.Mark;
 import org.rapporteur.store.Provenance;
 import org.rapporteur.store.Provenances;
@@ -34,23 +35,33 @@ final class Archive implements AutoCloseable {
   private final CopyIndex copies = new CopyIndex();
   private final List<Unsaved> unsaved = new ArrayList<>();
   private RecordStore.SaveResult saved = new RecordStore.SaveResult(0, 0, 0);
+  private final Owning owning;
+  private final @Nullable String coder;
   private @Nullable RecordStore store;
+  private @Nullable StoreOwner owner;
 
-  /** Stores in {@code directory}; counts copies and versions in {@code tally}. */
-  Archive(Path directory, Tally tally) {
+  /**
+   * Stores in {@code directory}; counts copies and versions in {@code tally}.
+   *
+   * @param owning begins to answer other processes for the store when it is open
+   * @param coder what codes the articles, see {@link CoderIdentity}; null when that is not known
+   */
+  Archive(Path directory, Tally tally, Owning owning, @Nullable String coder) {
     this.directory = directory;
     this.tally = tally;
+    this.owning = owning;
+    this.coder = coder;
   }
 
   /** How far an interrupted {@code run} got. */
-  Optional<Mark.Reached> reached(String run) throws StoreException {
+  Optional<Mark.Reached> reached(String run) throws StoreException, EnvironmentException {
     return Files.exists(directory.resolve(RecordStore.FILE_NAME))
         ? store().reached(run)
         : Optional.empty();
   }
 
   /** The store, open. */
-  RecordStore store() throws StoreException {
+  RecordStore store() throws StoreException, EnvironmentException {
     RecordStore open = store;
     if (open == null) {
       open = RecordStore.open(directory);
@@ -61,6 +72,7 @@ final class Archive implements AutoCloseable {
               (key, canonical, signature, copyOf, copyKind) ->
                   copies.restore(
                       key, canonical, Signature.ofBytes(signature), copy(copyOf, copyKind)));
+      owner = owning.start(directory, open);
     }
     return open;
   }
@@ -70,7 +82,8 @@ final class Archive implements AutoCloseable {
   }
 
   /** Takes {@code article} to be saved with the next batch, and gives its key. */
-  String add(String origin, ItemResult.Article article) throws StoreException {
+  String add(String origin, ItemResult.Article article)
+      throws StoreException, EnvironmentException {
     store();
     Coding coding = article.coding();
     String key = RecordStore.key(coding.article());
@@ -87,23 +100,35 @@ final class Archive implements AutoCloseable {
     return key;
   }
 
+  /** The articles that are stored as this coder codes them. */
+  KnownCodings known() throws StoreException, EnvironmentException {
+    return coder == null || !Files.exists(directory.resolve(RecordStore.FILE_NAME))
+        ? KnownCodings.NONE
+        : store().known(coder);
+  }
+
+  /** Counts an article that is stored as it would be coded. */
+  void addUnchanged() {
+    saved = saved.plus(new RecordStore.SaveResult(0, 0, 1));
+  }
+
   /** Number of articles that wait for the next batch. */
   int waiting() {
     return unsaved.size();
   }
 
   /** Saves what waits and notes {@code marks}, which are asked for last, in one transaction. */
-  void save(Supplier<List<Mark>> marks) throws StoreException {
+  void save(Supplier<List<Mark>> marks) throws StoreException, EnvironmentException {
     List<Kept> kept = new ArrayList<>();
     Map<String, Provenances.Version> latest = latest();
     for (Unsaved article : unsaved) {
-      kept.add(new Kept(article.coding(), provenance(article, latest)));
+      kept.add(new Kept(article.coding(), provenance(article, latest), coder));
     }
     saved = saved.plus(store().save(kept, marks.get()));
     unsaved.clear();
   }
 
-  private Map<String, Provenances.Version> latest() throws StoreException {
+  private Map<String, Provenances.Version> latest() throws StoreException, EnvironmentException {
     Set<String> addresses = new HashSet<>();
     for (Unsaved article : unsaved) {
       if (article.arrival().canonical() != null) {
@@ -142,7 +167,7 @@ final class Archive implements AutoCloseable {
   }
 
   /** What is in the store now, for a manifest. */
-  Manifest.Stored stored() throws StoreException {
+  Manifest.Stored stored() throws StoreException, EnvironmentException {
     RecordStore.Totals totals = store().totals();
     return new Manifest.Stored(totals.articles(), totals.events(), store().contentHash());
   }
@@ -171,10 +196,23 @@ final class Archive implements AutoCloseable {
   }
 
   @Override
-  public void close() throws StoreException {
-    if (store != null) {
-      store.close();
+  public void close() throws StoreException, EnvironmentException {
+    try {
+      if (owner != null) {
+        owner.close();
+      }
+    } finally {
+      if (store != null) {
+        store.close();
+      }
     }
+  }
+
+  /** Begins to answer for a store. */
+  @FunctionalInterface
+  interface Owning {
+    /** Does, for the {@code store} in {@code directory}. */
+    StoreOwner start(Path directory, RecordStore store) throws EnvironmentException;
   }
 
   /** An article that waits. */

@@ -1,5 +1,6 @@
 package org.rapporteur.app;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.rapporteur.coding.Coder;
 
@@ -12,6 +13,11 @@ public interface CoderFactory {
    * @param notices receives what a person should know while waiting
    */
   Coder create(Consumer<String> notices) throws EnvironmentException;
+
+  /** A hash of all that decides what the coders make of an article; empty when it is not known. */
+  default Optional<String> identity() throws EnvironmentException {
+    return Optional.empty();
+  }
 
   /** A factory like this whose coders know a user's {@code own} knowledge, if it uses any. */
   default CoderFactory with(OwnKnowledge own) {

@@ -19,6 +19,7 @@ import org.rapporteur.formats.RecordReader;
 import org.rapporteur.source.Item;
 import org.rapporteur.source.Known;
 import org.rapporteur.source.Origin;
+import org.rapporteur.store.KnownCodings;
 import org.rapporteur.store.RecordStore;
 import org.rapporteur.tongue.Tongue;
 import org.rapporteur.tongue.TongueDetector;
@@ -33,6 +34,7 @@ final class ItemCoder {
   private final CarefulCoder coder;
   private final @Nullable LocalDate published;
   private final LocalDate today;
+  private final KnownCodings known;
 
   /**
    * Codes with {@code coder}, web pages as {@code pages} reads them.
@@ -41,6 +43,17 @@ final class ItemCoder {
    * @param today dates after it are a problem
    */
   ItemCoder(CarefulCoder coder, PageText pages, @Nullable LocalDate published, LocalDate today) {
+    this(coder, pages, published, today, KnownCodings.NONE);
+  }
+
+  /** The same; an article that is {@code known} is not coded again. */
+  ItemCoder(
+      CarefulCoder coder,
+      PageText pages,
+      @Nullable LocalDate published,
+      LocalDate today,
+      KnownCodings known) {
+    this.known = known;
     this.coder = coder;
     this.pages = pages;
     this.published = published;
@@ -201,6 +214,9 @@ final class ItemCoder {
     }
     Tongue tongue = tongues.detect(source.text());
     if (stored != null && stored.equals(RecordStore.key(silent(source, tongue).article()))) {
+      return new ItemResult(draft.origin(), new ItemResult.Unchanged(), problems);
+    }
+    if (known.contains(source, tongue.code())) {
       return new ItemResult(draft.origin(), new ItemResult.Unchanged(), problems);
     }
     return switch (outcome(source, tongue)) {

@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.ArticleReader;
@@ -21,6 +22,11 @@ final class KnowledgeCoders implements CoderFactory, SentenceExplainer {
   @Override
   public KnowledgeCoders with(OwnKnowledge knowledge) {
     return new KnowledgeCoders(language, knowledge);
+  }
+
+  @Override
+  public Optional<String> identity() throws EnvironmentException {
+    return CoderIdentity.ofApplication();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.rapporteur.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.rapporteur.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -85,7 +86,21 @@ public final class Rapporteur implements Runnable {
     command.addSubcommand(new ExportCommand(surroundings));
     command.addSubcommand(new CompareCommand(surroundings));
     command.addSubcommand(new ExplainCommand(surroundings, parts));
+    for (Object filtered :
+        List.of(
+            new QueryCommand(surroundings),
+            new SeriesCommand(surroundings),
+            new DyadsCommand(surroundings),
+            new SearchCommand(surroundings))) {
+      command.addSubcommand(
+          new CommandLine(filtered)
+              .setPosixClusteredShortOptionsAllowed(false)
+              .setUnmatchedOptionsArePositionalParams(true));
+    }
     command.addSubcommand(new VerifyCommand(surroundings, parts));
+    command.addSubcommand(new BackupCommand(surroundings));
+    command.addSubcommand(new RestoreCommand(surroundings));
+    command.addSubcommand(new ReindexCommand(surroundings));
     command.addSubcommand(
         new CommandLine(new RulesCommand())
             .addSubcommand(new RulesTestCommand(surroundings, parts))
@@ -128,7 +143,10 @@ public final class Rapporteur implements Runnable {
       case EnvironmentException inTheWay -> told(messages, inTheWay);
       case StoreException inTheWay -> {
         told(messages, inTheWay);
-        messages.say("--data DIR chooses another directory, --no-store does without");
+        messages.say(
+            inTheWay.reason() == StoreException.Reason.MISSING
+                ? "--data DIR names another directory"
+                : "--data DIR chooses another directory, --no-store does without");
         yield ExitCode.ENVIRONMENT;
       }
       case ParameterException usage -> usage(usage, surroundings);

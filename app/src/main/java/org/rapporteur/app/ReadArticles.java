@@ -74,7 +74,11 @@ final class ReadArticles implements OrderedPipeline.Sink<ItemResult> {
           print(layout.noArticle(result.origin().name(), none.reason()));
         }
       }
-      case ItemResult.Unchanged unchanged -> {}
+      case ItemResult.Unchanged unchanged -> {
+        if (archive != null) {
+          archive.addUnchanged();
+        }
+      }
     }
     if (archive != null && (archive.waiting() >= BATCH || System.nanoTime() - savedAt > LATEST)) {
       save(archive);
@@ -93,7 +97,7 @@ final class ReadArticles implements OrderedPipeline.Sink<ItemResult> {
     output.flush();
   }
 
-  private void save(Archive open) throws StoreException {
+  private void save(Archive open) throws StoreException, EnvironmentException {
     open.save(() ->
         run.<List<Mark>>map(name -> List.of(new Mark.Reached(name, items, tally.save())))
             .orElse(List.of()));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.formats.PublicationDate;
 import org.rapporteur.source.PathSizes;
 import org.rapporteur.source.PathSource;
+import org.rapporteur.store.KnownCodings;
 import org.rapporteur.store.Mark;
 import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.StoreException;
@@ -120,7 +121,8 @@ final class ReadCommand implements Callable<Integer> {
     Tally tally = new Tally();
     RunReport report = new RunReport(tally, sources.report());
     RunManifest made = manifest();
-    try (Archive archive = noStore ? null : new Archive(data, tally)) {
+    String identity = noStore ? null : CoderIdentity.of(parts, knowledge).orElse(null);
+    try (Archive archive = noStore ? null : new Archive(data, tally, this::own, identity)) {
       boolean complete = false;
       try {
         read(archive, made, tally, messages, count);
@@ -135,6 +137,10 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
+  }
+
+  private StoreOwner own(Path directory, RecordStore store) throws EnvironmentException {
+    return StoreOwner.start(directory, store, parts, surroundings.today());
   }
 
   /** The manifest: where it is asked for, and always beside the store. */
@@ -180,7 +186,8 @@ final class ReadCommand implements Callable<Integer> {
               new CarefulCoder(parts.with(knowledge.own(messages)).coder(), messages),
               new PageText(parts.pages()),
               date,
-              surroundings.today());
+              surroundings.today(),
+              known(archive));
       try {
         new OrderedPipeline(count).run(new SourceItems(source, done), coder::code, results);
       } catch (InterruptedException asked) {
@@ -191,13 +198,19 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
+  /** Articles that need not be coded again; records that are to be printed have to be. */
+  private KnownCodings known(@Nullable Archive archive)
+      throws StoreException, EnvironmentException {
+    return archive == null || format != Format.NONE ? KnownCodings.NONE : archive.known();
+  }
+
   /** What else makes it the same run. */
   private List<String> command() {
     return List.of("read", String.valueOf(date), String.valueOf(sources.reading().as()));
   }
 
   private static long resume(Archive archive, Optional<String> run, Tally tally, Messages messages)
-      throws StoreException {
+      throws StoreException, EnvironmentException {
     Optional<Mark.Reached> reached =
         run.isPresent() ? archive.reached(run.get()) : Optional.empty();
     if (reached.isEmpty()) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.store.RecordStore;
 
 /**
  * What a run sees of the world.
@@ -26,6 +28,7 @@ import java.util.Set;
  * @param environment environment variables
  * @param configFiles files of settings; the first that sets an option counts
  * @param today the day on which the run takes place; used in messages only, never in records
+ * @param store the store that this process has open, for commands that it runs for others
  */
 record Surroundings(
     InputStream in,
@@ -34,11 +37,24 @@ record Surroundings(
     Set<String> terminals,
     Map<String, String> environment,
     List<Path> configFiles,
-    LocalDate today) {
+    LocalDate today,
+    @Nullable RecordStore store) {
   Surroundings {
     terminals = Set.copyOf(terminals);
     environment = Map.copyOf(environment);
     configFiles = List.copyOf(configFiles);
+  }
+
+  /** Without an open store. */
+  Surroundings(
+      InputStream in,
+      OutputStream out,
+      PrintStream err,
+      Set<String> terminals,
+      Map<String, String> environment,
+      List<Path> configFiles,
+      LocalDate today) {
+    this(in, out, err, terminals, environment, configFiles, today, null);
   }
 
   /** Those of this process. */

@@ -137,7 +137,8 @@ final class WatchCommand implements Callable<Integer> {
             Map.of(),
             addresses,
             knowledge);
-    try (Archive archive = new Archive(data, tally)) {
+    try (Archive archive =
+        new Archive(data, tally, this::own, CoderIdentity.of(parts, knowledge).orElse(null))) {
       watch(addresses, archive, tally, messages, count);
       made.writeStore(archive.stored(), tally);
       archive.summary().ifPresent(messages::say);
@@ -147,6 +148,10 @@ final class WatchCommand implements Callable<Integer> {
       account.tell(messages, complete);
     }
     return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
+  }
+
+  private StoreOwner own(Path directory, RecordStore store) throws EnvironmentException {
+    return StoreOwner.start(directory, store, parts, surroundings.today());
   }
 
   private void watch(

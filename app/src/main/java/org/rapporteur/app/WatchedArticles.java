@@ -41,7 +41,7 @@ final class WatchedArticles implements OrderedPipeline.Sink<Watched> {
       Tally tally,
       Archive archive,
       WatchSource source)
-      throws StoreException {
+      throws StoreException, EnvironmentException {
     this.layout = layout;
     this.output = output;
     this.messages = messages;
@@ -110,7 +110,8 @@ final class WatchedArticles implements OrderedPipeline.Sink<Watched> {
         0);
   }
 
-  private void failed(Crawled.PageFailed page, Watched watched) throws StoreException {
+  private void failed(Crawled.PageFailed page, Watched watched)
+      throws StoreException, EnvironmentException {
     Link link = watched.link();
     if (page.lasting() || link == null) {
       settle(page.address(), watched.result());
@@ -128,7 +129,8 @@ final class WatchedArticles implements OrderedPipeline.Sink<Watched> {
     source.linkLater(page.asked() ? link.tried() : link, page.notBefore());
   }
 
-  private void settle(String address, @Nullable ItemResult result) throws StoreException {
+  private void settle(String address, @Nullable ItemResult result)
+      throws StoreException, EnvironmentException {
     settled.add(address);
     if (result == null) {
       return;

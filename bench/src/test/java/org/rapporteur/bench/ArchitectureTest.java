@@ -28,6 +28,7 @@ class ArchitectureTest {
     "org.rapporteur.occurrence..",
     "org.rapporteur.place..",
     "org.rapporteur.predication..",
+    "org.rapporteur.query..",
     "org.rapporteur.report..",
     "org.rapporteur.story..",
     "org.rapporteur.time..",

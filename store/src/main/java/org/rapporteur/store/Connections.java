@@ -11,6 +11,18 @@ import org.duckdb.DuckDBDriver;
 final class Connections {
   private Connections() {}
 
+  /**
+   * A connection that changes nothing, so that any number of processes can have one at a time as
+   * long as none has the other kind.
+   */
+  static DuckDBConnection openReadOnly(Path file) throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+    properties.setProperty(DuckDBDriver.DUCKDB_READONLY_PROPERTY, "true");
+    return DriverManager.getConnection("jdbc:duckdb:" + file, properties)
+        .unwrap(DuckDBConnection.class);
+  }
+
   /** A connection whose results come row by row instead of all at once. */
   static DuckDBConnection open(Path file) throws SQLException {
     Properties properties = new Properties();

@@ -23,6 +23,18 @@ final class Migrations {
     this.file = file;
   }
 
+  /** Whether the store has the tables that this program knows, and what is derived from them. */
+  static boolean isCurrent(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      Map<String, Integer> found = versions(statement);
+      boolean current = Pairs.isCurrent(statement);
+      for (SchemaPart part : SchemaPart.values()) {
+        current = current && found.getOrDefault(part.key(), 0) == part.version();
+      }
+      return current;
+    }
+  }
+
   /** Makes or moves the tables of every part; refuses a store of a newer program untouched. */
   void apply() throws SQLException, StoreException {
     try (Statement statement = connection.createStatement()) {

@@ -18,7 +18,7 @@ import java.sql.Statement;
  */
 final class Pairs {
   /** Of the definition below. */
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private static final String DEFINITION =
       """
@@ -53,24 +53,31 @@ final class Pairs {
         p.source, p.source_code, coalesce(p.source_keys, []), p.target, p.target_code,
         coalesce(p.target_keys, []), coalesce(p.mutual, false), e.type, e.mode, e.cameo, e.quad,
         e.intensity, e.status, e.background, e.start_date, e.end_date, e.place_country,
-        a.published, d.copy_of IS NOT NULL
+        a.published, d.copy_of IS NOT NULL,
+        row_number() OVER (PARTITION BY e.article, e.ordinal, p.source, p.target
+          ORDER BY p.source_ordinal, p.target_ordinal) = 1
       FROM %1$sevents e
       JOIN %1$sarticles a ON a.article = e.article
       LEFT JOIN documents d ON d.article = e.article
       LEFT JOIN sided p ON p.article = e.article AND p.event = e.event
-      ORDER BY ALL\
+      ORDER BY e.article, e.ordinal, 3\
       """;
 
   private Pairs() {}
 
-  /** Derives the rows of all that is stored, unless that was done by this definition. */
-  static void prepare(Statement statement) throws SQLException {
+  /** Whether the rows were derived by this definition. */
+  static boolean isCurrent(Statement statement) throws SQLException {
     try (ResultSet row =
         statement.executeQuery("SELECT max(value) FROM meta WHERE name = 'derived.pairs'")) {
       row.next();
-      if (VERSION.equals(row.getString(1))) {
-        return;
-      }
+      return VERSION.equals(row.getString(1));
+    }
+  }
+
+  /** Derives the rows of all that is stored, unless that was done by this definition. */
+  static void prepare(Statement statement) throws SQLException {
+    if (isCurrent(statement)) {
+      return;
     }
     statement.execute("BEGIN TRANSACTION");
     try {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.duckdb.DuckDBConnection;
 import org.rapporteur.article.Article;
 import org.rapporteur.coding.Coding;
@@ -32,12 +33,15 @@ public final class RecordStore implements AutoCloseable {
   private final RecordWriter writer = new RecordWriter();
   private final Transaction transaction;
   private final Provenances provenances;
+  private final IndexedText text;
 
-  private RecordStore(Path file, DuckDBConnection connection) {
+  private RecordStore(Path file, DuckDBConnection connection) throws SQLException, StoreException {
     this.file = file;
     this.connection = connection;
     this.transaction = new Transaction(connection, file);
     this.provenances = new Provenances(connection, transaction);
+    Schema.prepare(connection, file);
+    this.text = IndexedText.open(file, connection);
   }
 
   /** Opens the store in {@code directory}, which is made if need be. */
@@ -45,19 +49,15 @@ public final class RecordStore implements AutoCloseable {
     prepareDirectory(directory);
     Path file = directory.resolve(FILE_NAME);
     try {
-      return prepared(new RecordStore(file, Connections.open(file)));
+      DuckDBConnection connection = Connections.open(file);
+      try {
+        return new RecordStore(file, connection);
+      } catch (SQLException | StoreException cause) {
+        connection.close();
+        throw cause;
+      }
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
-    }
-  }
-
-  private static RecordStore prepared(RecordStore store) throws SQLException, StoreException {
-    try {
-      Schema.prepare(store.connection, store.file);
-      return store;
-    } catch (SQLException | StoreException cause) {
-      store.connection.close();
-      throw cause;
     }
   }
 
@@ -125,10 +125,11 @@ public final class RecordStore implements AutoCloseable {
         String record = writer.write(entry.getValue().coding(), language);
         String before = known.get(entry.getKey());
         if (Digest.of(record).equals(before)) {
+          staging.confirm(entry.getKey(), entry.getValue(), language);
           unchanged++;
           continue;
         }
-        staging.add(entry.getKey(), entry.getValue().coding(), record);
+        staging.add(entry.getKey(), entry.getValue(), language, record);
         if (before == null) {
           added++;
         } else {
@@ -136,14 +137,39 @@ public final class RecordStore implements AutoCloseable {
         }
       }
     }
+    boolean changed = added + replaced > 0;
     transaction.write(() -> {
+      if (changed) {
+        numberBatch();
+      }
       provenances.publish();
       publish();
       for (Mark mark : marks) {
         note(mark);
       }
     });
+    if (changed) {
+      text.bringUpToDate();
+    }
     return new SaveResult(added, replaced, unchanged);
+  }
+
+  /** Copies the records, as they are now, to the new directory {@code target}. */
+  public void backUp(Path target) throws StoreException {
+    try {
+      Backup.write(connection, target);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /** Makes the index of the text anew, from the database. */
+  public void rebuildIndex() throws StoreException {
+    try {
+      text.rebuild();
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
   }
 
   /** All articles with their records, in the order of their keys. */
@@ -154,6 +180,24 @@ public final class RecordStore implements AutoCloseable {
   /** A reader beside this writer, to be closed before it; see there. */
   public StoreReader reader() throws StoreException {
     return StoreReader.of(file);
+  }
+
+  /** The articles that are stored as {@code coder} codes them; see {@link Kept#coder}. */
+  public KnownCodings known(String coder) throws StoreException {
+    return transaction.read(() -> {
+      try (PreparedStatement query =
+          connection.prepareStatement(
+              "SELECT input FROM articles WHERE coder = ? AND input IS NOT NULL")) {
+        query.setString(1, coder);
+        LongStream.Builder inputs = LongStream.builder();
+        try (ResultSet rows = query.executeQuery()) {
+          while (rows.next()) {
+            inputs.add(KnownCodings.number(rows.getString(1)));
+          }
+        }
+        return new KnownCodings(inputs.build().toArray());
+      }
+    });
   }
 
   /** Where articles came from and how they relate. */
@@ -230,6 +274,14 @@ public final class RecordStore implements AutoCloseable {
     return digests;
   }
 
+  /** Counts this commit and notes its number with the articles. */
+  private void numberBatch() throws SQLException {
+    transaction.update("UPDATE meta SET value = (value::BIGINT + 1)::VARCHAR WHERE name = 'batch'");
+    transaction.update(
+        "UPDATE staged_articles SET batch ="
+            + " (SELECT value::BIGINT FROM meta WHERE name = 'batch')");
+  }
+
   /** Moves the staged rows over. */
   private void publish() throws SQLException {
     try (Statement statement = connection.createStatement()) {
@@ -239,6 +291,10 @@ public final class RecordStore implements AutoCloseable {
         statement.execute("INSERT INTO " + table + " SELECT * FROM staged_" + table);
       }
       Pairs.publish(statement);
+      statement.execute(
+          "UPDATE articles SET input = c.input, coder = c.coder FROM staged_confirmed c"
+              + " WHERE articles.article = c.article AND (articles.input IS DISTINCT FROM c.input"
+              + " OR articles.coder IS DISTINCT FROM c.coder)");
     }
   }
 
@@ -248,6 +304,7 @@ public final class RecordStore implements AutoCloseable {
       for (String table : Schema.STAGED) {
         statement.execute("DELETE FROM staged_" + table);
       }
+      statement.execute("DELETE FROM staged_confirmed");
     }
   }
 
@@ -288,6 +345,7 @@ public final class RecordStore implements AutoCloseable {
   @Override
   public void close() throws StoreException {
     try {
+      text.close();
       connection.close();
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);

@@ -24,6 +24,9 @@ final class Schema {
     new Migrations(connection, file).apply();
     try (Statement statement = connection.createStatement()) {
       Pairs.prepare(statement);
+      statement.execute(
+          "CREATE OR REPLACE TEMP TABLE staged_confirmed"
+              + "(article VARCHAR, input VARCHAR, coder VARCHAR)");
       for (String table : STAGED) {
         statement.execute(
             "CREATE OR REPLACE TEMP TABLE staged_"

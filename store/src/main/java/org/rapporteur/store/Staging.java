@@ -23,6 +23,7 @@ final class Staging implements AutoCloseable {
   private final DuckDBAppender claims;
   private final DuckDBAppender furniture;
   private final DuckDBAppender documents;
+  private final DuckDBAppender confirmed;
 
   Staging(DuckDBConnection connection) throws SQLException {
     articles = appender(connection, "articles");
@@ -31,6 +32,7 @@ final class Staging implements AutoCloseable {
     claims = appender(connection, "claims");
     furniture = appender(connection, "furniture");
     documents = appender(connection, "documents");
+    confirmed = appender(connection, "confirmed");
   }
 
   private static DuckDBAppender appender(DuckDBConnection connection, String table)
@@ -39,7 +41,8 @@ final class Staging implements AutoCloseable {
   }
 
   /** Stages {@code coding} of the article known as {@code key}, and its {@code record}. */
-  void add(String key, Coding coding, String record) throws SQLException {
+  void add(String key, Kept kept, String language, String record) throws SQLException {
+    Coding coding = kept.coding();
     Article article = coding.article();
     articles
         .beginRow()
@@ -52,8 +55,9 @@ final class Staging implements AutoCloseable {
         .append(article.text())
         .append(Digest.of(record))
         .append(record)
-        .append((String) null)
-        .append((String) null)
+        .append(input(article, language))
+        .append(kept.coder())
+        .append((Long) null)
         .endRow();
     for (int i = 0; i < coding.events().size(); i++) {
       addEvent(key, i, coding.events().get(i));
@@ -70,6 +74,27 @@ final class Staging implements AutoCloseable {
           .append(cut.reason())
           .endRow();
     }
+  }
+
+  private static String input(Article article, String language) {
+    return KnownCodings.input(
+        article.id(),
+        article.text(),
+        article.title(),
+        article.published() == null ? null : article.published().toString(),
+        article.url(),
+        article.outlet(),
+        language);
+  }
+
+  /** Stages that the article known as {@code key} was coded again with no other result. */
+  void confirm(String key, Kept kept, String language) throws SQLException {
+    confirmed
+        .beginRow()
+        .append(key)
+        .append(input(kept.coding().article(), language))
+        .append(kept.coder())
+        .endRow();
   }
 
   /** Stages where the article known as {@code key} came from. */
@@ -221,5 +246,6 @@ final class Staging implements AutoCloseable {
     claims.close();
     furniture.close();
     documents.close();
+    confirmed.close();
   }
 }

@@ -48,6 +48,7 @@ public final class StoreException extends Exception {
           "no space left on the disk of " + file + "; nothing of this batch is stored";
       case DAMAGED -> file + " is no database of ours, or damaged; move it away to start afresh";
       case NEWER -> file + " was written by a newer version of Rapporteur; use that version";
+      case MISSING -> "there is no " + file;
       case OTHER -> file + ": " + message.lines().findFirst().orElse("unknown error");
     };
   }
@@ -69,6 +70,8 @@ public final class StoreException extends Exception {
     DAMAGED,
     /** The file has a schema that this version does not know. */
     NEWER,
+    /** There is no store to be read. */
+    MISSING,
     /** Anything else that the database says. */
     OTHER;
 

@@ -1,25 +1,39 @@
 package org.rapporteur.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.Connection;
-import java.sql.Date;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import org.rapporteur.report.ReportedArticle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.rapporteur.formats.CodedReader;
+import org.rapporteur.query.Filter;
+import org.rapporteur.report.CodedArticle;
+import org.rapporteur.report.Report;
 
 /**
- * Reads a store beside its writer, in the same process, over a connection of its own: it sees what
- * is committed, and neither waits for the other. Any number of readers may be open; use each from
- * one thread.
+ * Reads a store. Beside a writer of the same process ({@link RecordStore#reader}) it has a
+ * connection of its own: it sees what is committed, and neither waits for the other. Any number of
+ * readers may be open; use each from one thread.
  */
 public final class StoreReader implements AutoCloseable {
+  /** No limit. */
+  public static final long ALL = Long.MAX_VALUE;
+
   private final Path file;
   private final Connection connection;
+  private final ReportTables tables;
+  private final CodedReader records = new CodedReader();
 
   private StoreReader(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
+    this.tables = new ReportTables(connection, file);
   }
 
   /** Reads {@code file}, which this process has open. */
@@ -32,37 +46,198 @@ public final class StoreReader implements AutoCloseable {
   }
 
   /**
+   * Reads the store in {@code directory}, which no process may have open to write. Other processes
+   * can read it at the same time, but none can write until this is closed.
+   */
+  public static StoreReader open(Path directory) throws StoreException {
+    Path file = directory.resolve(RecordStore.FILE_NAME);
+    if (!Files.exists(file)) {
+      throw new StoreException(
+          StoreException.Reason.MISSING,
+          "there are no records in " + directory + "; \"rapporteur read\" stores some there");
+    }
+    try {
+      Connection connection = Connections.openReadOnly(file);
+      if (Migrations.isCurrent(connection) && IndexedText.isCurrent(file, connection)) {
+        return new StoreReader(file, connection);
+      }
+      connection.close();
+      RecordStore.open(directory).close();
+      return new StoreReader(file, Connections.openReadOnly(file));
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /**
    * Hands every article to {@code each}, one after the other, so that any number of them needs the
    * memory of a few: by day of publication, those without one last, then by key.
    */
   public <X extends Exception> void articles(Visitor<StoredArticle, X> each)
       throws StoreException, X {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                """
-                SELECT a.article, a.id, a.title, a.published, a.url, a.outlet,
-                  coalesce(d.language, 'en'), d.copy_of, a.record
-                FROM articles a LEFT JOIN documents d ON d.article = a.article
-                ORDER BY a.published NULLS LAST, a.article\
-                """)) {
+    try (PreparedStatement query = connection.prepareStatement(articles("NULL", "articles"));
+        ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
-        Date published = rows.getDate(4);
-        ReportedArticle article =
-            new ReportedArticle(
-                rows.getString(1),
-                rows.getString(2),
-                rows.getString(3),
-                published == null ? null : published.toLocalDate(),
-                rows.getString(5),
-                rows.getString(6),
-                rows.getString(7),
-                rows.getString(8));
-        each.accept(new StoredArticle(article, rows.getString(9)));
+        each.accept(new StoredArticle(StoredRecord.article(rows), rows.getString("record")));
       }
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
+  }
+
+  /** The same, with all that was read from the articles. */
+  public <X extends Exception> void coded(Visitor<CodedArticle, X> each) throws StoreException, X {
+    try (PreparedStatement query = connection.prepareStatement(articles("NULL", "articles"));
+        ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        each.accept(StoredRecord.coded(rows, records, file));
+      }
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /**
+   * Hands the first {@code limit} reports that {@code filter} means to {@code each}, in the order
+   * of {@link #articles}, those of an article in text order.
+   */
+  public <X extends Exception> void reports(Filter filter, long limit, Visitor<Report, X> each)
+      throws StoreException, X {
+    FilterSql where = FilterSql.of(filter, file);
+    String chosen =
+        "(SELECT p.article AS chosen, list_sort(list(DISTINCT p.ordinal)) AS ordinals"
+            + " FROM pairs p WHERE "
+            + where.sql()
+            + " GROUP BY p.article) JOIN articles ON article = chosen";
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            articles("ordinals", chosen) + (limit == ALL ? "" : " LIMIT " + limit))) {
+      for (int i = 0; i < where.values().size(); i++) {
+        query.setObject(i + 1, where.values().get(i));
+      }
+      long left = limit;
+      try (ResultSet rows = query.executeQuery()) {
+        while (left > 0 && rows.next()) {
+          List<Report> reports = StoredRecord.coded(rows, records, file).reports();
+          for (int ordinal : ordinals(rows.getArray("ordinals"))) {
+            if (left-- > 0) {
+              each.accept(reports.get(ordinal));
+            }
+          }
+        }
+      }
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /** How many reports {@code filter} means. */
+  public long count(Filter filter) throws StoreException {
+    try {
+      return tables.count(filter);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /**
+   * Counts of the reports that {@code filter} means, by the {@code step} in which their events
+   * begin; times and parts without reports are left out. Ordered by time, then by part.
+   */
+  public List<Count> series(Filter filter, Step step, Breakdown by) throws StoreException {
+    try {
+      return tables.series(filter, step, by);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /**
+   * The {@code limit} pairs of parties with the most reports among those that {@code filter} means.
+   */
+  public List<DyadBalance> dyads(Filter filter, int limit) throws StoreException {
+    try {
+      return tables.dyads(filter, limit);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /**
+   * The {@code limit} articles that fit {@code words} best: all of them must stand there, in any
+   * form; those in quotation marks one after the other, those with a minus not at all.
+   */
+  public List<FoundArticle> search(String words, int limit) throws StoreException {
+    try (TextSearch search = TextSearch.open(StoredRecord.directory(file))) {
+      return found(search.best(words, limit));
+    } catch (IOException cause) {
+      throw IndexedText.failed(file, cause);
+    }
+  }
+
+  /**
+   * The {@code limit} articles whose words are most like those of {@code article}, an id or key;
+   * empty when there is none with that.
+   */
+  public List<FoundArticle> like(String article, int limit) throws StoreException {
+    try (TextSearch search = TextSearch.open(StoredRecord.directory(file));
+        PreparedStatement query =
+            connection.prepareStatement(
+                "SELECT article, concat_ws(chr(10), title, body) FROM articles"
+                    + " WHERE article = ? OR id = ? ORDER BY article LIMIT 1")) {
+      query.setString(1, article);
+      query.setString(2, article);
+      String key;
+      String text;
+      try (ResultSet row = query.executeQuery()) {
+        if (!row.next()) {
+          return List.of();
+        }
+        key = row.getString(1);
+        text = row.getString(2);
+      }
+      return found(search.like(key, text, limit));
+    } catch (IOException cause) {
+      throw IndexedText.failed(file, cause);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  private List<FoundArticle> found(List<TextSearch.Hit> hits) throws StoreException {
+    List<FoundArticle> found = new ArrayList<>();
+    try (PreparedStatement query =
+        connection.prepareStatement(StoredRecord.SELECT + " WHERE a.article = ?")) {
+      for (TextSearch.Hit hit : hits) {
+        query.setString(1, hit.key());
+        try (ResultSet row = query.executeQuery()) {
+          if (row.next()) {
+            found.add(
+                new FoundArticle(StoredRecord.article(row), row.getString("body"), hit.score()));
+          }
+        }
+      }
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+    return found;
+  }
+
+  private static String articles(String more, String from) {
+    return "SELECT "
+        + StoredRecord.COLUMNS
+        + ", "
+        + more
+        + " FROM (SELECT * FROM "
+        + from
+        + ") a LEFT JOIN documents d ON d.article = a.article"
+        + " ORDER BY a.published NULLS LAST, a.article";
+  }
+
+  private static List<Integer> ordinals(Array array) throws SQLException {
+    List<Integer> ordinals = new ArrayList<>();
+    Arrays.asList((Object[]) array.getArray()).forEach(number -> ordinals.add((Integer) number));
+    return ordinals;
   }
 
   @Override

@@ -1,0 +1,58 @@
+package org.rapporteur.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.rapporteur.store.RecordStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rapporteur backup}. */
+@Command(
+    name = "backup",
+    header = "Copies the stored records to a new directory.",
+    description =
+        "The copy is of one moment and carries a hash; the index of the text is left out, as restore makes it anew.",
+    footer = {"", "Example: rapporteur backup /media/disk/records-2024-06-17"})
+final class BackupCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "DIR", description = "A directory that is not there yet.")
+  private Path directory = Path.of("");
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Directory of the stored records (default: ./rapporteur-data).")
+  private Path data = Path.of("rapporteur-data");
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the spec before anything runs
+  BackupCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
+    if (!Files.exists(data.resolve(RecordStore.FILE_NAME))) {
+      throw new EnvironmentException(
+          "there are no records in " + data + "; --data DIR names another directory");
+    }
+    try (RecordStore store = RecordStore.open(data)) {
+      store.backUp(directory);
+      RecordStore.Totals totals = store.totals();
+      messages.say(
+          directory
+              + ": "
+              + Printable.counted(totals.articles(), "article")
+              + " with "
+              + Printable.counted(totals.events(), "record"));
+    }
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,53 @@
+package org.rapporteur.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.rapporteur.store.Backup;
+import org.rapporteur.store.RecordStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rapporteur restore}. */
+@Command(
+    name = "restore",
+    header = "Puts the records of a backup into a data directory without records.",
+    description = "A backup whose bytes are not those that were written is refused.",
+    footer = {"", "Example: rapporteur restore /media/disk/records-2024-06-17 --data restored"})
+final class RestoreCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "DIR", description = "What backup wrote.")
+  private Path directory = Path.of("");
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Directory of the stored records (default: ./rapporteur-data).")
+  private Path data = Path.of("rapporteur-data");
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the spec before anything runs
+  RestoreCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
+    Backup.restore(directory, data);
+    try (RecordStore store = RecordStore.open(data)) {
+      RecordStore.Totals totals = store.totals();
+      messages.say(
+          data
+              + ": "
+              + Printable.counted(totals.articles(), "article")
+              + " with "
+              + Printable.counted(totals.events(), "record"));
+    }
+    return ExitCode.OK;
+  }
+}
