@@ -40,6 +40,7 @@ final class JoinWeights {
   static final double STATUS_DISPUTED = 0.8;
 
   static final double NUMBERS_SAME = 1.0;
+  static final double NUMBERS_OTHER = -0.5;
   static final double NUMBERS_FAR = -1.0;
 
   static final double WORDS = 4.0;

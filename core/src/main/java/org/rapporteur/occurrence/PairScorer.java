@@ -59,6 +59,9 @@ final class PairScorer {
     if (a.type() != b.type()) {
       return "different types";
     }
+    if (some.sameArticle(other) && a.sentence() == b.sentence()) {
+      return "told apart in one sentence";
+    }
     if (a.mode() != null && b.mode() != null && !a.mode().equals(b.mode())) {
       return a.mode() + " against " + b.mode();
     }
@@ -191,11 +194,11 @@ final class PairScorer {
                   Reason.Kind.NUMBERS,
                   JoinWeights.NUMBERS_SAME,
                   toll.count() + " " + what + " in both"));
-        } else if (ratio > FAR_NUMBERS) {
+        } else {
           reasons.add(
               new Reason(
                   Reason.Kind.NUMBERS,
-                  JoinWeights.NUMBERS_FAR,
+                  ratio > FAR_NUMBERS ? JoinWeights.NUMBERS_FAR : JoinWeights.NUMBERS_OTHER,
                   toll.count() + " against " + against.count() + " " + what));
         }
       }
