@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -123,8 +124,16 @@ final class WatchCommand implements Callable<Integer> {
     Tally tally = new Tally();
     RunReport account = new RunReport(tally, report);
     boolean complete = false;
+    RunManifest made =
+        RunManifest.of(
+            List.of(data.resolve(VerifyCommand.FILE_NAME)),
+            "watch",
+            Map.of(),
+            addresses,
+            knowledge);
     try (Archive archive = new Archive(data, tally)) {
       watch(addresses, archive, tally, messages, count);
+      made.writeStore(archive.stored(), tally);
       archive.summary().ifPresent(messages::say);
       complete = true;
     } finally {

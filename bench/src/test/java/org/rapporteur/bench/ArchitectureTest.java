@@ -20,6 +20,7 @@ class ArchitectureTest {
     "org.rapporteur.article..",
     "org.rapporteur.claim..",
     "org.rapporteur.coding..",
+    "org.rapporteur.correction..",
     "org.rapporteur.event..",
     "org.rapporteur.frame..",
     "org.rapporteur.language..",
@@ -51,7 +52,11 @@ class ArchitectureTest {
           .definedBy(CORE)
           .layer("formats")
           .definedBy(
-              "org.rapporteur.formats..", "org.rapporteur.dictionary..", "org.rapporteur.layout..")
+              "org.rapporteur.formats..",
+              "org.rapporteur.dictionary..",
+              "org.rapporteur.manifest..",
+              "org.rapporteur.change..",
+              "org.rapporteur.layout..")
           .optionalLayer("ingest")
           .definedBy(INGEST)
           .layer("store")

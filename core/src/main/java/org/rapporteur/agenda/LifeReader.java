@@ -36,7 +36,8 @@ final class LifeReader {
       Optional<Turn> turn = turns.of(report);
       if (turn.isPresent()) {
         LifeStep before = life.isEmpty() ? null : life.getLast();
-        LifeStep step = before == null ? first(turn.get(), report) : next(before, turn.get(), report);
+        LifeStep step =
+            before == null ? first(turn.get(), report) : next(before, turn.get(), report);
         if (step == null) {
           prove(life, report);
         } else {
@@ -68,8 +69,7 @@ final class LifeReader {
           before.turn() == Turn.CANCELLED || before.turn() == Turn.HAPPENED
               ? null
               : step(Turn.CANCELLED, before.start(), before.end(), "cancelled", report);
-      case HAPPENED ->
-          before.turn() == Turn.HAPPENED ? null : happened(before, report);
+      case HAPPENED -> before.turn() == Turn.HAPPENED ? null : happened(before, report);
       case ANNOUNCED, CONFIRMED, MOVED ->
           before.turn() == Turn.HAPPENED ? null : dated(before, turn, report);
     };
@@ -146,11 +146,7 @@ final class LifeReader {
   }
 
   private static LifeStep step(
-      Turn turn,
-      @Nullable LocalDate start,
-      @Nullable LocalDate end,
-      String text,
-      Report report) {
+      Turn turn, @Nullable LocalDate start, @Nullable LocalDate end, String text, Report report) {
     return new LifeStep(
         turn, report.article().published(), start, end, text, List.of(ReportKey.of(report)));
   }

@@ -28,8 +28,7 @@ public record Ledger(List<LedgerEntry> entries) {
   }
 
   /** The ledger of {@code articles}, whose reports were joined to {@code occurrences}. */
-  public static Ledger of(
-      Collection<CodedArticle> articles, Collection<Occurrence> occurrences) {
+  public static Ledger of(Collection<CodedArticle> articles, Collection<Occurrence> occurrences) {
     Map<ReportKey, List<Claim>> claims = new HashMap<>();
     for (CodedArticle article : articles) {
       for (Claim claim : article.claims()) {
@@ -42,9 +41,7 @@ public record Ledger(List<LedgerEntry> entries) {
       Positions positions = new Positions();
       for (Occurrence.Member member : occurrence.members()) {
         for (Claim claim : claims.getOrDefault(member.key(), List.of())) {
-          claim
-              .claimants()
-              .forEach(party -> positions.add(claim.stance(), party, member.report()));
+          claim.claimants().forEach(party -> positions.add(claim.stance(), party, member.report()));
         }
       }
       if (!positions.isEmpty()) {
@@ -66,10 +63,7 @@ public record Ledger(List<LedgerEntry> entries) {
 
     LedgerEntry entry(Occurrence occurrence) {
       return new LedgerEntry(
-          occurrence,
-          positions,
-          state == null ? LedgerEntry.State.ALLEGED : state,
-          history);
+          occurrence, positions, state == null ? LedgerEntry.State.ALLEGED : state, history);
     }
 
     void add(Claim.Stance stance, Actor party, Report report) {
@@ -82,8 +76,7 @@ public record Ledger(List<LedgerEntry> entries) {
           return;
         }
       }
-      positions.add(
-          new Position(stance, party, told, told, media, List.of(ReportKey.of(report))));
+      positions.add(new Position(stance, party, told, told, media, List.of(ReportKey.of(report))));
       turn(stance, party, told);
     }
 

@@ -42,6 +42,7 @@ public record LedgerEntry(
   public Optional<Position> first() {
     return positions.stream()
         .filter(position -> position.since() != null)
-        .min(Comparator.comparing(Position::since, Comparator.nullsLast(Comparator.naturalOrder())));
+        .min(
+            Comparator.comparing(Position::since, Comparator.nullsLast(Comparator.naturalOrder())));
   }
 }

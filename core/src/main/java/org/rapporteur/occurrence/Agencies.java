@@ -19,8 +19,7 @@ final class Agencies {
 
   private Agencies(Map<String, String> agencies) {
     this.agencies = agencies;
-    String names =
-        agencies.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    String names = agencies.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
     this.attribution =
         Pattern.compile(
             "\\(("

@@ -55,12 +55,7 @@ public record Occurrence(OccurrenceId id, List<Member> members) {
    */
   public Status status() {
     for (Status status :
-        List.of(
-            Status.HAPPENED,
-            Status.PLANNED,
-            Status.ALLEGED,
-            Status.DENIED,
-            Status.NEGATED)) {
+        List.of(Status.HAPPENED, Status.PLANNED, Status.ALLEGED, Status.DENIED, Status.NEGATED)) {
       if (members.stream().anyMatch(member -> member.report().event().status() == status)) {
         return status;
       }

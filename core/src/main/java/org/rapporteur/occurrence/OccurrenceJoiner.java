@@ -16,9 +16,9 @@ import org.rapporteur.report.CodedArticle;
 import org.rapporteur.report.Report;
 
 /**
- * Joins reports into occurrences, one article after the other. Given all articles by {@link
- * #join}, the result depends on which articles there are and not on their order; articles added
- * later in the order of their publication give the same as all at once. Not for several threads.
+ * Joins reports into occurrences, one article after the other. Given all articles by {@link #join},
+ * the result depends on which articles there are and not on their order; articles added later in
+ * the order of their publication give the same as all at once. Not for several threads.
  */
 public final class OccurrenceJoiner {
   /** A report is compared with the latest of an occurrence; there may be thousands. */

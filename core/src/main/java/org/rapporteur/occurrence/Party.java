@@ -69,9 +69,7 @@ record Party(Actor actor, List<String> names) {
     if (actor.id() != null) {
       return actor.id();
     }
-    return names.isEmpty()
-        ? (actor.code().isEmpty() ? null : actor.code())
-        : names.getLast();
+    return names.isEmpty() ? (actor.code().isEmpty() ? null : actor.code()) : names.getLast();
   }
 
   /** How it is told: its code, else its name. */

@@ -46,8 +46,7 @@ record PartyMatch(double value, boolean known, String label) {
         labels.add(party.label());
       }
     }
-    return new PartyMatch(
-        best < 0 ? best : sum / fewer.size(), true, String.join(", ", labels));
+    return new PartyMatch(best < 0 ? best : sum / fewer.size(), true, String.join(", ", labels));
   }
 
   static double value(Party some, Party other) {

@@ -26,8 +26,7 @@ final class PlaceMatch {
         some.point() != null
             && other.point() != null
             && some.point().kilometresTo(other.point()) > NEAR_KM;
-    boolean near =
-        some.point() != null && other.point() != null && !far;
+    boolean near = some.point() != null && other.point() != null && !far;
     return countries || far || (divisions && !near)
         ? some.name() + " against " + other.name()
         : null;
@@ -43,9 +42,7 @@ final class PlaceMatch {
             || some.name().equals(other.name());
     if (some.precision() == Place.Precision.COUNTRY
         && other.precision() == Place.Precision.COUNTRY) {
-      return same
-          ? reason(JoinWeights.PLACE_COUNTRY, some.name() + " in both")
-          : Optional.empty();
+      return same ? reason(JoinWeights.PLACE_COUNTRY, some.name() + " in both") : Optional.empty();
     }
     if (same) {
       return reason(JoinWeights.PLACE_SAME, some.name() + " in both");

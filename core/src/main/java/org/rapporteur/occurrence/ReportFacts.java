@@ -42,8 +42,7 @@ record ReportFacts(
           .thenComparingInt(facts -> facts.event().trigger().begin())
           .thenComparing(facts -> facts.event().id().value());
 
-  static ReportFacts of(
-      Report report, Map<String, Integer> article, Words words, TurnWords turns) {
+  static ReportFacts of(Report report, Map<String, Integer> article, Words words, TurnWords turns) {
     Event event = report.event();
     return new ReportFacts(
         report,

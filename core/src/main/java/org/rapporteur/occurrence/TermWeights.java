@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How rare terms are among the texts seen so far, and how much two texts share (cosine of
- * TF-IDF, Salton and Buckley 1988). Not for several threads.
+ * How rare terms are among the texts seen so far, and how much two texts share (cosine of TF-IDF,
+ * Salton and Buckley 1988). Not for several threads.
  */
 public final class TermWeights {
   private static final double UNSEEN = 20;

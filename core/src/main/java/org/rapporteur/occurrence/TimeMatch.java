@@ -76,8 +76,7 @@ final class TimeMatch {
         : reason(JoinWeights.TIME_STRETCH, "overlapping dates");
   }
 
-  private static Reason apart(
-      ReportFacts some, ReportFacts other, Days a, Days b, long distance) {
+  private static Reason apart(ReportFacts some, ReportFacts other, Days a, Days b, long distance) {
     if (announced(some) || announced(other)) {
       boolean told =
           isMoving(some) || isMoving(other) || (distance == 1 && !(a.isDay() && b.isDay()));

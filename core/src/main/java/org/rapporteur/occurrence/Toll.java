@@ -27,9 +27,27 @@ public record Toll(Kind kind, int count, String text) {
 
   private static final List<String> NUMBERS =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-          "nineteen", "twenty");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
 
   private static final String NUMBER =
       "(?<![\\d.,$€£])(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|" + String.join("|", NUMBERS) + ")(?!-)";
@@ -62,7 +80,11 @@ public record Toll(Kind kind, int count, String text) {
   /** "killed at least 13 people". */
   private static Pattern counting(String verbs) {
     return Pattern.compile(
-        "\\b(?:" + verbs + ")\\s+(?:(?!and |or )[\\p{L}-]+\\s+){0,3}?" + NUMBER + "\\b(?!\\s*(?:%|percent|per cent))",
+        "\\b(?:"
+            + verbs
+            + ")\\s+(?:(?!and |or )[\\p{L}-]+\\s+){0,3}?"
+            + NUMBER
+            + "\\b(?!\\s*(?:%|percent|per cent))",
         Pattern.CASE_INSENSITIVE);
   }
 

@@ -64,12 +64,11 @@ public final class TurnWords {
     Event event = report.event();
     int offset = event.sentenceSpan().begin();
     int begin = Math.max(0, event.trigger().begin() - offset - REACH);
-    int end =
-        Math.min(report.sentenceText().length(), event.trigger().end() - offset + REACH);
+    int end = Math.min(report.sentenceText().length(), event.trigger().end() - offset + REACH);
     Optional<Turn> cue =
         event.cues().stream().map(Cue::text).map(this::of).flatMap(Optional::stream).findFirst();
-    return cue.or(() ->
-        begin < end ? of(report.sentenceText().substring(begin, end)) : Optional.empty());
+    return cue.or(
+        () -> begin < end ? of(report.sentenceText().substring(begin, end)) : Optional.empty());
   }
 
   /** The first turn that {@code words} name. */

@@ -12,7 +12,8 @@ import org.rapporteur.occurrence.Turn;
 class AgendaTest {
   private static final TestNews VISIT =
       new TestNews()
-          .with("a", 10, "Daily Herald", "The Norwegian prime minister will visit Kenya on 18 June.")
+          .with(
+              "a", 10, "Daily Herald", "The Norwegian prime minister will visit Kenya on 18 June.")
           .with(
               "b",
               15,
@@ -99,8 +100,7 @@ class AgendaTest {
     AgendaItem visit =
         only(
             new TestNews()
-                .with(
-                    "a", 10, "Daily Herald", "The Ghanaian president will visit Togo on 18 June.")
+                .with("a", 10, "Daily Herald", "The Ghanaian president will visit Togo on 18 June.")
                 .with(
                     "b", 10, "Coast Times", "The Ghanaian president will visit Togo on 19 June."));
     assertThat(visit.sequence()).isZero();

@@ -13,7 +13,10 @@ class LedgerTest {
   private static final TestNews NEWS =
       new TestNews()
           .with(
-              "a", 13, "Daily Herald", "Chad accused Sudan of supplying weapons to rebels in Ennedi.")
+              "a",
+              13,
+              "Daily Herald",
+              "Chad accused Sudan of supplying weapons to rebels in Ennedi.")
           .with(
               "b",
               15,

@@ -17,6 +17,7 @@ import org.duckdb.DuckDBConnection;
 import org.rapporteur.article.Article;
 import org.rapporteur.coding.Coding;
 import org.rapporteur.formats.RecordWriter;
+import org.rapporteur.manifest.Sha256;
 
 /**
  * Codings kept in one file. Only one process at a time can have a store open; within it, use a
@@ -145,6 +146,11 @@ public final class RecordStore implements AutoCloseable {
     return new SaveResult(added, replaced, unchanged);
   }
 
+  /** All articles with their records, in the order of their keys. */
+  public StoredTexts texts() {
+    return new StoredTexts(connection, transaction);
+  }
+
   /** A reader beside this writer, to be closed before it; see there. */
   public StoreReader reader() throws StoreException {
     return StoreReader.of(file);
@@ -252,6 +258,22 @@ public final class RecordStore implements AutoCloseable {
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
+  }
+
+  /** A hash over all articles and what was read from them. */
+  public String contentHash() throws StoreException {
+    return transaction.read(() -> {
+      Sha256 hash = new Sha256();
+      try (Statement statement = connection.createStatement();
+          ResultSet rows =
+              statement.executeQuery("SELECT article, digest FROM articles ORDER BY article")) {
+        while (rows.next()) {
+          hash.add(rows.getString(1));
+          hash.add(rows.getString(2));
+        }
+      }
+      return hash.hex();
+    });
   }
 
   private long count(String table) throws SQLException {
