@@ -84,6 +84,11 @@ public final class Rapporteur implements Runnable {
     command.addSubcommand(new AnnotateCommand(surroundings, parts));
     command.addSubcommand(new ExplainCommand(surroundings, parts));
     command.addSubcommand(new VerifyCommand(surroundings, parts));
+    command.addSubcommand(new JoinCommand(surroundings));
+    command.addSubcommand(new OccurrencesCommand(surroundings));
+    command.addSubcommand(new ClaimsCommand(surroundings));
+    command.addSubcommand(new AgendaCommand(surroundings));
+    command.addSubcommand(new StoriesCommand(surroundings));
     command.addSubcommand(
         new CommandLine(new RulesCommand())
             .addSubcommand(new RulesTestCommand(surroundings, parts))

@@ -3,7 +3,7 @@ package org.rapporteur.occurrence;
 /**
  * What each likeness counts, in log odds. Set by hand for news of politics and checked on the
  * tuning half of the stories with known events; {@code bench/stories.sh} measures them
- * (docs/decisions/0021-joining.md).
+ * (docs/decisions/0024-joining.md).
  */
 final class JoinWeights {
   /** Odds of two reports in a block before anything is compared. */
