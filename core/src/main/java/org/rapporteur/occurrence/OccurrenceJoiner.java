@@ -179,7 +179,8 @@ public final class OccurrenceJoiner {
   private record Joined(
       ReportFacts facts, @Nullable ReportKey joinedTo, @Nullable Decision decision) {
     Occurrence.Member member() {
-      return new Occurrence.Member(facts.report(), facts.key(), joinedTo, decision);
+      return new Occurrence.Member(
+          facts.report(), facts.key(), facts.isTurned(), joinedTo, decision);
     }
   }
 
