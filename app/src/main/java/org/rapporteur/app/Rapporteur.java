@@ -82,6 +82,8 @@ public final class Rapporteur implements Runnable {
     command.addSubcommand(new WatchCommand(surroundings, parts));
     command.addSubcommand(new ExtractCommand(surroundings, parts));
     command.addSubcommand(new AnnotateCommand(surroundings, parts));
+    command.addSubcommand(new ExportCommand(surroundings));
+    command.addSubcommand(new CompareCommand(surroundings));
     command.addSubcommand(new ExplainCommand(surroundings, parts));
     command.addSubcommand(new VerifyCommand(surroundings, parts));
     command.addSubcommand(new JoinCommand(surroundings));

@@ -52,10 +52,11 @@ class ArchitectureTest {
           .definedBy(CORE)
           .layer("formats")
           .definedBy(
-              "org.rapporteur.formats..",
-              "org.rapporteur.dictionary..",
-              "org.rapporteur.manifest..",
               "org.rapporteur.change..",
+              "org.rapporteur.comparison..",
+              "org.rapporteur.dictionary..",
+              "org.rapporteur.formats..",
+              "org.rapporteur.manifest..",
               "org.rapporteur.layout..")
           .optionalLayer("ingest")
           .definedBy(INGEST)

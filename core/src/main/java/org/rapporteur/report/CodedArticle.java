@@ -21,6 +21,17 @@ public record CodedArticle(
     warnings = List.copyOf(warnings);
   }
 
+  /** The same reports, of {@code article}. */
+  public CodedArticle of(ReportedArticle article) {
+    return new CodedArticle(
+        article,
+        reports.stream()
+            .map(report -> new Report(article, report.event(), report.sentenceText()))
+            .toList(),
+        claims,
+        warnings);
+  }
+
   /** What {@code coding} reports, of an article in {@code language}. */
   public static CodedArticle of(Coding coding, String language) {
     ReportedArticle article = ReportedArticle.of(coding.article(), language);

@@ -1,6 +1,7 @@
 package org.rapporteur.layout;
 
 import org.rapporteur.report.Report;
+import org.rapporteur.time.TimeSpan;
 
 /** What is known of the occurrences behind reports. */
 @FunctionalInterface
@@ -10,4 +11,19 @@ public interface Coverages {
 
   /** The occurrence that {@code report} is a report of. */
   Coverage of(Report report);
+
+  /**
+   * How far the announced occurrence of {@code report} is. Where reports are not joined, what is
+   * hedged or has no exact day is tentative.
+   */
+  default Plan plan(Report report) {
+    boolean tentative =
+        report.event().hedge() != null
+            || report.event().time().precision() != TimeSpan.Precision.DAY;
+    return new Plan(
+        tentative ? Plan.Stage.TENTATIVE : Plan.Stage.CONFIRMED,
+        0,
+        report.event().time().start(),
+        report.event().time().end());
+  }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.event.Status;
 
 /** A form in which records are handed to other programs. Stateless. */
 public interface Layout {
@@ -24,6 +25,18 @@ public interface Layout {
     EnumSet<Detail> lacks = EnumSet.allOf(Detail.class);
     lacks.removeAll(holds());
     return lacks;
+  }
+
+  /** Which statuses it is given unless the user asks for others. */
+  default Set<Status> statuses() {
+    return holds().contains(Detail.STATUS)
+        ? EnumSet.allOf(Status.class)
+        : EnumSet.of(Status.HAPPENED);
+  }
+
+  /** Whether it is given history told as context unless the user asks otherwise. */
+  default boolean background() {
+    return holds().contains(Detail.BACKGROUND);
   }
 
   /**

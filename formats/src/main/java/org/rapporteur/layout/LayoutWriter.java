@@ -9,6 +9,11 @@ public interface LayoutWriter extends Closeable {
   /** Writes the reports of {@code article}, which were selected before. */
   void write(CodedArticle article) throws IOException;
 
+  /** How many reports so far the layout had no room for, those without a day for example. */
+  default long leftOut() {
+    return 0;
+  }
+
   /** Writes what stands at the end and closes all files. */
   @Override
   void close() throws IOException;

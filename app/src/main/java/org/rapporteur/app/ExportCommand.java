@@ -1,0 +1,227 @@
+package org.rapporteur.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.event.Status;
+import org.rapporteur.layout.Coverages;
+import org.rapporteur.layout.Detail;
+import org.rapporteur.layout.JoinedReports;
+import org.rapporteur.layout.Layout;
+import org.rapporteur.layout.LayoutWriter;
+import org.rapporteur.layout.Layouts;
+import org.rapporteur.layout.PackageFacts;
+import org.rapporteur.layout.Selection;
+import org.rapporteur.report.CodedArticle;
+import org.rapporteur.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code rapporteur export}: records in the layouts of other programs. */
+@Command(
+    name = "export",
+    header = "Writes records in the layout of another program.",
+    description = {
+      "Layouts: jsonl, csv, parquet, gdelt1, gdelt2, icews, polecat, phoenix, geojson, ics, graphml,",
+      "prov, datapackage; docs/layouts.md tells their columns and what each cannot hold. A layout that",
+      "cannot tell status or background gets only what HAPPENED and is no history."
+    },
+    footer = {
+      "",
+      "Example: rapporteur export --as csv --from records.jsonl --out records.csv",
+      "         rapporteur code articles.jsonl | rapporteur export --as icews --from -"
+    })
+final class ExportCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Option(
+      names = "--as",
+      paramLabel = "LAYOUT",
+      required = true,
+      description = "The layout, see above; \"list\" tells all.")
+  private String layoutName = "";
+
+  @Option(
+      names = "--from",
+      paramLabel = "PATH",
+      description =
+          "Lines of \"rapporteur code\", - for standard input, or the directory of stored records"
+              + " (default: ./rapporteur-data). Can be repeated.")
+  private List<String> from = List.of("rapporteur-data");
+
+  @Option(
+      names = "--out",
+      paramLabel = "PATH",
+      description =
+          "File, or folder for a layout of several files (default: standard output, or a folder"
+              + " called like the layout).")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      split = ",",
+      description = "Only these statuses (default: all that the layout can tell, or HAPPENED).")
+  private List<Status> statuses = List.of();
+
+  @Option(
+      names = "--background",
+      negatable = true,
+      description = "With or without history (default: with it where the layout can tell it).")
+  private @Nullable Boolean background;
+
+  @Option(names = "--copies", description = "Articles that repeat the text of another, too.")
+  private boolean copies;
+
+  @Option(
+      names = "--join",
+      description =
+          "Join reports of the same event: counts of sources, one row in GDELT, ICEWS, Phoenix and"
+              + " calendars, with moved and cancelled plans. Holds all records in memory.")
+  private boolean join;
+
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      description = "Title of a data package (default: Political events coded from news).")
+  private String title = "Political events coded from news";
+
+  @Option(
+      names = "--licence",
+      paramLabel = "ID",
+      description = "Licence of a data package, as SPDX calls it (default: CC-BY-4.0).")
+  private String licence = "CC-BY-4.0";
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the spec before anything runs
+  ExportCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
+    List<Layout> layouts = layouts();
+    if (layoutName.equals("list")) {
+      list(layouts);
+      return ExitCode.OK;
+    }
+    Layout layout =
+        layouts.stream()
+            .filter(known -> known.name().equals(layoutName))
+            .findFirst()
+            .orElseThrow(() ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "no layout \"%s\"; there are %s".formatted(layoutName, names(layouts))));
+    Counts counts = export(layout, messages);
+    tell(layout, counts, messages);
+    return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
+  }
+
+  private List<Layout> layouts() throws IOException {
+    Layouts builtIn = Layouts.of(new PackageFacts(title, licence, VersionText.version()));
+    List<Layout> layouts = new ArrayList<>(builtIn.all());
+    layouts.add(2, new ParquetLayout(builtIn.named("csv").orElseThrow(), builtIn.columns()));
+    return layouts;
+  }
+
+  private static String names(List<Layout> layouts) {
+    return layouts.stream().map(Layout::name).collect(Collectors.joining(", "));
+  }
+
+  private Counts export(Layout layout, Messages messages)
+      throws IOException, EnvironmentException, StoreException {
+    CodedArticles.check(from);
+    Selection selection = selection(layout);
+    ExportFiles files = ExportFiles.of(layout, out, surroundings.out());
+    Counts counts = new Counts();
+    CodedArticles articles = new CodedArticles(surroundings, messages);
+    List<CodedArticle> kept = new ArrayList<>();
+    if (join) {
+      articles.read(from, kept::add);
+    }
+    Coverages coverage = join ? JoinedReports.of(kept, selection::takes) : Coverages.NOT_JOINED;
+    try (LayoutWriter writer = layout.open(files, coverage)) {
+      CodedArticles.Taker taker =
+          article -> {
+            CodedArticle selected = selection.of(article);
+            counts.read += article.reports().size();
+            counts.selected += selected.reports().size();
+            write(writer, selected);
+          };
+      if (join) {
+        for (CodedArticle article : kept) {
+          taker.take(article);
+        }
+      } else {
+        articles.read(from, taker);
+      }
+      counts.leftOut = writer.leftOut();
+    } catch (IOException | EnvironmentException | StoreException | RuntimeException broken) {
+      files.discard();
+      throw broken;
+    }
+    files.complete();
+    return counts;
+  }
+
+  private static void write(LayoutWriter writer, CodedArticle article) throws EnvironmentException {
+    try {
+      writer.write(article);
+    } catch (IOException cause) {
+      throw new EnvironmentException("cannot write: " + cause.getMessage(), cause);
+    }
+  }
+
+  private Selection selection(Layout layout) {
+    Set<Status> asked = statuses.isEmpty() ? layout.statuses() : EnumSet.copyOf(statuses);
+    return new Selection(
+        asked, background == null ? layout.background() : background, copies, report -> true);
+  }
+
+  private static void tell(Layout layout, Counts counts, Messages messages) {
+    long written = counts.selected - counts.leftOut;
+    StringBuilder line =
+        new StringBuilder(layout.name())
+            .append(": ")
+            .append(Printable.counted(written, "record"))
+            .append(" written");
+    if (counts.read > counts.selected) {
+      line.append(", ")
+          .append(counts.read - counts.selected)
+          .append(" not selected (status, background, copies)");
+    }
+    if (counts.leftOut > 0) {
+      line.append(", ").append(counts.leftOut).append(" left out that the layout cannot hold");
+    }
+    messages.say(line.toString());
+  }
+
+  private void list(List<Layout> layouts) throws OutputClosedException, EnvironmentException {
+    Output output = new Output(surroundings.out());
+    for (Layout layout : layouts) {
+      output.line("%-12s %s".formatted(layout.name(), layout.description()));
+      String lacks = layout.lacks().stream().map(Detail::label).collect(Collectors.joining(", "));
+      output.line("             cannot hold: " + (lacks.isEmpty() ? "nothing is lost" : lacks));
+    }
+    output.flush();
+  }
+
+  /** What an export did. */
+  private static final class Counts {
+    private long read;
+    private long selected;
+    private long leftOut;
+  }
+}

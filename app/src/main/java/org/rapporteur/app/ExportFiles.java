@@ -1,0 +1,93 @@
+package org.rapporteur.app;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.layout.Layout;
+import org.rapporteur.layout.OutputFiles;
+
+/**
+ * Where an export goes: standard output, a file, or a folder for a layout of several files. Files
+ * get their name when everything is written, so that a run that is cut short leaves no half file.
+ */
+final class ExportFiles implements OutputFiles {
+  private final @Nullable Path out;
+  private final OutputStream standard;
+  private final boolean several;
+  private final List<Path> written = new ArrayList<>();
+
+  private ExportFiles(@Nullable Path out, OutputStream standard, boolean several) {
+    this.out = out;
+    this.standard = standard;
+    this.several = several;
+  }
+
+  /**
+   * For {@code layout} at {@code out}; without it one file goes to {@code standard} and several go
+   * to the folder of the layout's name.
+   */
+  static ExportFiles of(Layout layout, @Nullable Path out, OutputStream standard)
+      throws EnvironmentException {
+    boolean several = layout.files().size() > 1;
+    Path target = out == null && several ? Path.of(layout.name()) : out;
+    try {
+      if (several && target != null) {
+        Files.createDirectories(target);
+      }
+    } catch (IOException cause) {
+      throw new EnvironmentException(
+          "cannot make the folder " + target + ": " + cause.getMessage(), cause);
+    }
+    return new ExportFiles(target, standard, several);
+  }
+
+  @Override
+  public OutputStream create(String name) throws IOException {
+    if (out == null) {
+      return new FilterOutputStream(standard) {
+        @Override
+        public void write(byte[] octets, int offset, int length) throws IOException {
+          out.write(octets, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+          flush();
+        }
+      };
+    }
+    boolean folder = several || Files.isDirectory(out);
+    Path file = folder ? out.resolve(name) : out;
+    written.add(file);
+    return Files.newOutputStream(partial(file));
+  }
+
+  /** Gives the files their names. */
+  void complete() throws IOException {
+    for (Path file : written) {
+      Files.move(partial(file), file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Takes away what was begun. */
+  void discard() throws IOException {
+    for (Path file : written) {
+      Files.deleteIfExists(partial(file));
+    }
+  }
+
+  /** The files that were written, for the user. */
+  List<Path> written() {
+    return List.copyOf(written);
+  }
+
+  private static Path partial(Path file) {
+    return file.resolveSibling(file.getFileName() + ".partial");
+  }
+}
