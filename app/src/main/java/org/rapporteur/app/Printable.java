@@ -25,6 +25,15 @@ final class Printable {
     return line.toString();
   }
 
+  /** {@code text} as {@link #line}, with the blanks at its begin. */
+  static String indented(String text) {
+    int begin = 0;
+    while (begin < text.length() && text.charAt(begin) == ' ') {
+      begin++;
+    }
+    return " ".repeat(begin) + line(text);
+  }
+
   /** Whether {@code character} is white space, or would move the cursor or hide text. */
   static boolean isBlank(char character) {
     return Character.isWhitespace(character)

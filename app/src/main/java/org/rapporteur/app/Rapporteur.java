@@ -101,6 +101,11 @@ public final class Rapporteur implements Runnable {
     command.addSubcommand(new BackupCommand(surroundings));
     command.addSubcommand(new RestoreCommand(surroundings));
     command.addSubcommand(new ReindexCommand(surroundings));
+    command.addSubcommand(new JoinCommand(surroundings));
+    command.addSubcommand(new OccurrencesCommand(surroundings));
+    command.addSubcommand(new ClaimsCommand(surroundings));
+    command.addSubcommand(new AgendaCommand(surroundings));
+    command.addSubcommand(new StoriesCommand(surroundings));
     command.addSubcommand(
         new CommandLine(new RulesCommand())
             .addSubcommand(new RulesTestCommand(surroundings, parts))

@@ -3,7 +3,7 @@ package org.rapporteur.occurrence;
 /**
  * What each likeness counts, in log odds. Set by hand for news of politics and checked on the
  * tuning half of the stories with known events; {@code bench/stories.sh} measures them
- * (docs/decisions/0021-joining.md).
+ * (docs/decisions/0024-joining.md).
  */
 final class JoinWeights {
   /** Odds of two reports in a block before anything is compared. */
@@ -40,6 +40,7 @@ final class JoinWeights {
   static final double STATUS_DISPUTED = 0.8;
 
   static final double NUMBERS_SAME = 1.0;
+  static final double NUMBERS_OTHER = -0.5;
   static final double NUMBERS_FAR = -1.0;
 
   static final double WORDS = 4.0;

@@ -56,7 +56,7 @@ public record Occurrence(OccurrenceId id, List<Member> members) {
   public Status status() {
     for (Status status :
         List.of(Status.HAPPENED, Status.PLANNED, Status.ALLEGED, Status.DENIED, Status.NEGATED)) {
-      if (members.stream().anyMatch(member -> member.report().event().status() == status)) {
+      if (members.stream().anyMatch(member -> member.status() == status)) {
         return status;
       }
     }
@@ -68,9 +68,18 @@ public record Occurrence(OccurrenceId id, List<Member> members) {
    *
    * @param report the report
    * @param key what it is known by
+   * @param turned whether it speaks of the event only to say that it is put off or called off
    * @param joinedTo the report that it resembles most; null for the founder
    * @param decision why it belongs to it; null for the founder
    */
   public record Member(
-      Report report, ReportKey key, @Nullable ReportKey joinedTo, @Nullable Decision decision) {}
+      Report report,
+      ReportKey key,
+      boolean turned,
+      @Nullable ReportKey joinedTo,
+      @Nullable Decision decision) {
+    private Status status() {
+      return turned ? Status.PLANNED : report.event().status();
+    }
+  }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.event.Status;
 import org.rapporteur.report.CodedArticle;
 import org.rapporteur.report.Report;
+import org.rapporteur.report.ReportedArticle;
 
 /**
  * Joins reports into occurrences, one article after the other. Given all articles by {@link #join},
@@ -47,6 +48,11 @@ public final class OccurrenceJoiner {
         .sorted(Comparator.comparing(coded -> ReportFacts.order(coded.article())))
         .forEach(joiner::add);
     return joiner.occurrences();
+  }
+
+  /** What articles are sorted by before they are joined: the day, undated first, and the key. */
+  public static String order(ReportedArticle article) {
+    return ReportFacts.order(article);
   }
 
   /** Joins the reports of {@code article}. */
@@ -173,7 +179,8 @@ public final class OccurrenceJoiner {
   private record Joined(
       ReportFacts facts, @Nullable ReportKey joinedTo, @Nullable Decision decision) {
     Occurrence.Member member() {
-      return new Occurrence.Member(facts.report(), facts.key(), joinedTo, decision);
+      return new Occurrence.Member(
+          facts.report(), facts.key(), facts.isTurned(), joinedTo, decision);
     }
   }
 

@@ -59,6 +59,9 @@ final class PairScorer {
     if (a.type() != b.type()) {
       return "different types";
     }
+    if (some.sameArticle(other) && a.sentence() == b.sentence()) {
+      return "told apart in one sentence";
+    }
     if (a.mode() != null && b.mode() != null && !a.mode().equals(b.mode())) {
       return a.mode() + " against " + b.mode();
     }
@@ -75,8 +78,8 @@ final class PairScorer {
 
   /** What did not happen is only one with what was to happen, or is disputed. */
   private static @Nullable String status(ReportFacts some, ReportFacts other) {
-    Status a = some.event().status();
-    Status b = other.event().status();
+    Status a = some.isTurned() ? Status.PLANNED : some.event().status();
+    Status b = other.isTurned() ? Status.PLANNED : other.event().status();
     if (a == Status.HYPOTHETICAL || b == Status.HYPOTHETICAL) {
       return "only imagined";
     }
@@ -191,11 +194,11 @@ final class PairScorer {
                   Reason.Kind.NUMBERS,
                   JoinWeights.NUMBERS_SAME,
                   toll.count() + " " + what + " in both"));
-        } else if (ratio > FAR_NUMBERS) {
+        } else {
           reasons.add(
               new Reason(
                   Reason.Kind.NUMBERS,
-                  JoinWeights.NUMBERS_FAR,
+                  ratio > FAR_NUMBERS ? JoinWeights.NUMBERS_FAR : JoinWeights.NUMBERS_OTHER,
                   toll.count() + " against " + against.count() + " " + what));
         }
       }
@@ -204,9 +207,7 @@ final class PairScorer {
 
   private void addWords(ReportFacts some, ReportFacts other, List<Reason> reasons) {
     double words = terms.similarity(some.words(), other.words());
-    boolean material = some.event().type().quad().isMaterial();
-    boolean meeting = some.event().type() == EventType.CONSULT;
-    double said = material || meeting ? 0 : JoinWeights.SAID;
+    double said = TimeMatch.isSaid(some.event()) ? JoinWeights.SAID : 0;
     reasons.add(
         new Reason(
             Reason.Kind.WORDS,

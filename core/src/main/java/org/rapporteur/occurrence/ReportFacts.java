@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.event.Event;
+import org.rapporteur.event.Status;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportedArticle;
 
@@ -60,6 +61,12 @@ record ReportFacts(
   static String order(ReportedArticle article) {
     LocalDate published = article.published();
     return (published == null ? "" : published) + " " + article.key();
+  }
+
+  /** Whether it says that an announced event is put off or called off, and so still to come. */
+  boolean isTurned() {
+    return event().status() == Status.HAPPENED
+        && turn.filter(what -> what == Turn.MOVED || what == Turn.CANCELLED).isPresent();
   }
 
   Event event() {

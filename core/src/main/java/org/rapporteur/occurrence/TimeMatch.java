@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.event.Event;
+import org.rapporteur.event.EventType;
 import org.rapporteur.event.Status;
 
 /** Whether two reports put their event on the same days. */
@@ -32,7 +34,13 @@ final class TimeMatch {
       return distance > FEW_DAYS ? apart(a, b) : null;
     }
     boolean exact = !a.isAboutPublication() && !b.isAboutPublication();
-    return distance > (exact ? 1 : FEW_DAYS) ? apart(a, b) : null;
+    boolean repeatable = isSaid(some.event()) || isSaid(other.event());
+    return distance > (exact || repeatable ? 1 : FEW_DAYS) ? apart(a, b) : null;
+  }
+
+  /** What is only said may be said again the day after tomorrow. */
+  static boolean isSaid(Event event) {
+    return !event.type().quad().isMaterial() && event.type() != EventType.CONSULT;
   }
 
   private static boolean farApart(ReportFacts some, ReportFacts other) {
@@ -46,7 +54,7 @@ final class TimeMatch {
   }
 
   static boolean announced(ReportFacts facts) {
-    return facts.event().status() == Status.PLANNED;
+    return facts.event().status() == Status.PLANNED || facts.isTurned();
   }
 
   static Reason weigh(ReportFacts some, ReportFacts other) {

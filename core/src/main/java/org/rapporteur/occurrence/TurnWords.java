@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.event.Cue;
 import org.rapporteur.event.Event;
 import org.rapporteur.event.EventType;
@@ -16,6 +18,10 @@ import org.rapporteur.report.Report;
 public final class TurnWords {
   /** How far from the trigger a word of turning may stand, in characters. */
   private static final int REACH = 60;
+
+  private static final Pattern PASSIVE =
+      Pattern.compile(
+          "[^,;:.]*?\\b(?:was|were|been|being)\\s+((?:called|put|pushed|brought)\\s+\\p{L}+|\\p{L}+)");
 
   private final Map<String, Turn> turns;
 
@@ -41,8 +47,7 @@ public final class TurnWords {
     Optional<Turn> near = near(report);
     return switch (event.status()) {
       case PLANNED -> Optional.of(near.orElse(Turn.ANNOUNCED));
-      case HAPPENED ->
-          near.filter(turn -> turn == Turn.CANCELLED).or(() -> Optional.of(Turn.HAPPENED));
+      case HAPPENED -> Optional.of(suffered(report).orElse(Turn.HAPPENED));
       case NEGATED -> Optional.of(near.filter(Turn.MOVED::equals).orElse(Turn.CANCELLED));
       case HYPOTHETICAL -> near.filter(turn -> turn != Turn.CONFIRMED);
       case ALLEGED, DENIED -> Optional.empty();
@@ -58,6 +63,20 @@ public final class TurnWords {
 
   private static boolean isRefusal(Event event) {
     return event.type() == EventType.REJECT;
+  }
+
+  /** "The visit was moved to 19 June": what is spoken of has not taken place. */
+  private Optional<Turn> suffered(Report report) {
+    int end = report.event().trigger().end() - report.event().sentenceSpan().begin();
+    String text = report.sentenceText();
+    if (end < 0 || end >= text.length()) {
+      return Optional.empty();
+    }
+    Matcher passive =
+        PASSIVE.matcher(text.substring(end, Math.min(text.length(), end + REACH)));
+    return passive.lookingAt()
+        ? of(passive.group(1)).filter(turn -> turn != Turn.CONFIRMED)
+        : Optional.empty();
   }
 
   private Optional<Turn> near(Report report) {

@@ -105,4 +105,27 @@ class AgendaTest {
                     "b", 10, "Coast Times", "The Ghanaian president will visit Togo on 19 June."));
     assertThat(visit.sequence()).isZero();
   }
+
+  @Test
+  void aVisitThatWasCalledOffOrPutOffHasNotTakenPlace() {
+    for (String turn : List.of("was postponed", "has been cancelled", "was called off")) {
+      AgendaItem visit =
+          only(
+              new TestNews()
+                  .with(
+                      "a",
+                      10,
+                      "Daily Herald",
+                      "The Norwegian prime minister will visit Kenya on 18 June.")
+                  .with(
+                      "b",
+                      12,
+                      "Coast Times",
+                      "The Norwegian prime minister's visit to Kenya " + turn + ", officials said."));
+      assertThat(visit.state())
+          .as(turn)
+          .isEqualTo(turn.contains("postponed") ? Turn.MOVED : Turn.CANCELLED);
+      assertThat(visit.life().getLast().proof()).extracting(key -> key.article()).contains("b");
+    }
+  }
 }

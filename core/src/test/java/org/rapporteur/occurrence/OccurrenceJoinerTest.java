@@ -134,6 +134,17 @@ class OccurrenceJoinerTest {
     assertThat(occurrences).hasSizeGreaterThan(1).allMatch(o -> o.articles() == 1);
   }
 
+  @Test
+  void anAccusationThatIsRepeatedIsAnother() {
+    List<Occurrence> occurrences =
+        new TestNews()
+            .with("a", 12, "Daily Herald", "Chad accused Sudan of arming rebels in Ennedi.")
+            .with("b", 15, "Coast Times", "Chad again accused Sudan of arming rebels in Ennedi.")
+            .occurrences();
+    assertThat(articles(of(occurrences, "a", EventType.ACCUSE))).containsExactly("a");
+    assertThat(articles(of(occurrences, "a", EventType.AID))).containsExactly("a", "b");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -205,6 +205,11 @@ public final class RecordStore implements AutoCloseable {
     return provenances;
   }
 
+  /** What articles tell together. */
+  public Joins joins() {
+    return new Joins(connection, transaction);
+  }
+
   /** What feeds have named. */
   public FeedLedger feedLedger() {
     return new FeedLedger(connection, transaction);
