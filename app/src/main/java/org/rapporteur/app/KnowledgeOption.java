@@ -12,20 +12,39 @@ import java.util.stream.Stream;
 import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.actor.ActorTables;
 import org.rapporteur.actor.ActorTables.TableFile;
+import org.rapporteur.coding.OwnKnowledge;
 import org.rapporteur.dictionary.Dictionary;
 import org.rapporteur.dictionary.WordSet;
 import org.rapporteur.manifest.HashedFile;
 import picocli.CommandLine.Option;
 
-/** {@code --knowledge}: the folder of a user's own actors. */
+/** {@code --knowledge}: the folder of a user's own actors, frames and lexicon. */
 final class KnowledgeOption {
   @Option(
       names = "--knowledge",
       paramLabel = "DIR",
       description =
-          "Folder of your own knowledge; its tables in actors/ go before those built in (default:"
-              + " ./knowledge, if there is one).")
+          "Folder of your own knowledge; its actors/, frames/ and lexicon/ go before those built in"
+              + " (docs/knowledge.md; default: ./knowledge, if there is one).")
   private Path folder = Path.of("knowledge");
+
+  /** That of {@code folder}, without a command line. */
+  static KnowledgeOption of(Path folder) {
+    KnowledgeOption option = new KnowledgeOption();
+    option.folder = folder;
+    return option;
+  }
+
+  /** All of the user's knowledge; what is wrong with it is told. */
+  OwnKnowledge own(Messages messages) throws EnvironmentException {
+    OwnKnowledge own =
+        OwnKnowledge.read(
+            tables(messages),
+            files(folder.resolve("frames"), ".yaml"),
+            files(folder.resolve("lexicon"), ".yaml"));
+    own.problems().forEach(problem -> messages.problem(Problem.of(problem)));
+    return own;
+  }
 
   /** The registry with the user's tables before it; a row of them that is wrong is told. */
   ActorRegistry registry(Messages messages) throws EnvironmentException {
@@ -41,7 +60,7 @@ final class KnowledgeOption {
 
   /** The user's tables, in the order of their names. */
   List<TableFile> files() throws EnvironmentException {
-    return files(folder.resolve("actors"));
+    return files(folder.resolve("actors"), ".tsv", ".csv");
   }
 
   /** The folder as the user named it. */
@@ -52,7 +71,10 @@ final class KnowledgeOption {
   /** Hash of each file of the user's knowledge, by its path below the folder. */
   SortedMap<String, String> hashes() throws EnvironmentException {
     SortedMap<String, String> hashes = new TreeMap<>();
-    for (TableFile file : files()) {
+    List<TableFile> all = new ArrayList<>(files());
+    all.addAll(files(folder.resolve("frames"), ".yaml"));
+    all.addAll(files(folder.resolve("lexicon"), ".yaml"));
+    for (TableFile file : all) {
       Path path = Path.of(file.name());
       try {
         String name = folder.relativize(path).toString().replace('\\', '/');
@@ -73,13 +95,14 @@ final class KnowledgeOption {
     return Dictionary.parse(file.toString(), text(file) + "X [~X]\n").sets();
   }
 
-  private static List<TableFile> files(Path directory) throws EnvironmentException {
+  private static List<TableFile> files(Path directory, String... endings)
+      throws EnvironmentException {
     if (!Files.isDirectory(directory)) {
       return List.of();
     }
     List<TableFile> files = new ArrayList<>();
     try (Stream<Path> all = Files.list(directory)) {
-      for (Path file : all.filter(KnowledgeOption::isTable).sorted().toList()) {
+      for (Path file : all.filter(file -> isOneOf(file, endings)).sorted().toList()) {
         files.add(new TableFile(file.toString(), text(file)));
       }
     } catch (IOException cause) {
@@ -88,8 +111,13 @@ final class KnowledgeOption {
     return files;
   }
 
-  private static boolean isTable(Path file) {
-    return file.toString().endsWith(".tsv") || file.toString().endsWith(".csv");
+  private static boolean isOneOf(Path file, String... endings) {
+    for (String ending : endings) {
+      if (file.toString().endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text of {@code file}. */

@@ -3,8 +3,8 @@ package org.rapporteur.app;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.rapporteur.actor.ActorTables;
 import org.rapporteur.article.ArticleReader;
+import org.rapporteur.coding.OwnKnowledge;
 import org.rapporteur.page.PageExtractor;
 
 /**
@@ -28,15 +28,15 @@ public record Parts(
     KnowledgeCoders coders = new KnowledgeCoders(language, null);
     return new Parts(
         coders,
-        new FrameExampleRun(language),
+        new FrameExampleRun(language, null),
         coders,
         PageExtractor::builtIn,
         ArticleReader::builtIn);
   }
 
-  /** The same parts with a user's own actors before those built in. */
-  Parts with(ActorTables tables) {
-    return new Parts(coder.with(tables), frameTests, explainer.with(tables), pages, texts);
+  /** The same parts with a user's {@code own} knowledge before that built in. */
+  Parts with(OwnKnowledge own) {
+    return new Parts(coder.with(own), frameTests.with(own), explainer.with(own), pages, texts);
   }
 
   /** Where unpacked models are kept, after the XDG Base Directory Specification. */

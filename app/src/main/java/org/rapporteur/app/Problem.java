@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorProblem;
 import org.rapporteur.formats.ErrorCode;
+import org.rapporteur.knowledge.KnowledgeException;
 
 /**
  * Something wrong with an input.
@@ -32,6 +33,16 @@ record Problem(String file, long line, ErrorCode code, String message, @Nullable
         wrong.line(),
         ErrorCode.ACTOR_TABLE,
         wrong.kind().label() + ": " + wrong.message() + "; the row is left out",
+        null);
+  }
+
+  /** An entry of a user's knowledge that is left out. */
+  static Problem of(KnowledgeException wrong) {
+    return new Problem(
+        wrong.file(),
+        wrong.line(),
+        ErrorCode.KNOWLEDGE,
+        wrong.withoutPlace() + "; it is left out",
         null);
   }
 

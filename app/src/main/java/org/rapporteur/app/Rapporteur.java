@@ -84,6 +84,7 @@ public final class Rapporteur implements Runnable {
     command.addSubcommand(new AnnotateCommand(surroundings, parts));
     command.addSubcommand(new ExplainCommand(surroundings, parts));
     command.addSubcommand(new VerifyCommand(surroundings, parts));
+    command.addSubcommand(new DiffCommand(surroundings, parts));
     command.addSubcommand(
         new CommandLine(new RulesCommand())
             .addSubcommand(new RulesTestCommand(surroundings, parts))

@@ -2,8 +2,8 @@ package org.rapporteur.app;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.rapporteur.actor.ActorTables;
 import org.rapporteur.article.ArticleSource;
+import org.rapporteur.coding.OwnKnowledge;
 
 /** Tells how sentences are read: tokens, predications, actors, the frames that were tried. */
 @FunctionalInterface
@@ -15,8 +15,8 @@ public interface SentenceExplainer {
    */
   List<String> explain(ArticleSource source, Consumer<String> notices) throws EnvironmentException;
 
-  /** An explainer like this that knows a user's {@code own} actors, if it knows actors. */
-  default SentenceExplainer with(ActorTables own) {
+  /** An explainer like this that knows a user's {@code own} knowledge, if it knows any. */
+  default SentenceExplainer with(OwnKnowledge own) {
     return this;
   }
 }

@@ -2,9 +2,9 @@ package org.rapporteur.app;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.rapporteur.actor.ActorTables;
 import org.rapporteur.coding.Coder;
 import org.rapporteur.coding.Coding;
+import org.rapporteur.coding.OwnKnowledge;
 
 /** Makes coders that read words and warn of the names of a user's actors. */
 final class OwnActorsCoder implements CoderFactory {
@@ -19,8 +19,9 @@ final class OwnActorsCoder implements CoderFactory {
   }
 
   @Override
-  public CoderFactory with(ActorTables own) {
-    return new OwnActorsCoder(own.actors().stream().map(row -> row.entry().name()).toList());
+  public CoderFactory with(OwnKnowledge own) {
+    return new OwnActorsCoder(
+        own.actors().actors().stream().map(row -> row.entry().name()).toList());
   }
 
   @Override
