@@ -70,7 +70,7 @@ final class LinesVerification {
     if (first != null) {
       String note =
           asTold ? "; the manifest's lines come out again, the file was changed since" : "";
-      return new VerifyCommand.Verdict(false, file + " " + text(first) + note);
+      return new VerifyCommand.Verdict(false, file + " " + text(first) + note, asTold);
     }
     if (asTold || file != null) {
       return new VerifyCommand.Verdict(

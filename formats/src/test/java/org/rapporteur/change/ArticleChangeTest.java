@@ -91,8 +91,8 @@ class ArticleChangeTest {
     List<Long> broken = new ArrayList<>();
     try (Edition edition = Edition.open(file, broken::add)) {
       assertThat(edition.articles()).containsExactly("k", "2", "2 2");
-      assertThat(edition.line("k").path("title").stringValue()).isEqualTo("é");
-      assertThat(edition.line("2 2").path("x").intValue()).isEqualTo(1);
+      assertThat(String.valueOf(edition.line("k"))).contains("\"title\":\"é\"");
+      assertThat(String.valueOf(edition.line("2 2"))).isEqualTo("{\"id\":\"2\",\"x\":1}");
       assertThat(edition.line("none")).isNull();
     }
     assertThat(broken).containsExactly(2L);
