@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.coding.OwnKnowledge;
 
 /** Runs the examples and counter-examples that every frame carries. */
 @FunctionalInterface
@@ -15,6 +16,11 @@ public interface FrameTests {
    * @param notices receives what a person should know while waiting
    */
   Report run(@Nullable Path directory, Consumer<String> notices) throws EnvironmentException;
+
+  /** Tests of a user's {@code own} frames, discards and lexicon, if these know any. */
+  default FrameTests with(OwnKnowledge own) {
+    return this;
+  }
 
   /**
    * What came of a run.

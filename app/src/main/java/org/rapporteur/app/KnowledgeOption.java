@@ -12,26 +12,41 @@ import java.util.stream.Stream;
 import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.actor.ActorTables;
 import org.rapporteur.actor.ActorTables.TableFile;
+import org.rapporteur.coding.OwnKnowledge;
 import org.rapporteur.dictionary.Dictionary;
 import org.rapporteur.dictionary.WordSet;
 import org.rapporteur.manifest.HashedFile;
 import org.rapporteur.place.Gazetteer;
 import picocli.CommandLine.Option;
 
-/** {@code --knowledge}: the folder of a user's own actors and places. */
+/** {@code --knowledge}: the folder of a user's own actors, places, frames and lexicon. */
 final class KnowledgeOption {
   @Option(
       names = "--knowledge",
       paramLabel = "DIR",
       description =
-          "Folder of your own knowledge; its tables in actors/ and places/ go before those"
-              + " built in (default: ./knowledge, if there is one).")
+          "Folder of your own knowledge; its actors/, places/, frames/ and lexicon/ go before those"
+              + " built in (docs/knowledge.md; default: ./knowledge, if there is one).")
   private Path folder = Path.of("knowledge");
 
-  /** All that the user knows; a row of the tables that is wrong is told. */
+  /** That of {@code folder}, without a command line. */
+  static KnowledgeOption of(Path folder) {
+    KnowledgeOption option = new KnowledgeOption();
+    option.folder = folder;
+    return option;
+  }
+
+  /** All of the user's knowledge; what is wrong with it is told. */
   OwnKnowledge own(Messages messages) throws EnvironmentException {
-    List<TableFile> places = files(folder.resolve("places"));
-    return new OwnKnowledge(tables(messages), gazetteer -> with(gazetteer, places, messages));
+    List<TableFile> places = files(folder.resolve("places"), ".tsv");
+    OwnKnowledge own =
+        OwnKnowledge.read(
+                tables(messages),
+                files(folder.resolve("frames"), ".yaml"),
+                files(folder.resolve("lexicon"), ".yaml"))
+            .withPlaces(gazetteer -> with(gazetteer, places, messages));
+    own.problems().forEach(problem -> messages.problem(Problem.of(problem)));
+    return own;
   }
 
   private static Gazetteer with(Gazetteer builtIn, List<TableFile> places, Messages messages) {
@@ -60,7 +75,7 @@ final class KnowledgeOption {
 
   /** The user's tables, in the order of their names. */
   List<TableFile> files() throws EnvironmentException {
-    return files(folder.resolve("actors"));
+    return files(folder.resolve("actors"), ".tsv", ".csv");
   }
 
   /** The folder as the user named it. */
@@ -71,9 +86,11 @@ final class KnowledgeOption {
   /** Hash of each file of the user's knowledge, by its path below the folder. */
   SortedMap<String, String> hashes() throws EnvironmentException {
     SortedMap<String, String> hashes = new TreeMap<>();
-    List<TableFile> tables = new ArrayList<>(files());
-    tables.addAll(files(folder.resolve("places")));
-    for (TableFile file : tables) {
+    List<TableFile> all = new ArrayList<>(files());
+    all.addAll(files(folder.resolve("places"), ".tsv"));
+    all.addAll(files(folder.resolve("frames"), ".yaml"));
+    all.addAll(files(folder.resolve("lexicon"), ".yaml"));
+    for (TableFile file : all) {
       Path path = Path.of(file.name());
       try {
         String name = folder.relativize(path).toString().replace('\\', '/');
@@ -94,13 +111,14 @@ final class KnowledgeOption {
     return Dictionary.parse(file.toString(), text(file) + "X [~X]\n").sets();
   }
 
-  private static List<TableFile> files(Path directory) throws EnvironmentException {
+  private static List<TableFile> files(Path directory, String... endings)
+      throws EnvironmentException {
     if (!Files.isDirectory(directory)) {
       return List.of();
     }
     List<TableFile> files = new ArrayList<>();
     try (Stream<Path> all = Files.list(directory)) {
-      for (Path file : all.filter(KnowledgeOption::isTable).sorted().toList()) {
+      for (Path file : all.filter(file -> isOneOf(file, endings)).sorted().toList()) {
         files.add(new TableFile(file.toString(), text(file)));
       }
     } catch (IOException cause) {
@@ -109,8 +127,13 @@ final class KnowledgeOption {
     return files;
   }
 
-  private static boolean isTable(Path file) {
-    return file.toString().endsWith(".tsv") || file.toString().endsWith(".csv");
+  private static boolean isOneOf(Path file, String... endings) {
+    for (String ending : endings) {
+      if (file.toString().endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text of {@code file}. */

@@ -1,10 +1,7 @@
 package org.rapporteur.app;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +54,7 @@ final class LinesVerification {
     try (InputStream before = file == null ? null : Files.newInputStream(file)) {
       ComparedOutput compared = new ComparedOutput(before);
       HashedOutput hashed = new HashedOutput(compared);
-      run(arguments(manifest, knowledge, threads), hashed);
+      InnerRun.of(surroundings, parts).run(arguments(manifest, knowledge, threads), hashed);
       Manifest.Written now = hashed.finish(told.name());
       ComparedOutput.Difference first = compared.finish();
       return verdict(told, now, file, first);
@@ -73,7 +70,7 @@ final class LinesVerification {
     if (first != null) {
       String note =
           asTold ? "; the manifest's lines come out again, the file was changed since" : "";
-      return new VerifyCommand.Verdict(false, file + " " + text(first) + note);
+      return new VerifyCommand.Verdict(false, file + " " + text(first) + note, asTold);
     }
     if (asTold || file != null) {
       return new VerifyCommand.Verdict(
@@ -120,23 +117,5 @@ final class LinesVerification {
     arguments.add("--");
     manifest.inputs().stream().map(HashedFile::name).forEach(arguments::add);
     return arguments;
-  }
-
-  private void run(List<String> arguments, HashedOutput out) throws EnvironmentException {
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    Surroundings within =
-        new Surroundings(
-            surroundings.in(),
-            out,
-            new PrintStream(said, true, StandardCharsets.UTF_8),
-            Set.of(),
-            surroundings.environment(),
-            List.of(),
-            surroundings.today());
-    int code = Rapporteur.run(arguments.toArray(String[]::new), within, parts, new Interruption());
-    if (code != ExitCode.OK && code != ExitCode.INPUT) {
-      String why = said.toString(StandardCharsets.UTF_8).strip();
-      throw new EnvironmentException("cannot code the inputs again: " + Printable.line(why));
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.rapporteur.article.ArticleReader;
+import org.rapporteur.coding.OwnKnowledge;
 import org.rapporteur.page.PageExtractor;
 
 /**
@@ -27,15 +28,15 @@ public record Parts(
     KnowledgeCoders coders = new KnowledgeCoders(language, null);
     return new Parts(
         coders,
-        new FrameExampleRun(language),
+        new FrameExampleRun(language, null),
         coders,
         PageExtractor::builtIn,
         ArticleReader::builtIn);
   }
 
-  /** The same parts with a user's own knowledge before that built in. */
+  /** The same parts with a user's {@code own} knowledge before that built in. */
   Parts with(OwnKnowledge own) {
-    return new Parts(coder.with(own), frameTests, explainer.with(own), pages, texts);
+    return new Parts(coder.with(own), frameTests.with(own), explainer.with(own), pages, texts);
   }
 
   /** Where unpacked models are kept, after the XDG Base Directory Specification. */

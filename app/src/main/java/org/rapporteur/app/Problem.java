@@ -46,6 +46,16 @@ record Problem(String file, long line, ErrorCode code, String message, @Nullable
         null);
   }
 
+  /** An entry of a user's knowledge that is left out. */
+  static Problem of(KnowledgeException wrong) {
+    return new Problem(
+        wrong.file(),
+        wrong.line(),
+        ErrorCode.KNOWLEDGE,
+        wrong.withoutPlace() + "; it is left out",
+        null);
+  }
+
   /** The line that the user reads. */
   String text() {
     return file + (line == 0 ? "" : ":" + line) + ": " + code + ": " + message;

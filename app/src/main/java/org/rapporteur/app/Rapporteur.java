@@ -106,6 +106,7 @@ public final class Rapporteur implements Runnable {
     command.addSubcommand(new ClaimsCommand(surroundings));
     command.addSubcommand(new AgendaCommand(surroundings));
     command.addSubcommand(new StoriesCommand(surroundings));
+    command.addSubcommand(new DiffCommand(surroundings, parts));
     command.addSubcommand(
         new CommandLine(new RulesCommand())
             .addSubcommand(new RulesTestCommand(surroundings, parts))

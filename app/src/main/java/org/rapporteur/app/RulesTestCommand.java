@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example: rapporteur rules test",
-      "         rapporteur rules test --watch --frames my-frames"
+      "         rapporteur rules test --watch --frames my-frames",
+      "         rapporteur rules test --knowledge knowledge"
     })
 final class RulesTestCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -31,6 +32,13 @@ final class RulesTestCommand implements Callable<Integer> {
       description = "Folder of frames in YAML (default: those built in).")
   private @Nullable Path frames;
 
+  @Option(
+      names = "--knowledge",
+      paramLabel = "DIR",
+      description =
+          "Test your own frames, discards and lexicon in DIR instead (docs/knowledge.md).")
+  private @Nullable Path knowledge;
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the spec before anything runs
@@ -41,9 +49,10 @@ final class RulesTestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path directory = frames;
+    Path directory = frames != null || knowledge == null ? frames : knowledge.resolve("frames");
     if (watch && directory == null) {
-      throw new ParameterException(spec.commandLine(), "--watch needs --frames DIR");
+      throw new ParameterException(
+          spec.commandLine(), "--watch needs --frames DIR or --knowledge DIR");
     }
     Output output = new Output(surroundings.out());
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
@@ -62,7 +71,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
   private int run(Output output, Messages messages)
       throws OutputClosedException, EnvironmentException {
-    FrameTests.Report report = parts.frameTests().run(frames, messages::say);
+    FrameTests.Report report = tests(messages).run(frames, messages::say);
     for (String failure : report.failures()) {
       output.line(failure);
       output.line("");
@@ -75,6 +84,13 @@ final class RulesTestCommand implements Callable<Integer> {
                 report.pending(),
                 report.failures().size()));
     output.flush();
-    return report.failures().isEmpty() ? ExitCode.OK : ExitCode.INPUT;
+    return report.failures().isEmpty() && messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
+  }
+
+  private FrameTests tests(Messages messages) throws EnvironmentException {
+    Path own = knowledge;
+    return own == null
+        ? parts.frameTests()
+        : parts.frameTests().with(KnowledgeOption.of(own).own(messages));
   }
 }

@@ -125,7 +125,7 @@ final class VerifyCommand implements Callable<Integer> {
     List<String> lines = new ArrayList<>();
     lines.add((verdict.identical() ? "identical: " : "differs: ") + verdict.text());
     Optional<String> none =
-        verdict.identical() || !causes.isEmpty()
+        verdict.identical() || verdict.explained() || !causes.isEmpty()
             ? Optional.empty()
             : Optional.of("  nothing that the manifest tells of has changed: please report this");
     none.ifPresent(lines::add);
@@ -146,6 +146,11 @@ final class VerifyCommand implements Callable<Integer> {
    *
    * @param identical whether it is the same
    * @param text what is the same, or the first thing that differs
+   * @param explained whether the text says why
    */
-  record Verdict(boolean identical, String text) {}
+  record Verdict(boolean identical, String text, boolean explained) {
+    Verdict(boolean identical, String text) {
+      this(identical, text, identical);
+    }
+  }
 }

@@ -83,27 +83,54 @@ public record Knowledge(
         otherPlaces);
   }
 
+  /** This knowledge with a user's {@code own} before it. */
+  public Knowledge with(OwnKnowledge own) {
+    ActorRegistry bothActors = actors.with(own.actors());
+    PlaceResolver bothPlaces = places.with(own.places());
+    if (!own.changesRules()) {
+      return with(bothActors).with(bothPlaces);
+    }
+    FrameSet bothFrames = frames.with(own.frames(), own.off());
+    EmbeddingLexicon bothLexicon = lexicon.with(own.lexicon());
+    return new Knowledge(
+        bothFrames,
+        bothLexicon,
+        bothActors,
+        discards.with(own.discards()),
+        extractor(bothFrames, bothLexicon),
+        times,
+        topics,
+        implied,
+        claims,
+        evaluations,
+        bothPlaces);
+  }
+
   /** Knowledge of the given parts. */
   public static Knowledge of(
       FrameSet frames, EmbeddingLexicon lexicon, ActorRegistry actors, DiscardRules discards) {
-    Set<String> nouns = new TreeSet<>(frames.nouns());
-    nouns.addAll(lexicon.nouns());
     return new Knowledge(
         frames,
         lexicon,
         actors,
         discards,
-        new PredicationExtractor(
-            EventNouns.builtIn(nouns),
-            lexicon,
-            LightVerbs.builtIn(),
-            frames.adjectives(),
-            frames.verbs()),
+        extractor(frames, lexicon),
         TimeReader.builtIn(),
         Topics.builtIn(),
         ImpliedParties.builtIn(),
         ClaimWords.builtIn(),
         Evaluations.builtIn(),
         PlaceResolver.builtIn());
+  }
+
+  private static PredicationExtractor extractor(FrameSet frames, EmbeddingLexicon lexicon) {
+    Set<String> nouns = new TreeSet<>(frames.nouns());
+    nouns.addAll(lexicon.nouns());
+    return new PredicationExtractor(
+        EventNouns.builtIn(nouns),
+        lexicon,
+        LightVerbs.builtIn(),
+        frames.adjectives(),
+        frames.verbs());
   }
 }

@@ -43,8 +43,12 @@ public final class LexiconExamples {
 
   /** All examples of the lexicon in file order. */
   public static List<Example> all() {
+    return all(YamlReader.read(FILE));
+  }
+
+  /** The examples of a file in the form of the built-in one, in file order. */
+  public static List<Example> all(YamlReader.Node root) {
     List<Example> examples = new ArrayList<>();
-    YamlReader.Node root = YamlReader.read(FILE);
     for (String section :
         List.of("predicates", "modals", "adverbs", "conjunctions", "prepositions", "determiners")) {
       for (YamlReader.Node entry : root.list(section)) {

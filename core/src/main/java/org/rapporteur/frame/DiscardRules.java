@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.rapporteur.event.EventType;
+import org.rapporteur.knowledge.KnowledgeException;
 import org.rapporteur.knowledge.YamlReader;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
@@ -28,6 +31,8 @@ public final class DiscardRules {
   private final List<PredicateRule> predicates = new ArrayList<>();
   private final List<CompoundRule> compounds = new ArrayList<>();
   private final List<PartyRule> parties = new ArrayList<>();
+
+  private final Set<String> ids = new TreeSet<>();
 
   private DiscardRules() {}
 
@@ -61,8 +66,55 @@ public final class DiscardRules {
     return rules;
   }
 
+  /**
+   * The rules of a user's files that can be used.
+   *
+   * @param roots each with a list {@code discards}
+   * @param refused receives what is wrong with the others
+   */
+  public static DiscardRules own(
+      List<YamlReader.Node> roots, Consumer<KnowledgeException> refused) {
+    DiscardRules rules = new DiscardRules();
+    for (YamlReader.Node root : roots) {
+      for (YamlReader.Node node : root.list("discards")) {
+        try {
+          rules.add(node);
+        } catch (KnowledgeException wrong) {
+          refused.accept(wrong);
+        }
+      }
+    }
+    return rules;
+  }
+
+  /**
+   * These rules with a user's {@code own}: one of theirs replaces that with its id, and switches it
+   * off when it says nothing more.
+   */
+  public DiscardRules with(DiscardRules own) {
+    DiscardRules both = new DiscardRules();
+    both.addAll(own, Set.of());
+    both.addAll(this, own.ids);
+    return both;
+  }
+
+  private void addAll(DiscardRules other, Set<String> without) {
+    other.ids.stream().filter(id -> !without.contains(id)).forEach(ids::add);
+    add(sentenceCues, other.sentenceCues, CueRule::id, without);
+    add(articleCues, other.articleCues, CueRule::id, without);
+    add(predicates, other.predicates, PredicateRule::id, without);
+    add(compounds, other.compounds, CompoundRule::id, without);
+    add(parties, other.parties, PartyRule::id, without);
+  }
+
+  private static <T> void add(
+      List<T> all, List<T> more, Function<T, String> id, Set<String> without) {
+    more.stream().filter(rule -> !without.contains(id.apply(rule))).forEach(all::add);
+  }
+
   private void add(YamlReader.Node node) {
     String id = node.required("id");
+    ids.add(id);
     boolean ofParties = node.find("types").isPresent();
     if (node.find("cues").isPresent() && !ofParties) {
       CueRule rule =

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.event.CameoCode;
 import org.rapporteur.event.EventType;
@@ -76,13 +77,49 @@ public final class FrameReader {
    * @throws KnowledgeException if a frame is wrong, with file and line
    */
   public static List<Frame> read(String file, String text) {
-    YamlReader.Node root = YamlReader.parse(file, text);
-    FrameReader reader = new FrameReader(file, root);
+    return read(
+        file,
+        text,
+        wrong -> {
+          throw wrong;
+        });
+  }
+
+  /**
+   * The frames of one file that can be used.
+   *
+   * @param file name for messages
+   * @param text its YAML
+   * @param refused receives what is wrong with the others, or with the whole file
+   */
+  public static List<Frame> read(String file, String text, Consumer<KnowledgeException> refused) {
     List<Frame> frames = new ArrayList<>();
-    for (YamlReader.Node node : root.list("frames")) {
-      frames.add(reader.frame(node));
+    try {
+      YamlReader.Node root = YamlReader.parse(file, text);
+      if (root.list("frames").isEmpty() && root.find("off").isPresent()) {
+        return frames;
+      }
+      FrameReader reader = new FrameReader(file, root);
+      for (YamlReader.Node node : root.list("frames")) {
+        try {
+          frames.add(reader.frame(node));
+        } catch (KnowledgeException wrong) {
+          refused.accept(wrong);
+        }
+      }
+    } catch (KnowledgeException wrong) {
+      refused.accept(wrong);
     }
     return frames;
+  }
+
+  /** The ids of built-in frames that a user's file switches off: its list {@code off}. */
+  public static Set<String> off(String file, String text) {
+    try {
+      return new TreeSet<>(YamlReader.parse(file, text).texts("off"));
+    } catch (KnowledgeException toldByRead) {
+      return Set.of();
+    }
   }
 
   private Frame frame(YamlReader.Node node) {

@@ -48,6 +48,18 @@ public final class FrameSet {
     return new FrameSet(frames);
   }
 
+  /**
+   * These frames with a user's {@code own} before them: one of theirs replaces that with its id,
+   * and wins where two frames fit equally well; those in {@code off} are left out.
+   */
+  public FrameSet with(List<Frame> own, Set<String> off) {
+    Set<String> gone = new TreeSet<>(off);
+    own.forEach(frame -> gone.add(frame.id()));
+    List<Frame> all = new ArrayList<>(own);
+    frames.stream().filter(frame -> !gone.contains(frame.id())).forEach(all::add);
+    return new FrameSet(all);
+  }
+
   /** All frames in file order. */
   public List<Frame> all() {
     return frames;

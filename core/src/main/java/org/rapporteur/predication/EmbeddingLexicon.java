@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.KnowledgeException;
 import org.rapporteur.knowledge.YamlReader;
 
 /**
@@ -17,6 +20,9 @@ import org.rapporteur.knowledge.YamlReader;
  * lexicon/embedding.yaml}.
  */
 public final class EmbeddingLexicon {
+  private static final List<String> WORD_SECTIONS =
+      List.of("modals", "adverbs", "conjunctions", "prepositions", "determiners");
+
   private final Map<String, List<EmbeddingPredicate>> predicates;
   private final Map<String, Map<String, WordEffect>> words;
 
@@ -44,25 +50,72 @@ public final class EmbeddingLexicon {
   }
 
   private static EmbeddingLexicon read(YamlReader.Node root) {
-    Map<String, List<EmbeddingPredicate>> predicates = new HashMap<>();
-    for (YamlReader.Node node : root.list("predicates")) {
-      EmbeddingPredicate predicate = predicate(node);
-      predicates
-          .computeIfAbsent(key(predicate.kind(), predicate.lemma()), key -> new ArrayList<>())
-          .add(predicate);
-    }
-    Map<String, Map<String, WordEffect>> words = new HashMap<>();
-    for (String section :
-        List.of("modals", "adverbs", "conjunctions", "prepositions", "determiners")) {
-      Map<String, WordEffect> entries = new HashMap<>();
-      for (YamlReader.Node node : root.list(section)) {
-        for (String lemma : node.texts("lemma")) {
-          entries.put(lemma, wordEffect(node));
+    return own(
+        List.of(root),
+        wrong -> {
+          throw wrong;
+        });
+  }
+
+  /**
+   * The entries of a user's files that can be used.
+   *
+   * @param roots each in the form of the built-in file
+   * @param refused receives what is wrong with the others
+   */
+  public static EmbeddingLexicon own(
+      List<YamlReader.Node> roots, Consumer<KnowledgeException> refused) {
+    EmbeddingLexicon lexicon = new EmbeddingLexicon(new HashMap<>(), new HashMap<>());
+    WORD_SECTIONS.forEach(section -> lexicon.words.put(section, new HashMap<>()));
+    for (YamlReader.Node root : roots) {
+      for (YamlReader.Node node : root.list("predicates")) {
+        add(() -> lexicon.addPredicate(node), refused);
+      }
+      for (String section : WORD_SECTIONS) {
+        for (YamlReader.Node node : root.list(section)) {
+          add(() -> lexicon.addWord(section, node), refused);
         }
       }
-      words.put(section, entries);
     }
-    return new EmbeddingLexicon(predicates, words);
+    return lexicon;
+  }
+
+  private static void add(Runnable entry, Consumer<KnowledgeException> refused) {
+    try {
+      entry.run();
+    } catch (KnowledgeException wrong) {
+      refused.accept(wrong);
+    }
+  }
+
+  private void addPredicate(YamlReader.Node node) {
+    EmbeddingPredicate predicate = predicate(node);
+    predicates
+        .computeIfAbsent(key(predicate.kind(), predicate.lemma()), key -> new ArrayList<>())
+        .add(predicate);
+  }
+
+  private void addWord(String section, YamlReader.Node node) {
+    WordEffect effect = wordEffect(node);
+    for (String lemma : node.texts("lemma")) {
+      Objects.requireNonNull(words.get(section)).put(lemma, effect);
+    }
+  }
+
+  /**
+   * This lexicon with a user's {@code own} entries: theirs replace all entries with their lemma and
+   * part of speech.
+   */
+  public EmbeddingLexicon with(EmbeddingLexicon own) {
+    Map<String, List<EmbeddingPredicate>> both = new HashMap<>(predicates);
+    both.putAll(own.predicates);
+    Map<String, Map<String, WordEffect>> allWords = new HashMap<>();
+    for (String section : WORD_SECTIONS) {
+      Map<String, WordEffect> entries = new HashMap<>(words.getOrDefault(section, Map.of()));
+      entries.putAll(own.words.getOrDefault(section, Map.of()));
+      allWords.put(section, entries);
+    }
+    return new EmbeddingLexicon(both, allWords);
   }
 
   private static WordEffect wordEffect(YamlReader.Node node) {

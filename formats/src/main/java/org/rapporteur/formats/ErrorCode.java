@@ -42,6 +42,10 @@ public enum ErrorCode {
   ACTOR_TABLE,
   /** A row of a user's table of places cannot be used. */
   PLACE_TABLE,
+  /** A frame, a discard or an entry of the lexicon of a user cannot be used. */
+  KNOWLEDGE,
+  /** A correction cannot be used or does not fit its record any more. */
+  CORRECTION,
   /** A line of a dictionary cannot be used. */
   DICTIONARY,
   /** A coded record, or a row of another coder's, that cannot be used. */

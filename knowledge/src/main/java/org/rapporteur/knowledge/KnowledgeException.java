@@ -4,14 +4,21 @@ package org.rapporteur.knowledge;
 public final class KnowledgeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String file;
   private final int line;
   private final String withoutPlace;
 
   /** Reports {@code message} at {@code line} (1-based) of {@code file}. */
   public KnowledgeException(String file, int line, String message) {
     super(file + ":" + line + ": " + message);
+    this.file = file;
     this.line = line;
     this.withoutPlace = message;
+  }
+
+  /** The file. */
+  public String file() {
+    return file;
   }
 
   /** 1-based number of the line. */
