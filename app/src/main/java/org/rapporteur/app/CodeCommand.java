@@ -73,7 +73,7 @@ final class CodeCommand implements Callable<Integer> {
             ? null
             : RunManifest.of(List.of(target), "code", sources.given(), files, knowledge);
     return new JsonLinesRun(
-            surroundings, parts.with(knowledge.tables(messages)), messages, sources, output, made)
+            surroundings, parts.with(knowledge.own(messages)), messages, sources, output, made)
         .run(files, threads.count(), Set.of(Layer.EVENTS));
   }
 }

@@ -1,7 +1,6 @@
 package org.rapporteur.app;
 
 import java.util.function.Consumer;
-import org.rapporteur.actor.ActorTables;
 import org.rapporteur.coding.Coder;
 
 /** Makes the coder when it is first needed, as loading its models takes seconds. */
@@ -14,8 +13,8 @@ public interface CoderFactory {
    */
   Coder create(Consumer<String> notices) throws EnvironmentException;
 
-  /** A factory like this whose coders know a user's {@code own} actors, if it knows actors. */
-  default CoderFactory with(ActorTables own) {
+  /** A factory like this whose coders know a user's {@code own} knowledge, if it uses any. */
+  default CoderFactory with(OwnKnowledge own) {
     return this;
   }
 }

@@ -64,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
       return ExitCode.INPUT;
     }
     List<String> explanations =
-        parts.explainer().with(knowledge.tables(messages)).explain(source, messages::say);
+        parts.explainer().with(knowledge.own(messages)).explain(source, messages::say);
     if (sentence != null && sentence > explanations.size()) {
       messages.say(
           source.id() + " has " + Printable.counted(explanations.size(), "sentence") + " only");

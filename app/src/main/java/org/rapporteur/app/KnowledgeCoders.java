@@ -3,25 +3,24 @@ package org.rapporteur.app;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.actor.ActorTables;
 import org.rapporteur.article.ArticleReader;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.coding.ArticleCoder;
 import org.rapporteur.coding.Knowledge;
 
-/** Coders of the built-in knowledge, perhaps with a user's own actors before it. */
+/** Coders of the built-in knowledge, perhaps with a user's own before it. */
 final class KnowledgeCoders implements CoderFactory, SentenceExplainer {
   private final LanguageLoader language;
-  private final @Nullable ActorTables own;
+  private final @Nullable OwnKnowledge own;
 
-  KnowledgeCoders(LanguageLoader language, @Nullable ActorTables own) {
+  KnowledgeCoders(LanguageLoader language, @Nullable OwnKnowledge own) {
     this.language = language;
     this.own = own;
   }
 
   @Override
-  public KnowledgeCoders with(ActorTables tables) {
-    return new KnowledgeCoders(language, tables);
+  public KnowledgeCoders with(OwnKnowledge knowledge) {
+    return new KnowledgeCoders(language, knowledge);
   }
 
   @Override
@@ -30,7 +29,7 @@ final class KnowledgeCoders implements CoderFactory, SentenceExplainer {
     return new ArticleCoder(
         ArticleReader.builtIn(),
         language.annotator(notices),
-        own == null ? knowledge : knowledge.with(knowledge.actors().with(own)));
+        own == null ? knowledge : own.before(knowledge));
   }
 
   @Override

@@ -15,17 +15,36 @@ import org.rapporteur.actor.ActorTables.TableFile;
 import org.rapporteur.dictionary.Dictionary;
 import org.rapporteur.dictionary.WordSet;
 import org.rapporteur.manifest.HashedFile;
+import org.rapporteur.place.Gazetteer;
 import picocli.CommandLine.Option;
 
-/** {@code --knowledge}: the folder of a user's own actors. */
+/** {@code --knowledge}: the folder of a user's own actors and places. */
 final class KnowledgeOption {
   @Option(
       names = "--knowledge",
       paramLabel = "DIR",
       description =
-          "Folder of your own knowledge; its tables in actors/ go before those built in (default:"
-              + " ./knowledge, if there is one).")
+          "Folder of your own knowledge; its tables in actors/ and places/ go before those"
+              + " built in (default: ./knowledge, if there is one).")
   private Path folder = Path.of("knowledge");
+
+  /** All that the user knows; a row of the tables that is wrong is told. */
+  OwnKnowledge own(Messages messages) throws EnvironmentException {
+    List<TableFile> places = files(folder.resolve("places"));
+    return new OwnKnowledge(tables(messages), gazetteer -> with(gazetteer, places, messages));
+  }
+
+  private static Gazetteer with(Gazetteer builtIn, List<TableFile> places, Messages messages) {
+    Gazetteer gazetteer = builtIn;
+    for (TableFile file : places) {
+      gazetteer =
+          gazetteer.withTable(
+              file.name(),
+              file.text(),
+              wrong -> messages.problem(Problem.ofPlace(file.name(), wrong)));
+    }
+    return gazetteer;
+  }
 
   /** The registry with the user's tables before it; a row of them that is wrong is told. */
   ActorRegistry registry(Messages messages) throws EnvironmentException {
@@ -52,7 +71,9 @@ final class KnowledgeOption {
   /** Hash of each file of the user's knowledge, by its path below the folder. */
   SortedMap<String, String> hashes() throws EnvironmentException {
     SortedMap<String, String> hashes = new TreeMap<>();
-    for (TableFile file : files()) {
+    List<TableFile> tables = new ArrayList<>(files());
+    tables.addAll(files(folder.resolve("places")));
+    for (TableFile file : tables) {
       Path path = Path.of(file.name());
       try {
         String name = folder.relativize(path).toString().replace('\\', '/');

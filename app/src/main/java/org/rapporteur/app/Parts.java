@@ -3,7 +3,6 @@ package org.rapporteur.app;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.rapporteur.actor.ActorTables;
 import org.rapporteur.article.ArticleReader;
 import org.rapporteur.page.PageExtractor;
 
@@ -34,9 +33,9 @@ public record Parts(
         ArticleReader::builtIn);
   }
 
-  /** The same parts with a user's own actors before those built in. */
-  Parts with(ActorTables tables) {
-    return new Parts(coder.with(tables), frameTests, explainer.with(tables), pages, texts);
+  /** The same parts with a user's own knowledge before that built in. */
+  Parts with(OwnKnowledge own) {
+    return new Parts(coder.with(own), frameTests, explainer.with(own), pages, texts);
   }
 
   /** Where unpacked models are kept, after the XDG Base Directory Specification. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorProblem;
 import org.rapporteur.formats.ErrorCode;
+import org.rapporteur.knowledge.KnowledgeException;
 
 /**
  * Something wrong with an input.
@@ -32,6 +33,16 @@ record Problem(String file, long line, ErrorCode code, String message, @Nullable
         wrong.line(),
         ErrorCode.ACTOR_TABLE,
         wrong.kind().label() + ": " + wrong.message() + "; the row is left out",
+        null);
+  }
+
+  /** A row of a table of places that is left out. */
+  static Problem ofPlace(String file, KnowledgeException wrong) {
+    return new Problem(
+        file,
+        wrong.line(),
+        ErrorCode.PLACE_TABLE,
+        wrong.withoutPlace() + "; the row is left out",
         null);
   }
 

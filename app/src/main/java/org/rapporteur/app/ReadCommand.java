@@ -177,7 +177,7 @@ final class ReadCommand implements Callable<Integer> {
               layout(), new Output(out), messages, tally, progress, archive, run, done);
       ItemCoder coder =
           new ItemCoder(
-              new CarefulCoder(parts.with(knowledge.tables(messages)).coder(), messages),
+              new CarefulCoder(parts.with(knowledge.own(messages)).coder(), messages),
               new PageText(parts.pages()),
               date,
               surroundings.today());

@@ -2,7 +2,6 @@ package org.rapporteur.app;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.rapporteur.actor.ActorTables;
 import org.rapporteur.article.ArticleSource;
 
 /** Tells how sentences are read: tokens, predications, actors, the frames that were tried. */
@@ -15,8 +14,8 @@ public interface SentenceExplainer {
    */
   List<String> explain(ArticleSource source, Consumer<String> notices) throws EnvironmentException;
 
-  /** An explainer like this that knows a user's {@code own} actors, if it knows actors. */
-  default SentenceExplainer with(ActorTables own) {
+  /** An explainer like this that knows a user's {@code own} knowledge, if it uses any. */
+  default SentenceExplainer with(OwnKnowledge own) {
     return this;
   }
 }

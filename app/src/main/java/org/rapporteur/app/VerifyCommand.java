@@ -80,7 +80,7 @@ final class VerifyCommand implements Callable<Integer> {
     Ingredients now = Ingredients.of(knowledge, null);
     if (store) {
       verdict =
-          new StoreVerification(surroundings, parts.with(knowledge.tables(messages)), messages)
+          new StoreVerification(surroundings, parts.with(knowledge.own(messages)), messages)
               .verify(what, threads.count());
     } else if (manifest != null && manifest.output() != null) {
       verdict =

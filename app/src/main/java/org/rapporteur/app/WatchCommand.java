@@ -172,7 +172,7 @@ final class WatchCommand implements Callable<Integer> {
       WatchCoder coder =
           new WatchCoder(
               new ItemCoder(
-                  new CarefulCoder(parts.with(knowledge.tables(messages)).coder(), messages),
+                  new CarefulCoder(parts.with(knowledge.own(messages)).coder(), messages),
                   new PageText(parts.pages()),
                   null,
                   surroundings.today()));

@@ -2,7 +2,6 @@ package org.rapporteur.app;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.rapporteur.actor.ActorTables;
 import org.rapporteur.coding.Coder;
 import org.rapporteur.coding.Coding;
 
@@ -19,8 +18,9 @@ final class OwnActorsCoder implements CoderFactory {
   }
 
   @Override
-  public CoderFactory with(ActorTables own) {
-    return new OwnActorsCoder(own.actors().stream().map(row -> row.entry().name()).toList());
+  public CoderFactory with(OwnKnowledge own) {
+    return new OwnActorsCoder(
+        own.actors().actors().stream().map(row -> row.entry().name()).toList());
   }
 
   @Override

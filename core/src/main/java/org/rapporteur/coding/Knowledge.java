@@ -67,6 +67,22 @@ public record Knowledge(
         places);
   }
 
+  /** This knowledge with other {@code places}. */
+  public Knowledge with(PlaceResolver otherPlaces) {
+    return new Knowledge(
+        frames,
+        lexicon,
+        actors,
+        discards,
+        extractor,
+        times,
+        topics,
+        implied,
+        claims,
+        evaluations,
+        otherPlaces);
+  }
+
   /** Knowledge of the given parts. */
   public static Knowledge of(
       FrameSet frames, EmbeddingLexicon lexicon, ActorRegistry actors, DiscardRules discards) {
