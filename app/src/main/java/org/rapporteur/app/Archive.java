@@ -30,6 +30,9 @@ import org.rapporteur.store.StoreException;
  * follow. The store is opened when it is first needed. Not for several threads.
  */
 final class Archive implements AutoCloseable {
+  /** In MiB, for the database. */
+  private static final int STORE_MEMORY = 192;
+
   private final Path directory;
   private final Tally tally;
   private final CopyIndex copies = new CopyIndex();
@@ -66,6 +69,7 @@ final class Archive implements AutoCloseable {
     if (open == null) {
       open = RecordStore.open(directory);
       store = open;
+      open.limitMemory(STORE_MEMORY);
       open.provenances()
           .recent(
               CopyIndex.CAPACITY,

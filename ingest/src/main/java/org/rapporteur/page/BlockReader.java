@@ -1,6 +1,7 @@
 package org.rapporteur.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.jsoup.select.NodeVisitor;
 final class BlockReader implements NodeVisitor {
   /** Elements whose text is not for reading. */
   private static final Set<String> SILENT =
-      Set.of(
+      set(
           "head",
           "script",
           "style",
@@ -43,13 +44,12 @@ final class BlockReader implements NodeVisitor {
 
   /** Elements that do not end a block. */
   private static final Set<String> INLINE =
-      Set.of(
+      set(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del",
           "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt",
           "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
           "var", "wbr", "picture", "source", "track", "td", "th", "center");
 
-  private static final Set<String> STRONG = Set.of("b", "strong");
 
   /** A page with more blocks is no article; the rest of it is not read. */
   private static final int MOST_BLOCKS = 20_000;
@@ -110,7 +110,7 @@ final class BlockReader implements NodeVisitor {
       }
       default -> {}
     }
-    if (STRONG.contains(tag)) {
+    if (isStrong(tag)) {
       strongDepth++;
     }
     if (INLINE.contains(tag)) {
@@ -120,6 +120,15 @@ final class BlockReader implements NodeVisitor {
       List<String> names = tag.equals("body") ? List.of() : ElementNames.of(element);
       container = new Container(container, tag, names, traits(element, tag) | Trait.ofNames(names));
     }
+  }
+
+  /** Of many names most are not in it; a hash set tells that faster than an immutable one. */
+  private static Set<String> set(String... names) {
+    return new HashSet<>(List.of(names));
+  }
+
+  private static boolean isStrong(String tag) {
+    return tag.equals("b") || tag.equals("strong");
   }
 
   private void inlineNames(Element element) {
@@ -166,7 +175,7 @@ final class BlockReader implements NodeVisitor {
     if (tag.equals("a")) {
       linkDepth--;
     }
-    if (STRONG.contains(tag)) {
+    if (isStrong(tag)) {
       strongDepth--;
     }
     if (!INLINE.contains(tag)) {

@@ -12,28 +12,24 @@ import java.util.List;
  * {@code tree} starts a tree; nodes are numbered from 0 in it.
  */
 public final class BoostedTrees {
-  private final int[] roots;
-  private final int[] features;
-  private final float[] values;
-  private final int[] yes;
-  private final int[] no;
+  /** Numbers of a node: feature (-1 for an answer), threshold or answer, and where to go. */
+  private static final int SIZE = 4;
 
-  private BoostedTrees(int[] roots, int[] features, float[] values, int[] yes, int[] no) {
+  private final int[] roots;
+
+  /** One node behind the other, so that a question is one look into memory. */
+  private final int[] nodes;
+
+  private BoostedTrees(int[] roots, int[] nodes) {
     this.roots = roots;
-    this.features = features;
-    this.values = values;
-    this.yes = yes;
-    this.no = no;
+    this.nodes = nodes;
   }
 
   /** The trees on {@code lines}. */
   public static BoostedTrees parse(List<String> lines) {
     List<Integer> roots = new ArrayList<>();
-    int nodes = (int) lines.stream().filter(line -> !line.equals("tree")).count();
-    int[] features = new int[nodes];
-    float[] values = new float[nodes];
-    int[] yes = new int[nodes];
-    int[] no = new int[nodes];
+    int count = (int) lines.stream().filter(line -> !line.equals("tree")).count();
+    int[] nodes = new int[count * SIZE];
     int next = 0;
     int root = 0;
     for (String line : lines) {
@@ -43,19 +39,16 @@ public final class BoostedTrees {
         continue;
       }
       String[] cells = line.split(" ", -1);
-      if (cells[0].equals("=")) {
-        features[next] = -1;
-        values[next] = Float.parseFloat(cells[1]);
-      } else {
-        features[next] = Integer.parseInt(cells[0]);
-        values[next] = Float.parseFloat(cells[1]);
-        yes[next] = root + Integer.parseInt(cells[2]);
-        no[next] = root + Integer.parseInt(cells[3]);
+      boolean answer = cells[0].equals("=");
+      nodes[next] = answer ? -1 : Integer.parseInt(cells[0]);
+      nodes[next + 1] = Float.floatToRawIntBits(Float.parseFloat(cells[1]));
+      if (!answer) {
+        nodes[next + 2] = root + SIZE * Integer.parseInt(cells[2]);
+        nodes[next + 3] = root + SIZE * Integer.parseInt(cells[3]);
       }
-      next++;
+      next += SIZE;
     }
-    return new BoostedTrees(
-        roots.stream().mapToInt(Integer::intValue).toArray(), features, values, yes, no);
+    return new BoostedTrees(roots.stream().mapToInt(Integer::intValue).toArray(), nodes);
   }
 
   /** The probability that {@code row} is part of the article. */
@@ -63,10 +56,12 @@ public final class BoostedTrees {
     double sum = 0;
     for (int root : roots) {
       int node = root;
-      while (features[node] >= 0) {
-        node = row[features[node]] < values[node] ? yes[node] : no[node];
+      int feature = nodes[node];
+      while (feature >= 0) {
+        node = nodes[node + (row[feature] < Float.intBitsToFloat(nodes[node + 1]) ? 2 : 3)];
+        feature = nodes[node];
       }
-      sum += values[node];
+      sum += Float.intBitsToFloat(nodes[node + 1]);
     }
     return 1 / (1 + Math.exp(-sum));
   }

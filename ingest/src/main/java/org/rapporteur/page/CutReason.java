@@ -1,43 +1,27 @@
 package org.rapporteur.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Says for a person why a block is not the article. */
 final class CutReason {
-  private static final Map<String, Set<String>> NAMES =
-      Map.of(
-          "comments", Set.of("comment", "comments", "disqus", "respond"),
-          "related headlines",
-              Set.of(
-                  "related",
-                  "recommended",
-                  "recirc",
-                  "recirculation",
-                  "trending",
-                  "popular",
-                  "latest",
-                  "outbrain",
-                  "taboola"),
-          "sharing", Set.of("share", "sharing", "social", "addtoany", "sharedaddy"),
-          "advertisement",
-              Set.of("advert", "advertisement", "ad", "ads", "sponsored", "promo", "banner"),
-          "sign-up", Set.of("newsletter", "subscribe", "subscription", "signup"),
-          "cookie notice", Set.of("cookie", "cookies", "consent", "gdpr", "onetrust"),
-          "byline", Set.of("byline", "author", "authors", "dateline"),
-          "caption", Set.of("caption", "credit", "figcaption"));
-
-  private static final List<String> ORDER =
+  /** Reasons with the names of elements that tell them; of several the first one counts. */
+  private static final List<Map.Entry<String, String>> NAMED =
       List.of(
-          "comments",
-          "cookie notice",
-          "sign-up",
-          "related headlines",
-          "sharing",
-          "advertisement",
-          "byline",
-          "caption");
+          Map.entry("comments", "comment comments disqus respond"),
+          Map.entry("cookie notice", "cookie cookies consent gdpr onetrust"),
+          Map.entry("sign-up", "newsletter subscribe subscription signup"),
+          Map.entry(
+              "related headlines",
+              "related recommended recirc recirculation trending popular latest outbrain taboola"),
+          Map.entry("sharing", "share sharing social addtoany sharedaddy"),
+          Map.entry("advertisement", "advert advertisement ad ads sponsored promo banner"),
+          Map.entry("byline", "byline author authors dateline"),
+          Map.entry("caption", "caption credit figcaption"));
+
+  private static final Map<String, Integer> RANKS = ranks();
+  private static final int NONE = NAMED.size();
 
   private static final int LEVELS = 6;
 
@@ -52,26 +36,32 @@ final class CutReason {
     if (repeatsTitle) {
       return "headline";
     }
-    for (String reason : ORDER) {
-      if (named(block, NAMES.getOrDefault(reason, Set.of()))) {
-        return reason;
-      }
-    }
-    return byTrait(block, container);
-  }
-
-  private static boolean named(TextBlock block, Set<String> words) {
-    if (block.names().stream().anyMatch(words::contains)) {
-      return true;
-    }
-    Container around = block.container();
+    int rank = rank(block.names(), NONE);
+    Container around = container;
     for (int i = 0; i < LEVELS && around != null; i++) {
-      if (around.names().stream().anyMatch(words::contains)) {
-        return true;
-      }
+      rank = rank(around.names(), rank);
       around = around.parent();
     }
-    return false;
+    return rank < NONE ? NAMED.get(rank).getKey() : byTrait(block, container);
+  }
+
+  private static Map<String, Integer> ranks() {
+    Map<String, Integer> ranks = new HashMap<>();
+    for (int i = 0; i < NAMED.size(); i++) {
+      for (String name : NAMED.get(i).getValue().split(" ", -1)) {
+        ranks.putIfAbsent(name, i);
+      }
+    }
+    return ranks;
+  }
+
+  private static int rank(List<String> names, int least) {
+    int best = least;
+    for (String name : names) {
+      Integer rank = RANKS.get(name);
+      best = rank != null && rank < best ? rank : best;
+    }
+    return best;
   }
 
   private static String byTrait(TextBlock block, Container container) {

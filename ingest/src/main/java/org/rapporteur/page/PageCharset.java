@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * the page says in its first bytes, then UTF-8 when they are that, then windows-1252.
  */
 final class PageCharset {
+  /** What stands in the place of bytes that are no UTF-8; seldom, it was written so. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private static final int LOOKED_AT = 4096;
   private static final Pattern DECLARED =
       Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-zA-Z0-9_:.-]{2,40})");
@@ -86,6 +89,10 @@ final class PageCharset {
   }
 
   private static Optional<String> utf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return Optional.of(text);
+    }
     try {
       return Optional.of(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
@@ -97,7 +104,7 @@ final class PageCharset {
   /** A few broken characters do not make a page of another encoding. */
   private static String mostlyUtf8(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    long broken = text.chars().filter(c -> c == '\uFFFD').count();
+    long broken = text.chars().filter(c -> c == REPLACEMENT).count();
     long foreign = text.chars().filter(c -> c > 0x7f).count();
     return 2 * broken < foreign ? text : new String(bytes, Charset.forName("windows-1252"));
   }

@@ -58,7 +58,7 @@ enum Trait {
             CONTENT, "content articlebody storybody entry story body richtext prose rte wysiwyg")
         .forEach((trait, words) ->
             List.of(words.split(" ", -1)).forEach(word -> names.put(word, trait)));
-    return Map.copyOf(names);
+    return names;
   }
 
   int bit() {

@@ -1,6 +1,7 @@
 package org.rapporteur.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ public final class WordOdds {
 
   /** The odds of {@code words}. */
   public WordOdds(Map<String, Float> words) {
-    this.odds = Map.copyOf(words);
+    this.odds = new HashMap<>(words); // faster to miss than an immutable one
   }
 
   /** The sums over some words. */

@@ -10,6 +10,8 @@ public enum ContentKind {
   HTML,
   /** A mail message (RFC 5322). */
   EMAIL,
+  /** A file of mail messages, one behind the other (RFC 4155). */
+  MBOX,
   /** One object a line. */
   JSONL,
   /** One JSON document: an article or an array of them. */

@@ -37,6 +37,7 @@ final class Opener {
       case MARKDOWN -> Items.of(Markdown.plain(text(origin, in)));
       case HTML -> Items.of(new Item.Page(origin, Limits.readAll(in), null, Known.NOTHING));
       case EMAIL -> Items.of(Email.item(origin, in));
+      case MBOX -> new Mailbox(origin, in);
       case JSONL -> new JsonLines(origin, in);
       case JSON, NINJS -> new JsonArticles(origin, in, options.columns());
       case CSV -> new CsvTable(origin, in, options.columns());

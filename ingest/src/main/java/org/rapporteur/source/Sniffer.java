@@ -74,7 +74,7 @@ final class Sniffer {
       return ContentKind.HTML;
     }
     if (MailHead.begins(text)) {
-      return ContentKind.EMAIL;
+      return text.startsWith("From ") ? ContentKind.MBOX : ContentKind.EMAIL;
     }
     if (ends(".csv") || ends(".tsv") || ColumnMap.looksLikeHead(text)) {
       return ContentKind.CSV;

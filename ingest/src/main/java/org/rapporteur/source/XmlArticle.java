@@ -89,9 +89,10 @@ final class XmlArticle {
   /** What the article's head says. */
   Known known() {
     String date = field("date");
+    String title = field("title");
     return new Known(
         field("id"),
-        field("title"),
+        title == null ? field("name") : title,
         date == null ? null : WrittenDate.parse(date).orElse(null),
         field("url"),
         field("source"));
@@ -143,7 +144,7 @@ final class XmlArticle {
         new Form(
             "nitf",
             Set.of("body.content"),
-            Map.of("hl1", "title", "title", "title"),
+            Map.of("hl1", "title", "title", "name"),
             Map.of(
                 "doc-id@id-string", "id",
                 "date.issue@norm", "date",

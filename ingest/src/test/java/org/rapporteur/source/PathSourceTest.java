@@ -99,6 +99,41 @@ class PathSourceTest {
   }
 
   @Test
+  void aMailboxIsReadMessageByMessage() {
+    List<Item> items =
+        Reading.input(
+            """
+            From desk@paper.example Mon Jun 17 10:00:00 2024
+            From: desk@paper.example
+            Subject: Talks
+            Date: Mon, 17 Jun 2024 10:00:00 +0300
+
+            Peru met Chile.
+            >From Lima, they left.
+
+            From desk@paper.example Mon Jun 17 11:00:00 2024
+            From: desk@paper.example
+            Subject: Nothing
+            Date: Mon, 17 Jun 2024 11:00:00 +0300
+
+            From desk@paper.example Tue Jun 18 10:00:00 2024
+            From: desk@paper.example
+            Subject: Deal
+            Date: Tue, 18 Jun 2024 10:00:00 +0300
+
+            Chad signed.
+            """);
+    assertThat(items).hasSize(3);
+    Item.Text first = (Item.Text) items.getFirst();
+    assertThat(first.text()).contains("Peru met Chile.").contains("\nFrom Lima, they left.");
+    assertThat(first.known().published()).isEqualTo(DAY);
+    assertThat(items.get(1)).isInstanceOf(Item.Refused.class);
+    Item.Text last = (Item.Text) items.getLast();
+    assertThat(last.known().title()).isEqualTo("Deal");
+    assertThat(last.origin().line()).isEqualTo(14);
+  }
+
+  @Test
   void mailIsRead() {
     Item item =
         Reading.input(
@@ -205,7 +240,7 @@ class PathSourceTest {
         Reading.input(
                 """
                 <?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd">
-                <nitf><head><docdata><doc-id id-string="n1"/><date.issue norm="20240617T100000Z"/></docdata>
+                <nitf><head><title>desk copy</title><docdata><doc-id id-string="n1"/><date.issue norm="20240617T100000Z"/></docdata>
                 <pubdata name="Paper"/></head><body><body.head><hedline><hl1>Talks</hl1></hedline>
                 <byline>By A. Writer</byline></body.head>
                 <body.content><block><p>Norway met Kenya.</p><media><media-caption>A hall</media-caption></media>

@@ -22,6 +22,8 @@ class SnifferTest {
         "HTML       | a       | <?xml version='1.0'?><!DOCTYPE html PUBLIC 'x'><html>",
         "EMAIL      | a       | From: Desk <d@example.org>⏎Subject: Talks⏎Date: Mon, 17 Jun 2024"
             + " 10:00:00 +0000⏎⏎Words",
+        "MBOX       | a       | From d@example.org Mon Jun 17 10:00:00 2024⏎From: d@example.org⏎Subject:"
+            + " Talks⏎Date: Mon, 17 Jun 2024 10:00:00 +0000⏎⏎Words",
         "JSONL      | a.txt   | {\"text\":\"Talks\"}⏎{\"text\":\"More\"}",
         "JSONL      | a.jsonl | not json at all",
         "JSONL      | a       | {\"text\": broken",

@@ -28,6 +28,9 @@ public final class RecordStore implements AutoCloseable {
   /** Name of the file within the data directory. */
   public static final String FILE_NAME = "records.duckdb";
 
+  /** Each thread of the database needs memory of its own. */
+  private static final int WRITING_THREADS = 2;
+
   private final Path file;
   private final DuckDBConnection connection;
   private final RecordWriter writer = new RecordWriter();
@@ -56,6 +59,19 @@ public final class RecordStore implements AutoCloseable {
         connection.close();
         throw cause;
       }
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /**
+   * Bounds what the database holds in memory while this process reads articles; it would else take
+   * most of the machine's. What does not fit goes to the disk.
+   */
+  public void limitMemory(int mebibytes) throws StoreException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET memory_limit = '" + mebibytes + "MiB'");
+      statement.execute("SET threads = " + WRITING_THREADS);
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }

@@ -42,6 +42,19 @@ class RecordStoreTest {
   }
 
   @Test
+  void aStoreWithLittleMemoryKeepsAllTheSame() throws StoreException {
+    List<Coding> codings = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      codings.add(StoredCodings.coding("article " + i, StoredCodings.DAY, 3));
+    }
+    try (RecordStore store = RecordStore.open(directory)) {
+      store.limitMemory(64);
+      assertThat(store.save(codings)).isEqualTo(new SaveResult(300, 0, 0));
+      assertThat(store.save(codings)).isEqualTo(new SaveResult(0, 0, 300));
+    }
+  }
+
+  @Test
   void anotherCodingOfTheSameArticleReplacesTheFormer() throws StoreException {
     try (RecordStore store = RecordStore.open(directory)) {
       store.save(List.of(StoredCodings.coding("first", StoredCodings.DAY, 3)));
