@@ -2,7 +2,6 @@ package org.rapporteur.language;
 
 import edu.emory.mathcs.nlp.common.util.Language;
 import edu.emory.mathcs.nlp.common.util.NLPUtils;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +10,8 @@ import java.util.function.Consumer;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Paragraph;
 import org.rapporteur.article.Span;
+import org.rapporteur.parser.ParsedSentence;
+import org.rapporteur.parser.SentenceParser;
 
 /**
  * The annotator on NLP4J's part-of-speech tagger and dependency parser (Choi and McCallum 2013,
@@ -20,24 +21,24 @@ public final class NlpAnnotator implements Annotator {
   /** Longer sentences are cut for the parser; no news sentence needs more. */
   private static final int LONGEST_PARSE_TOKENS = 180;
 
-  private final LanguageModels models;
+  private final SentenceParser parser;
   private final Tokenizer tokenizer = NLPUtils.createTokenizer(Language.ENGLISH);
   private final SentenceSplitter splitter = SentenceSplitter.builtIn();
   private final LemmaTable lemmas = LemmaTable.builtIn();
   private final CaseRestorer caseRestorer = CaseRestorer.builtIn();
 
-  private NlpAnnotator(LanguageModels models) {
-    this.models = models;
+  private NlpAnnotator(SentenceParser parser) {
+    this.parser = parser;
   }
 
   /**
    * Loads the models, unpacking them into {@code cache} on first use.
    *
-   * @param cache directory of the user for the unpacked models (600 MB)
+   * @param cache directory of the user for the unpacked models (80 MB)
    * @param notices receives what a person should know while waiting
    */
   public static NlpAnnotator load(Path cache, Consumer<String> notices) {
-    return new NlpAnnotator(LanguageModels.load(new ModelCache(cache, notices)));
+    return new NlpAnnotator(SentenceParser.open(cache, notices));
   }
 
   @Override
@@ -145,38 +146,26 @@ public final class NlpAnnotator implements Annotator {
     List<String> words =
         caseRestorer.restore(
             raw.stream().map(RawToken::word).toList(), kind != Paragraph.Kind.BODY);
-    NLPNode[] nodes = new NLPNode[raw.size() + 1];
-    nodes[0] = new NLPNode();
-    nodes[0].toRoot();
+    ParsedSentence parsed = parser.parse(words, lemmas::parserLemma);
+    List<Token> tokens = new ArrayList<>(raw.size());
     for (int i = 0; i < raw.size(); i++) {
-      nodes[i + 1] = new NLPNode(i + 1, words.get(i));
-    }
-    models.lexica().process(nodes);
-    models.tagger().process(nodes);
-    for (int i = 1; i < nodes.length; i++) {
-      nodes[i].setLemma(
-          lemmas.parserLemma(nodes[i].getWordFormSimplified(), nodes[i].getPartOfSpeechTag()));
-    }
-    models.parser().process(nodes);
-    List<Token> tokens = new ArrayList<>();
-    for (int i = 0; i < raw.size(); i++) {
-      tokens.add(token(i, nodes[i + 1], raw.get(i).span(), text));
+      tokens.add(token(i, words.get(i), parsed, raw.get(i).span(), text));
     }
     Span span = new Span(raw.getFirst().span().begin(), raw.getLast().span().end());
     return Sentence.of(index, paragraph, kind, span, tokens);
   }
 
-  private Token token(int index, NLPNode node, Span span, String text) {
-    String tag = node.getPartOfSpeechTag();
+  private Token token(int index, String word, ParsedSentence parsed, Span span, String text) {
+    String tag = parsed.tag(index);
     return new Token(
         index,
         span.of(text),
-        lemmas.lemma(node.getWordForm(), tag),
+        lemmas.lemma(word, tag),
         Labels.wordClass(tag),
         Labels.verbForm(tag),
         Labels.isPlural(tag),
-        node.getDependencyHead().getID() - 1,
-        Labels.relation(node.getDependencyLabel()),
+        parsed.head(index),
+        Labels.relation(parsed.label(index)),
         span);
   }
 }
