@@ -71,6 +71,5 @@ record Place(Source source, int window, Relation relation) {
       }
       throw new IllegalArgumentException("no relation " + code);
     }
-
   }
 }
