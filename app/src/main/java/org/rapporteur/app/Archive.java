@@ -16,6 +16,7 @@ import org.rapporteur.copy.Copy;
 import org.rapporteur.copy.CopyIndex;
 import org.rapporteur.copy.Signature;
 import org.rapporteur.copy.TextDiff;
+import org.rapporteur.manifest.Manifest;
 import org.rapporteur.store.Kept;
 import org.rapporteur.store.Mark;
 import org.rapporteur.store.Provenance;
@@ -138,6 +139,12 @@ final class Archive implements AutoCloseable {
         number,
         before == null || !changed ? null : before.article(),
         before == null || !changed ? null : String.join("\n", TextDiff.lines(before.text(), text)));
+  }
+
+  /** What is in the store now, for a manifest. */
+  Manifest.Stored stored() throws StoreException {
+    RecordStore.Totals totals = store().totals();
+    return new Manifest.Stored(totals.articles(), totals.events(), store().contentHash());
   }
 
   /** Whether the store was needed so far. */

@@ -50,6 +50,8 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private final SourceOptions sources = new SourceOptions();
 
+  @Mixin private final ManifestOption manifest = new ManifestOption();
+
   @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
@@ -65,8 +67,13 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
+    Path target = manifest.file();
+    RunManifest made =
+        target == null
+            ? null
+            : RunManifest.of(List.of(target), "code", sources.given(), files, knowledge);
     return new JsonLinesRun(
-            surroundings, parts.with(knowledge.tables(messages)), messages, sources, output)
+            surroundings, parts.with(knowledge.tables(messages)), messages, sources, output, made)
         .run(files, threads.count(), Set.of(Layer.EVENTS));
   }
 }

@@ -69,6 +69,26 @@ final class ItemCoder {
     };
   }
 
+  /** What comes of a stored {@code source}, as it came when it was stored. */
+  Recoded recode(ArticleSource source) throws EnvironmentException {
+    Tongue tongue = tongues.detect(source.text());
+    return new Recoded(outcome(source, tongue), tongue);
+  }
+
+  /**
+   * What came of a stored article.
+   *
+   * @param outcome its coding, or why there is none
+   * @param tongue its language
+   */
+  record Recoded(Outcome outcome, Tongue tongue) {}
+
+  private Outcome outcome(ArticleSource source, Tongue tongue) throws EnvironmentException {
+    return tongue.isEnglish() || TextCheck.check(source.text()).isPresent()
+        ? coder.code(source)
+        : new Outcome.Coded(silent(source, tongue));
+  }
+
   private ItemResult line(Item.Line line, @Nullable String stored) throws EnvironmentException {
     return switch (lines.read(line.line())) {
       case InputLine.Rejected rejected -> {
@@ -183,11 +203,7 @@ final class ItemCoder {
     if (stored != null && stored.equals(RecordStore.key(silent(source, tongue).article()))) {
       return new ItemResult(draft.origin(), new ItemResult.Unchanged(), problems);
     }
-    Outcome outcome =
-        tongue.isEnglish() || TextCheck.check(source.text()).isPresent()
-            ? coder.code(source)
-            : new Outcome.Coded(silent(source, tongue));
-    return switch (outcome) {
+    return switch (outcome(source, tongue)) {
       case Outcome.Coded coded ->
           new ItemResult(
               draft.origin(),

@@ -1,6 +1,8 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
@@ -20,19 +22,25 @@ final class JsonLinesRun {
   private final Messages messages;
   private final SourceOptions sources;
   private final @Nullable Path output;
+  private final @Nullable RunManifest manifest;
 
-  /** Writes to {@code output}, to standard output when it is null. */
+  /**
+   * Writes to {@code output}, to standard output when it is null; and {@code manifest}, if there is
+   * one.
+   */
   JsonLinesRun(
       Surroundings surroundings,
       Parts parts,
       Messages messages,
       SourceOptions sources,
-      @Nullable Path output) {
+      @Nullable Path output,
+      @Nullable RunManifest manifest) {
     this.surroundings = surroundings;
     this.parts = parts;
     this.messages = messages;
     this.sources = sources;
     this.output = output;
+    this.manifest = manifest;
   }
 
   /** Runs over {@code files}, where "-" is standard input, and gives the exit code. */
@@ -45,10 +53,13 @@ final class JsonLinesRun {
     RunReport report = new RunReport(tally, sources.report());
     boolean complete = false;
     try (RecordLines records = records(files, layers, tally);
-        PathSource source = new PathSource(files, surroundings.in(), reading(files))) {
+        PathSource source = new PathSource(files, input(), reading(files))) {
       CodedItems lines =
           new CodedItems(records, layers, messages, tally, progress(files, source, tally));
       run(source, lines, records, tally, threads);
+      if (manifest != null) {
+        manifest.writeLines(output, tally);
+      }
       complete = true;
     } finally {
       report.write(complete);
@@ -56,10 +67,15 @@ final class JsonLinesRun {
     return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
   }
 
+  private InputStream input() {
+    return manifest == null ? surroundings.in() : manifest.in(surroundings.in());
+  }
+
   private RecordLines records(List<String> files, Set<Layer> layers, Tally tally)
       throws EnvironmentException {
     if (output == null) {
-      return RecordLines.to(surroundings.out());
+      OutputStream out = surroundings.out();
+      return RecordLines.to(manifest == null ? out : manifest.out(out));
     }
     List<String> command = List.of("code", String.valueOf(sources.reading().as()), "" + layers);
     return RecordLines.to(output, RunId.of(command, files), messages, tally);

@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.actor.ActorTables;
 import org.rapporteur.actor.ActorTables.TableFile;
 import org.rapporteur.dictionary.Dictionary;
 import org.rapporteur.dictionary.WordSet;
+import org.rapporteur.manifest.HashedFile;
 import picocli.CommandLine.Option;
 
 /** {@code --knowledge}: the folder of a user's own actors. */
@@ -39,6 +42,26 @@ final class KnowledgeOption {
   /** The user's tables, in the order of their names. */
   List<TableFile> files() throws EnvironmentException {
     return files(folder.resolve("actors"));
+  }
+
+  /** The folder as the user named it. */
+  Path folder() {
+    return folder;
+  }
+
+  /** Hash of each file of the user's knowledge, by its path below the folder. */
+  SortedMap<String, String> hashes() throws EnvironmentException {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (TableFile file : files()) {
+      Path path = Path.of(file.name());
+      try {
+        String name = folder.relativize(path).toString().replace('\\', '/');
+        hashes.put(name, String.valueOf(HashedFile.of(name, path).sha256()));
+      } catch (IOException cause) {
+        throw new EnvironmentException("cannot read " + path + ": " + cause.getMessage(), cause);
+      }
+    }
+    return hashes;
   }
 
   /** The sets of words that imported agents use. */

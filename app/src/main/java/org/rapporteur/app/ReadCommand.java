@@ -1,9 +1,15 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -85,6 +91,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "auto, always or never (default: auto, which is colour on a terminal).")
   private Colour colour = Colour.AUTO;
 
+  @Mixin private final ManifestOption manifest = new ManifestOption();
+
   @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
 
   @Mixin private final SourceOptions sources = new SourceOptions();
@@ -111,10 +119,16 @@ final class ReadCommand implements Callable<Integer> {
     }
     Tally tally = new Tally();
     RunReport report = new RunReport(tally, sources.report());
+    RunManifest made = manifest();
     try (Archive archive = noStore ? null : new Archive(data, tally)) {
       boolean complete = false;
       try {
-        read(archive, tally, messages, count);
+        read(archive, made, tally, messages, count);
+        if (made != null && archive == null) {
+          made.writeLines(null, tally);
+        } else if (made != null && archive != null && archive.isOpen()) {
+          made.writeStore(archive.stored(), tally);
+        }
         complete = true;
       } finally {
         report.tell(messages, complete);
@@ -123,24 +137,44 @@ final class ReadCommand implements Callable<Integer> {
     return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
   }
 
-  private void read(@Nullable Archive archive, Tally tally, Messages messages, int count)
+  /** The manifest: where it is asked for, and always beside the store. */
+  private @Nullable RunManifest manifest() throws EnvironmentException {
+    List<Path> targets = new ArrayList<>();
+    Path asked = manifest.file();
+    if (asked != null) {
+      targets.add(asked);
+    }
+    if (!noStore) {
+      targets.add(data.resolve(VerifyCommand.FILE_NAME));
+    }
+    Map<String, String> options = new LinkedHashMap<>(sources.given());
+    if (date != null) {
+      options.put("date", date.toString());
+    }
+    if (noStore) {
+      options.put("format", format.name().toLowerCase(Locale.ROOT));
+    }
+    return targets.isEmpty() ? null : RunManifest.of(targets, "read", options, files, knowledge);
+  }
+
+  private void read(
+      @Nullable Archive archive,
+      @Nullable RunManifest made,
+      Tally tally,
+      Messages messages,
+      int count)
       throws IOException, EnvironmentException, StoreException, InterruptedException {
     Optional<String> run = archive == null ? Optional.empty() : RunId.of(command(), files);
     long done = archive == null || restart ? 0 : resume(archive, run, tally, messages);
     OptionalLong total =
         surroundings.isTerminal("err") ? PathSizes.total(files) : OptionalLong.empty();
-    try (PathSource source = new PathSource(files, surroundings.in(), sources.reading())) {
+    InputStream in = made == null ? surroundings.in() : made.in(surroundings.in());
+    OutputStream out = made == null ? surroundings.out() : made.out(surroundings.out());
+    try (PathSource source = new PathSource(files, in, sources.reading())) {
       Progress progress = new Progress(messages, tally, total, source::bytesRead);
       ReadArticles results =
           new ReadArticles(
-              layout(),
-              new Output(surroundings.out()),
-              messages,
-              tally,
-              progress,
-              archive,
-              run,
-              done);
+              layout(), new Output(out), messages, tally, progress, archive, run, done);
       ItemCoder coder =
           new ItemCoder(
               new CarefulCoder(parts.with(knowledge.tables(messages)).coder(), messages),

@@ -1,6 +1,8 @@
 package org.rapporteur.app;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.source.ColumnMap;
 import org.rapporteur.source.ContentKind;
@@ -16,7 +18,7 @@ final class SourceOptions {
       paramLabel = "FIELD=NAME,…",
       converter = ColumnConverter.class,
       description = "Columns of tables and fields of JSON, as text=body,date=published.")
-  private ColumnMap columns = ColumnMap.usual();
+  private Columns columns = new Columns("", ColumnMap.usual());
 
   @Option(
       names = "--as",
@@ -32,7 +34,19 @@ final class SourceOptions {
 
   /** How files are read. */
   ReadingOptions reading() {
-    return new ReadingOptions(columns, as);
+    return new ReadingOptions(columns.map(), as);
+  }
+
+  /** What was given, by the names of the options. */
+  Map<String, String> given() {
+    Map<String, String> given = new LinkedHashMap<>();
+    if (!columns.text().isEmpty()) {
+      given.put("columns", columns.text());
+    }
+    if (as != null) {
+      given.put("as", as.name());
+    }
+    return given;
   }
 
   /** Where the account of the run is written; null for nowhere. */
@@ -40,12 +54,20 @@ final class SourceOptions {
     return report;
   }
 
+  /**
+   * Columns of tables.
+   *
+   * @param text as the user wrote them
+   * @param map what they mean
+   */
+  record Columns(String text, ColumnMap map) {}
+
   /** Reads a map of columns, saying how to write it when it is none. */
-  static final class ColumnConverter implements ITypeConverter<ColumnMap> {
+  static final class ColumnConverter implements ITypeConverter<Columns> {
     @Override
-    public ColumnMap convert(String text) {
+    public Columns convert(String text) {
       try {
-        return ColumnMap.parse(text);
+        return new Columns(text, ColumnMap.parse(text));
       } catch (IllegalArgumentException wrong) {
         throw new TypeConversionException(String.valueOf(wrong.getMessage()));
       }

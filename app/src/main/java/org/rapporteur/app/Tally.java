@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,6 +67,16 @@ final class Tally {
   /** How many of {@code name}. */
   long of(String name) {
     return counts.getOrDefault(name, 0L);
+  }
+
+  /** The totals that depend on the inputs alone, in a fixed order. */
+  Map<String, Long> totals() {
+    Map<String, Long> totals = new LinkedHashMap<>();
+    for (String name :
+        List.of("read", "articles", "records", "otherLanguage", "notArticles", "broken")) {
+      totals.put(name, of(name));
+    }
+    return totals;
   }
 
   /** As JSON: totals, and under each its reasons. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,6 +80,12 @@ final class WatchCommand implements Callable<Integer> {
   private Duration timeout = Duration.ofSeconds(60);
 
   @Option(
+      names = "--contact",
+      paramLabel = "ADDRESS",
+      description = "An e-mail or web address where servers that are asked can reach you.")
+  private @Nullable String contact;
+
+  @Option(
       names = "--allow-private",
       description =
           "Fetch from private networks too; feeds can then make it ask any machine there.")
@@ -123,8 +130,16 @@ final class WatchCommand implements Callable<Integer> {
     Tally tally = new Tally();
     RunReport account = new RunReport(tally, report);
     boolean complete = false;
+    RunManifest made =
+        RunManifest.of(
+            List.of(data.resolve(VerifyCommand.FILE_NAME)),
+            "watch",
+            Map.of(),
+            addresses,
+            knowledge);
     try (Archive archive = new Archive(data, tally)) {
       watch(addresses, archive, tally, messages, count);
+      made.writeStore(archive.stored(), tally);
       archive.summary().ifPresent(messages::say);
       complete = true;
     } finally {
@@ -138,7 +153,7 @@ final class WatchCommand implements Callable<Integer> {
       List<String> addresses, Archive archive, Tally tally, Messages messages, int count)
       throws IOException, EnvironmentException, StoreException, InterruptedException {
     FeedLedger ledger = archive.store().feedLedger();
-    PoliteFetcher fetcher = PoliteFetcher.of(VersionText.version(), delay, timeout, allowPrivate);
+    PoliteFetcher fetcher = fetcher();
     try (Crawler crawler = new Crawler(fetcher, surroundings.today())) {
       WatchSource source = new WatchSource(crawler, every, once, InstantSource.system());
       RecordLayout layout =
@@ -168,6 +183,15 @@ final class WatchCommand implements Callable<Integer> {
         throw asked;
       }
       results.save();
+    }
+  }
+
+  private PoliteFetcher fetcher() throws IOException {
+    try {
+      return PoliteFetcher.of(VersionText.version(), contact, delay, timeout, allowPrivate);
+    } catch (IllegalArgumentException unusable) {
+      throw new ParameterException(
+          spec.commandLine(), "--contact takes an e-mail or web address in plain letters");
     }
   }
 

@@ -16,15 +16,21 @@ import java.time.LocalDate;
 class ArchitectureTest {
   private static final String[] CORE = {
     "org.rapporteur.actor..",
+    "org.rapporteur.agenda..",
     "org.rapporteur.article..",
     "org.rapporteur.claim..",
     "org.rapporteur.coding..",
+    "org.rapporteur.correction..",
     "org.rapporteur.event..",
     "org.rapporteur.frame..",
     "org.rapporteur.language..",
+    "org.rapporteur.ledger..",
+    "org.rapporteur.occurrence..",
     "org.rapporteur.parser..",
     "org.rapporteur.place..",
     "org.rapporteur.predication..",
+    "org.rapporteur.report..",
+    "org.rapporteur.story..",
     "org.rapporteur.time..",
     "org.rapporteur.topic.."
   };
@@ -46,7 +52,12 @@ class ArchitectureTest {
           .layer("core")
           .definedBy(CORE)
           .layer("formats")
-          .definedBy("org.rapporteur.formats..", "org.rapporteur.dictionary..")
+          .definedBy(
+              "org.rapporteur.formats..",
+              "org.rapporteur.dictionary..",
+              "org.rapporteur.manifest..",
+              "org.rapporteur.change..",
+              "org.rapporteur.layout..")
           .optionalLayer("ingest")
           .definedBy(INGEST)
           .layer("store")

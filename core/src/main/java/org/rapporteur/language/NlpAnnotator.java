@@ -6,6 +6,8 @@ import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Paragraph;
@@ -39,6 +41,15 @@ public final class NlpAnnotator implements Annotator {
    */
   public static NlpAnnotator load(Path cache, Consumer<String> notices) {
     return new NlpAnnotator(SentenceParser.open(cache, notices));
+  }
+
+  /** SHA-256 of each model, by its name; nothing is loaded. */
+  public static SortedMap<String, String> modelHashes() {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (ModelFile file : ModelFile.values()) {
+      hashes.put(file.fileName(), file.sha256());
+    }
+    return hashes;
   }
 
   @Override

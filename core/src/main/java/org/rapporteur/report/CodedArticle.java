@@ -2,6 +2,7 @@ package org.rapporteur.report;
 
 import java.util.List;
 import org.rapporteur.claim.Claim;
+import org.rapporteur.coding.Coding;
 
 /**
  * All reports and claims of one article, as a line of {@code rapporteur code} or a store holds
@@ -18,5 +19,18 @@ public record CodedArticle(
     reports = List.copyOf(reports);
     claims = List.copyOf(claims);
     warnings = List.copyOf(warnings);
+  }
+
+  /** What {@code coding} reports, of an article in {@code language}. */
+  public static CodedArticle of(Coding coding, String language) {
+    ReportedArticle article = ReportedArticle.of(coding.article(), language);
+    return new CodedArticle(
+        article,
+        coding.events().stream()
+            .map(event ->
+                new Report(article, event, event.sentenceSpan().of(coding.article().text())))
+            .toList(),
+        coding.claims(),
+        coding.warnings());
   }
 }

@@ -1,7 +1,12 @@
 package org.rapporteur.report;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.article.Article;
 
 /**
  * What reports say of the article they come from.
@@ -23,4 +28,41 @@ public record ReportedArticle(
     @Nullable String url,
     @Nullable String outlet,
     String language,
-    @Nullable String copyOf) {}
+    @Nullable String copyOf) {
+  private static final int KEY_BYTES = 16;
+
+  /** What reports say of {@code article}, written in {@code language}; an original. */
+  public static ReportedArticle of(Article article, String language) {
+    return new ReportedArticle(
+        key(article),
+        article.id(),
+        article.title(),
+        article.published(),
+        article.url(),
+        article.outlet(),
+        language,
+        null);
+  }
+
+  /**
+   * What makes {@code article} the same article: 32 hexadecimal digits of its text, address and
+   * outlet.
+   */
+  public static String key(Article article) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      add(digest, article.text());
+      add(digest, article.url());
+      add(digest, article.outlet());
+      return HexFormat.of().formatHex(digest.digest(), 0, KEY_BYTES);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
+  }
+
+  private static void add(MessageDigest digest, @Nullable String part) {
+    byte[] bytes = part == null ? new byte[0] : part.getBytes(StandardCharsets.UTF_8);
+    digest.update((part == null ? "-" : bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+    digest.update(bytes);
+  }
+}

@@ -42,6 +42,8 @@ public enum ErrorCode {
   ACTOR_TABLE,
   /** A line of a dictionary cannot be used. */
   DICTIONARY,
+  /** A coded record, or a row of another coder's, that cannot be used. */
+  BAD_RECORD,
   /** A bug of ours. */
   INTERNAL
 }

@@ -17,12 +17,18 @@ final class Fields {
     out.writeArrayPropertyStart(name);
     for (Actor actor : actors) {
       out.writeStartObject();
-      writeActor(out, actor);
-      writeWords(out, actor.text(), actor.span());
-      writeActors(out, "alternatives", actor.alternatives());
+      writeParty(out, actor);
       out.writeEndObject();
     }
     out.writeEndArray();
+  }
+
+  /** The fields of an actor in a record. */
+  static void writeParty(JsonGenerator out, Actor actor) {
+    writeActor(out, actor);
+    writeWords(out, actor.text(), actor.span());
+    out.writeStringProperty("reason", actor.reason());
+    writeActors(out, "alternatives", actor.alternatives());
   }
 
   /** Who an actor is. */

@@ -4,12 +4,11 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.claim.Claim;
 import org.rapporteur.coding.Coding;
 import org.rapporteur.event.Event;
-import org.rapporteur.place.Place;
-import org.rapporteur.time.TimeSpan;
+import org.rapporteur.report.CodedArticle;
+import org.rapporteur.report.Report;
+import org.rapporteur.report.ReportedArticle;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,10 +62,7 @@ public final class RecordWriter {
     StringWriter line = new StringWriter();
     try (JsonGenerator out = json.createGenerator(line)) {
       out.writeStartObject();
-      out.writeStringProperty("id", coding.article().id());
-      out.writeStringProperty("title", coding.article().title());
-      Fields.writeDate(out, "published", coding.article().published());
-      out.writeStringProperty("language", language);
+      writeArticle(out, ReportedArticle.of(coding.article(), language));
       for (Layer layer : Layer.values()) {
         if (layers.contains(layer)) {
           writeLayer(out, layer, coding);
@@ -78,6 +74,29 @@ public final class RecordWriter {
       coding.warnings().forEach(out::writeString);
       out.writeEndArray();
       writeExtra(out, extra);
+      out.writeEndObject();
+    }
+    return Surrogates.escapeUnpaired(line.toString());
+  }
+
+  /**
+   * {@code article} as one line, without a line feed: the line of its coding without what the text
+   * alone knows, its furniture and mentions.
+   */
+  public String write(CodedArticle article) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator out = json.createGenerator(line)) {
+      out.writeStartObject();
+      writeArticle(out, article.article());
+      out.writeArrayPropertyStart("events");
+      for (Report report : article.reports()) {
+        EventWriter.write(out, report.event(), report.sentenceText());
+      }
+      out.writeEndArray();
+      EventWriter.writeClaims(out, article.claims());
+      out.writeArrayPropertyStart("warnings");
+      article.warnings().forEach(out::writeString);
+      out.writeEndArray();
       out.writeEndObject();
     }
     return Surrogates.escapeUnpaired(line.toString());
@@ -99,117 +118,33 @@ public final class RecordWriter {
     return Surrogates.escapeUnpaired(line.toString());
   }
 
+  private static void writeArticle(JsonGenerator out, ReportedArticle article) {
+    out.writeStringProperty("id", article.id());
+    out.writeStringProperty("key", article.key());
+    out.writeStringProperty("title", article.title());
+    Fields.writeDate(out, "published", article.published());
+    out.writeStringProperty("url", article.url());
+    out.writeStringProperty("outlet", article.outlet());
+    out.writeStringProperty("language", article.language());
+    if (article.copyOf() != null) {
+      out.writeStringProperty("copyOf", article.copyOf());
+    }
+  }
+
   private static void writeLayer(JsonGenerator out, Layer layer, Coding coding) {
     switch (layer) {
       case TIMES -> MentionWriter.writeTimes(out, coding.mentions().times());
       case PLACES -> MentionWriter.writePlaces(out, coding.mentions().places());
       case ACTORS -> MentionWriter.writeActors(out, coding.mentions().actors());
       case EVENTS -> {
-        writeEvents(out, coding);
-        writeClaims(out, coding.claims());
+        out.writeArrayPropertyStart("events");
+        for (Event event : coding.events()) {
+          EventWriter.write(out, event, event.sentenceSpan().of(coding.article().text()));
+        }
+        out.writeEndArray();
+        EventWriter.writeClaims(out, coding.claims());
       }
     }
-  }
-
-  private static void writeEvents(JsonGenerator out, Coding coding) {
-    out.writeArrayPropertyStart("events");
-    for (Event event : coding.events()) {
-      writeEvent(out, event, event.sentenceSpan().of(coding.article().text()));
-    }
-    out.writeEndArray();
-  }
-
-  private static void writeEvent(JsonGenerator out, Event event, String sentence) {
-    out.writeStartObject();
-    out.writeStringProperty("id", event.id().value());
-    out.writeStringProperty("type", event.type().name());
-    out.writeStringProperty("mode", event.mode());
-    Fields.writeStrings(out, "contexts", event.contexts());
-    out.writeStringProperty("cameo", event.cameo().value());
-    out.writeStringProperty("quad", event.type().quad().label());
-    out.writeNumberProperty("intensity", event.intensity());
-    out.writeStringProperty("status", event.status().name());
-    out.writeBooleanProperty("background", event.background());
-    out.writeStringProperty("hedge", event.hedge());
-    Fields.writeActors(out, "source", event.source());
-    Fields.writeActors(out, "target", event.target());
-    writeTime(out, event.time());
-    writePlace(out, event.place());
-    writeSpeakers(out, event);
-    out.writeNumberProperty("sentence", event.sentence());
-    out.writeStringProperty("sentenceText", sentence);
-    out.writeObjectPropertyStart("trigger");
-    Fields.writeWords(out, event.triggerText(), event.trigger());
-    out.writeEndObject();
-    writeCues(out, event);
-    out.writeStringProperty("frame", event.frame());
-    out.writeStringProperty("partOf", event.partOf() == null ? null : event.partOf().value());
-    out.writeEndObject();
-  }
-
-  private static void writeTime(JsonGenerator out, TimeSpan time) {
-    out.writeObjectPropertyStart("time");
-    Fields.writeDate(out, "start", time.start());
-    Fields.writeDate(out, "end_date", time.end());
-    out.writeStringProperty("precision", time.precision().name());
-    Fields.writeWords(out, time.text(), time.span());
-    out.writeStringProperty("reason", time.reason());
-    if (time.unresolved() != null) {
-      out.writeStringProperty("unresolved", time.unresolved());
-    }
-    out.writeEndObject();
-  }
-
-  private static void writePlace(JsonGenerator out, @Nullable Place place) {
-    if (place == null) {
-      out.writeNullProperty("place");
-      return;
-    }
-    out.writeObjectPropertyStart("place");
-    Fields.writePlace(out, place);
-    out.writeStringProperty("precision", place.precision().name());
-    Fields.writeWords(out, place.text(), place.span());
-    out.writeEndObject();
-  }
-
-  private static void writeSpeakers(JsonGenerator out, Event event) {
-    out.writeArrayPropertyStart("speakers");
-    event
-        .speakers()
-        .forEach(speaker -> {
-          out.writeStartObject();
-          out.writeStringProperty("code", speaker.actor().code());
-          Fields.writeWords(out, speaker.actor().text(), speaker.actor().span());
-          out.writeStringProperty("medium", speaker.medium());
-          out.writeEndObject();
-        });
-    out.writeEndArray();
-  }
-
-  private static void writeCues(JsonGenerator out, Event event) {
-    out.writeArrayPropertyStart("cues");
-    event
-        .cues()
-        .forEach(cue -> {
-          out.writeStartObject();
-          out.writeStringProperty("kind", cue.kind());
-          Fields.writeWords(out, cue.text(), cue.span());
-          out.writeEndObject();
-        });
-    out.writeEndArray();
-  }
-
-  private static void writeClaims(JsonGenerator out, List<Claim> claims) {
-    out.writeArrayPropertyStart("claims");
-    for (Claim claim : claims) {
-      out.writeStartObject();
-      Fields.writeActors(out, "claimant", claim.claimants());
-      out.writeStringProperty("content", claim.content().value());
-      out.writeStringProperty("stance", claim.stance().name());
-      out.writeStringProperty("event", claim.event() == null ? null : claim.event().value());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
   }
 
   private static void writeFurniture(JsonGenerator out, Coding coding) {

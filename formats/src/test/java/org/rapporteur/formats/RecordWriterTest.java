@@ -22,7 +22,17 @@ class RecordWriterTest {
     JsonNode record = json.readTree(writer.write(SampleCodings.full()));
     assertThat(record.propertyNames())
         .containsExactly(
-            "id", "title", "published", "language", "events", "claims", "furniture", "warnings");
+            "id",
+            "key",
+            "title",
+            "published",
+            "url",
+            "outlet",
+            "language",
+            "events",
+            "claims",
+            "furniture",
+            "warnings");
     JsonNode event = record.path("events").path(0);
     assertThat(event.propertyNames())
         .containsExactly(
@@ -43,6 +53,8 @@ class RecordWriterTest {
             "speakers",
             "sentence",
             "sentenceText",
+            "sentenceBegin",
+            "sentenceEnd",
             "trigger",
             "cues",
             "frame",
@@ -58,10 +70,10 @@ class RecordWriterTest {
         .hasToString(
             "{\"code\":\"NORGOV\",\"country\":\"NOR\",\"sectors\":[\"GOV\"],"
                 + "\"name\":\"Norway's president\",\"id\":null,\"role\":null,"
-                + "\"text\":\"Norway's president\",\"begin\":0,\"end\":18,\"alternatives\":["
+                + "\"text\":\"Norway's president\",\"begin\":0,\"end\":18,\"reason\":\"named\",\"alternatives\":["
                 + "{\"code\":\"NOR\",\"country\":\"NOR\",\"sectors\":[],\"name\":\"Norway\","
                 + "\"id\":null,\"role\":null,\"text\":\"Norway\",\"begin\":0,\"end\":6,"
-                + "\"alternatives\":[]}]}");
+                + "\"reason\":\"named\",\"alternatives\":[]}]}");
     assertThat(event.path("place").path("geonames").intValue()).isEqualTo(184745);
     assertThat(record.path("claims").path(0).path("stance").stringValue()).isEqualTo("CONFIRM");
   }
@@ -72,8 +84,11 @@ class RecordWriterTest {
     assertThat(record.propertyNames())
         .containsExactly(
             "id",
+            "key",
             "title",
             "published",
+            "url",
+            "outlet",
             "language",
             "times",
             "places",
@@ -112,7 +127,17 @@ class RecordWriterTest {
   @Test
   void whatNoLayerAsksForIsLeftOut() {
     assertThat(json.readTree(layers(SampleCodings.full(), EnumSet.of(Layer.TIMES))).propertyNames())
-        .containsExactly("id", "title", "published", "language", "times", "furniture", "warnings");
+        .containsExactly(
+            "id",
+            "key",
+            "title",
+            "published",
+            "url",
+            "outlet",
+            "language",
+            "times",
+            "furniture",
+            "warnings");
   }
 
   private String layers(Coding coding, Set<Layer> layers) {

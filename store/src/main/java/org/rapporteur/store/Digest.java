@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
+import org.rapporteur.report.ReportedArticle;
 
 /** Hashes that stand for content: 32 hexadecimal digits of SHA-256. */
 final class Digest {
@@ -15,23 +15,16 @@ final class Digest {
 
   /** What makes {@code article} the same article: its text, address and outlet. */
   static String of(Article article) {
-    return hash(article.text(), article.url(), article.outlet());
+    return ReportedArticle.key(article);
   }
 
   /** What makes {@code record} the same record. */
   static String of(String record) {
-    return hash(record);
-  }
-
-  private static String hash(@Nullable String... parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String part : parts) {
-        byte[] bytes = part == null ? new byte[0] : part.getBytes(StandardCharsets.UTF_8);
-        digest.update(
-            (part == null ? "-" : bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-        digest.update(bytes);
-      }
+      byte[] bytes = record.getBytes(StandardCharsets.UTF_8);
+      digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+      digest.update(bytes);
       return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every JDK has SHA-256", impossible);

@@ -3,7 +3,6 @@ package org.rapporteur.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +17,7 @@ import org.duckdb.DuckDBConnection;
 import org.rapporteur.article.Article;
 import org.rapporteur.coding.Coding;
 import org.rapporteur.formats.RecordWriter;
+import org.rapporteur.manifest.Sha256;
 
 /**
  * Codings kept in one file. Only one process at a time can have a store open; within it, use a
@@ -45,17 +45,15 @@ public final class RecordStore implements AutoCloseable {
     prepareDirectory(directory);
     Path file = directory.resolve(FILE_NAME);
     try {
-      DuckDBConnection connection =
-          DriverManager.getConnection("jdbc:duckdb:" + file).unwrap(DuckDBConnection.class);
-      return prepared(new RecordStore(file, connection));
+      return prepared(new RecordStore(file, Connections.open(file)));
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
   }
 
   private static RecordStore prepared(RecordStore store) throws SQLException, StoreException {
-    try (Statement statement = store.connection.createStatement()) {
-      Schema.prepare(statement, store.file);
+    try {
+      Schema.prepare(store.connection, store.file);
       return store;
     } catch (SQLException | StoreException cause) {
       store.connection.close();
@@ -139,13 +137,23 @@ public final class RecordStore implements AutoCloseable {
       }
     }
     transaction.write(() -> {
-      publish();
       provenances.publish();
+      publish();
       for (Mark mark : marks) {
         note(mark);
       }
     });
     return new SaveResult(added, replaced, unchanged);
+  }
+
+  /** All articles with their records, in the order of their keys. */
+  public StoredTexts texts() {
+    return new StoredTexts(connection, transaction);
+  }
+
+  /** A reader beside this writer, to be closed before it; see there. */
+  public StoreReader reader() throws StoreException {
+    return StoreReader.of(file);
   }
 
   /** Where articles came from and how they relate. */
@@ -230,6 +238,7 @@ public final class RecordStore implements AutoCloseable {
             "DELETE FROM " + table + " WHERE article IN (SELECT article FROM staged_articles)");
         statement.execute("INSERT INTO " + table + " SELECT * FROM staged_" + table);
       }
+      Pairs.publish(statement);
     }
   }
 
@@ -249,6 +258,22 @@ public final class RecordStore implements AutoCloseable {
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
+  }
+
+  /** A hash over all articles and what was read from them. */
+  public String contentHash() throws StoreException {
+    return transaction.read(() -> {
+      Sha256 hash = new Sha256();
+      try (Statement statement = connection.createStatement();
+          ResultSet rows =
+              statement.executeQuery("SELECT article, digest FROM articles ORDER BY article")) {
+        while (rows.next()) {
+          hash.add(rows.getString(1));
+          hash.add(rows.getString(2));
+        }
+      }
+      return hash.hex();
+    });
   }
 
   private long count(String table) throws SQLException {

@@ -52,6 +52,8 @@ final class Staging implements AutoCloseable {
         .append(article.text())
         .append(Digest.of(record))
         .append(record)
+        .append((String) null)
+        .append((String) null)
         .endRow();
     for (int i = 0; i < coding.events().size(); i++) {
       addEvent(key, i, coding.events().get(i));

@@ -53,7 +53,7 @@ final class Transaction {
   }
 
   /** After some errors DuckDB has ended the transaction by itself and refuses to do it again. */
-  private static void rollBack(Statement statement, SQLException cause) {
+  static void rollBack(Statement statement, SQLException cause) {
     try {
       statement.execute("ROLLBACK");
     } catch (SQLException alreadyEnded) {

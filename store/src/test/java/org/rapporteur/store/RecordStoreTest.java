@@ -88,20 +88,6 @@ class RecordStoreTest {
             "speaker|0|0|NORGOV|[GOV]|a letter",
             "speaker|0|1|---REB|[REB]|a letter");
     assertThat(query("SELECT reason FROM furniture")).containsExactly("sign-up line");
-    assertThat(query("SELECT name, value FROM meta")).containsExactly("schema|2");
-  }
-
-  @Test
-  void aLaterSchemaIsRefused() throws StoreException, SQLException {
-    RecordStore.open(directory).close();
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement()) {
-      statement.execute("UPDATE meta SET value = '99'");
-    }
-    assertThatThrownBy(() -> RecordStore.open(directory))
-        .isInstanceOfSatisfying(
-            StoreException.class,
-            refused -> assertThat(refused.reason()).isEqualTo(StoreException.Reason.NEWER));
   }
 
   @Test

@@ -1,0 +1,110 @@
+package org.rapporteur.formats;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.claim.Claim;
+import org.rapporteur.event.Event;
+import org.rapporteur.place.Place;
+import org.rapporteur.time.TimeSpan;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes events and claims as JSON, keys always in the same order. */
+final class EventWriter {
+  private EventWriter() {}
+
+  /** {@code event}, proved by the words of {@code sentence}. */
+  static void write(JsonGenerator out, Event event, String sentence) {
+    out.writeStartObject();
+    out.writeStringProperty("id", event.id().value());
+    out.writeStringProperty("type", event.type().name());
+    out.writeStringProperty("mode", event.mode());
+    Fields.writeStrings(out, "contexts", event.contexts());
+    out.writeStringProperty("cameo", event.cameo().value());
+    out.writeStringProperty("quad", event.type().quad().label());
+    out.writeNumberProperty("intensity", event.intensity());
+    out.writeStringProperty("status", event.status().name());
+    out.writeBooleanProperty("background", event.background());
+    out.writeStringProperty("hedge", event.hedge());
+    Fields.writeActors(out, "source", event.source());
+    Fields.writeActors(out, "target", event.target());
+    writeTime(out, event.time());
+    writePlace(out, event.place());
+    writeSpeakers(out, event);
+    out.writeNumberProperty("sentence", event.sentence());
+    out.writeStringProperty("sentenceText", sentence);
+    out.writeNumberProperty("sentenceBegin", event.sentenceSpan().begin());
+    out.writeNumberProperty("sentenceEnd", event.sentenceSpan().end());
+    out.writeObjectPropertyStart("trigger");
+    Fields.writeWords(out, event.triggerText(), event.trigger());
+    out.writeEndObject();
+    writeCues(out, event);
+    out.writeStringProperty("frame", event.frame());
+    out.writeStringProperty("partOf", event.partOf() == null ? null : event.partOf().value());
+    out.writeEndObject();
+  }
+
+  private static void writeTime(JsonGenerator out, TimeSpan time) {
+    out.writeObjectPropertyStart("time");
+    Fields.writeDate(out, "start", time.start());
+    Fields.writeDate(out, "end_date", time.end());
+    out.writeStringProperty("precision", time.precision().name());
+    Fields.writeWords(out, time.text(), time.span());
+    out.writeStringProperty("reason", time.reason());
+    if (time.unresolved() != null) {
+      out.writeStringProperty("unresolved", time.unresolved());
+    }
+    out.writeEndObject();
+  }
+
+  private static void writePlace(JsonGenerator out, @Nullable Place place) {
+    if (place == null) {
+      out.writeNullProperty("place");
+      return;
+    }
+    out.writeObjectPropertyStart("place");
+    Fields.writePlace(out, place);
+    out.writeStringProperty("precision", place.precision().name());
+    Fields.writeWords(out, place.text(), place.span());
+    out.writeEndObject();
+  }
+
+  private static void writeSpeakers(JsonGenerator out, Event event) {
+    out.writeArrayPropertyStart("speakers");
+    event
+        .speakers()
+        .forEach(speaker -> {
+          out.writeStartObject();
+          Fields.writeParty(out, speaker.actor());
+          out.writeStringProperty("medium", speaker.medium());
+          out.writeEndObject();
+        });
+    out.writeEndArray();
+  }
+
+  private static void writeCues(JsonGenerator out, Event event) {
+    out.writeArrayPropertyStart("cues");
+    event
+        .cues()
+        .forEach(cue -> {
+          out.writeStartObject();
+          out.writeStringProperty("kind", cue.kind());
+          Fields.writeWords(out, cue.text(), cue.span());
+          out.writeEndObject();
+        });
+    out.writeEndArray();
+  }
+
+  /** Who takes which stance. */
+  static void writeClaims(JsonGenerator out, List<Claim> claims) {
+    out.writeArrayPropertyStart("claims");
+    for (Claim claim : claims) {
+      out.writeStartObject();
+      Fields.writeActors(out, "claimant", claim.claimants());
+      out.writeStringProperty("content", claim.content().value());
+      out.writeStringProperty("stance", claim.stance().name());
+      out.writeStringProperty("event", claim.event() == null ? null : claim.event().value());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+}
