@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Paragraph;
@@ -45,11 +44,7 @@ public final class NlpAnnotator implements Annotator {
 
   /** SHA-256 of each model, by its name; nothing is loaded. */
   public static SortedMap<String, String> modelHashes() {
-    SortedMap<String, String> hashes = new TreeMap<>();
-    for (ModelFile file : ModelFile.values()) {
-      hashes.put(file.fileName(), file.sha256());
-    }
-    return hashes;
+    return SentenceParser.modelHashes();
   }
 
   @Override

@@ -35,34 +35,10 @@ record Nlp4jModels(
     OnlineComponent<NLPNode, ?> tagger,
     DEPParser<NLPNode> parser) {
 
-  /** A published file, with the SHA-256 of what it unpacks to. */
-  private enum Source {
-    TAGS(
-        "lexica/en-ambiguity-classes-simplified-lowercase",
-        "8ed4982b9ddacae76467135153ca9699531ae35dc57632ade34c8dd14e94173e"),
-    CLUSTERS(
-        "lexica/en-brown-clusters-simplified-lowercase",
-        "656cafb62b5e3e2facc27420f93b8ca98cc90371a449697422e6d4086ce3f12e"),
-    TAGGER("models/en-pos", "196920a8dea6e4f8fedb6da392522dd194774d2f96d9e9208f3808d381d9ac89"),
-    PARSER("models/en-dep", "45bacd35f1c0b10bf17f699eb0456537a65c4318ab72ebc195fc3b533a7892e2");
-
-    private final String path;
-    private final String sha256;
-
-    Source(String path, String sha256) {
-      this.path = path;
-      this.sha256 = sha256;
-    }
-
-    private String resource() {
-      return "/edu/emory/mathcs/nlp/" + path + ".xz";
-    }
-  }
-
   /** Whether the published files are on the class path. */
   static boolean arePresent() {
-    for (Source source : Source.values()) {
-      if (Nlp4jModels.class.getResource(source.resource()) == null) {
+    for (PublishedModel model : PublishedModel.values()) {
+      if (Nlp4jModels.class.getResource(model.resource()) == null) {
         return false;
       }
     }
@@ -76,10 +52,10 @@ record Nlp4jModels(
    */
   static Nlp4jModels read() {
     var parser =
-        CompletableFuture.supplyAsync(() -> Nlp4jModels.<DEPParser<NLPNode>>read(Source.PARSER));
-    Map<String, List<String>> tags = read(Source.TAGS);
-    Map<String, Set<String>> clusters = read(Source.CLUSTERS);
-    OnlineComponent<NLPNode, ?> tagger = read(Source.TAGGER);
+        CompletableFuture.supplyAsync(() -> Nlp4jModels.<DEPParser<NLPNode>>read(PublishedModel.PARSER));
+    Map<String, List<String>> tags = read(PublishedModel.TAGS);
+    Map<String, Set<String>> clusters = read(PublishedModel.CLUSTERS);
+    OnlineComponent<NLPNode, ?> tagger = read(PublishedModel.TAGGER);
     return new Nlp4jModels(tags, clusters, tagger, parser.join());
   }
 
@@ -87,7 +63,7 @@ record Nlp4jModels(
     "unchecked",
     "TypeParameterUnusedInFormals"
   }) // the files' content is fixed by their hash
-  private static <T> T read(Source source) {
+  private static <T> T read(PublishedModel source) {
     try (InputStream resource = Nlp4jModels.class.getResourceAsStream(source.resource())) {
       if (resource == null) {
         throw new FileNotFoundException("language model missing: " + source.resource());
@@ -97,7 +73,7 @@ record Nlp4jModels(
       InputStream buffered = new BufferedInputStream(unpacked, 1 << 18);
       T model = (T) new ObjectInputStream(buffered).readObject();
       buffered.transferTo(OutputStream.nullOutputStream());
-      if (!HexFormat.of().formatHex(digest.digest()).equals(source.sha256)) {
+      if (!HexFormat.of().formatHex(digest.digest()).equals(source.sha256())) {
         throw new IOException("language model damaged: " + source.resource());
       }
       return model;

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 
@@ -58,6 +60,15 @@ public final class SentenceParser {
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }
+  }
+
+  /** SHA-256 of each published model, by its name; nothing is loaded. */
+  public static SortedMap<String, String> modelHashes() {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (PublishedModel model : PublishedModel.values()) {
+      hashes.put(model.modelName(), model.sha256());
+    }
+    return hashes;
   }
 
   /** The parser of {@code image}. */
