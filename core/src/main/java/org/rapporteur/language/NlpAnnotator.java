@@ -35,7 +35,7 @@ public final class NlpAnnotator implements Annotator {
   /**
    * Loads the models, unpacking them into {@code cache} on first use.
    *
-   * @param cache directory of the user for the unpacked models (80 MB)
+   * @param cache directory of the user for the unpacked models (90 MB)
    * @param notices receives what a person should know while waiting
    */
   public static NlpAnnotator load(Path cache, Consumer<String> notices) {

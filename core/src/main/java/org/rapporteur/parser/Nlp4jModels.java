@@ -52,7 +52,8 @@ record Nlp4jModels(
    */
   static Nlp4jModels read() {
     var parser =
-        CompletableFuture.supplyAsync(() -> Nlp4jModels.<DEPParser<NLPNode>>read(PublishedModel.PARSER));
+        CompletableFuture.supplyAsync(
+            () -> Nlp4jModels.<DEPParser<NLPNode>>read(PublishedModel.PARSER));
     Map<String, List<String>> tags = read(PublishedModel.TAGS);
     Map<String, Set<String>> clusters = read(PublishedModel.CLUSTERS);
     OnlineComponent<NLPNode, ?> tagger = read(PublishedModel.TAGGER);
