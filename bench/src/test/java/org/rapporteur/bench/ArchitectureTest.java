@@ -26,6 +26,7 @@ class ArchitectureTest {
     "org.rapporteur.language..",
     "org.rapporteur.ledger..",
     "org.rapporteur.occurrence..",
+    "org.rapporteur.parser..",
     "org.rapporteur.place..",
     "org.rapporteur.predication..",
     "org.rapporteur.query..",
@@ -79,10 +80,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("bench");
 
   @ArchTest
-  static final ArchRule THE_PARSER_IS_KNOWN_TO_LANGUAGE_ALONE =
+  static final ArchRule NLP4J_IS_KNOWN_TO_PARSER_AND_LANGUAGE_ALONE =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.rapporteur.language..")
+          .resideOutsideOfPackages("org.rapporteur.parser..", "org.rapporteur.language..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("edu.emory..", "org.tukaani..");

@@ -2,17 +2,17 @@ package org.rapporteur.language;
 
 import edu.emory.mathcs.nlp.common.util.Language;
 import edu.emory.mathcs.nlp.common.util.NLPUtils;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Paragraph;
 import org.rapporteur.article.Span;
+import org.rapporteur.parser.ParsedSentence;
+import org.rapporteur.parser.SentenceParser;
 
 /**
  * The annotator on NLP4J's part-of-speech tagger and dependency parser (Choi and McCallum 2013,
@@ -22,33 +22,29 @@ public final class NlpAnnotator implements Annotator {
   /** Longer sentences are cut for the parser; no news sentence needs more. */
   private static final int LONGEST_PARSE_TOKENS = 180;
 
-  private final LanguageModels models;
+  private final SentenceParser parser;
   private final Tokenizer tokenizer = NLPUtils.createTokenizer(Language.ENGLISH);
   private final SentenceSplitter splitter = SentenceSplitter.builtIn();
   private final LemmaTable lemmas = LemmaTable.builtIn();
   private final CaseRestorer caseRestorer = CaseRestorer.builtIn();
 
-  private NlpAnnotator(LanguageModels models) {
-    this.models = models;
+  private NlpAnnotator(SentenceParser parser) {
+    this.parser = parser;
   }
 
   /**
    * Loads the models, unpacking them into {@code cache} on first use.
    *
-   * @param cache directory of the user for the unpacked models (600 MB)
+   * @param cache directory of the user for the unpacked models (90 MB)
    * @param notices receives what a person should know while waiting
    */
   public static NlpAnnotator load(Path cache, Consumer<String> notices) {
-    return new NlpAnnotator(LanguageModels.load(new ModelCache(cache, notices)));
+    return new NlpAnnotator(SentenceParser.open(cache, notices));
   }
 
   /** SHA-256 of each model, by its name; nothing is loaded. */
   public static SortedMap<String, String> modelHashes() {
-    SortedMap<String, String> hashes = new TreeMap<>();
-    for (ModelFile file : ModelFile.values()) {
-      hashes.put(file.fileName(), file.sha256());
-    }
-    return hashes;
+    return SentenceParser.modelHashes();
   }
 
   @Override
@@ -156,38 +152,26 @@ public final class NlpAnnotator implements Annotator {
     List<String> words =
         caseRestorer.restore(
             raw.stream().map(RawToken::word).toList(), kind != Paragraph.Kind.BODY);
-    NLPNode[] nodes = new NLPNode[raw.size() + 1];
-    nodes[0] = new NLPNode();
-    nodes[0].toRoot();
+    ParsedSentence parsed = parser.parse(words, lemmas::parserLemma);
+    List<Token> tokens = new ArrayList<>(raw.size());
     for (int i = 0; i < raw.size(); i++) {
-      nodes[i + 1] = new NLPNode(i + 1, words.get(i));
-    }
-    models.lexica().process(nodes);
-    models.tagger().process(nodes);
-    for (int i = 1; i < nodes.length; i++) {
-      nodes[i].setLemma(
-          lemmas.parserLemma(nodes[i].getWordFormSimplified(), nodes[i].getPartOfSpeechTag()));
-    }
-    models.parser().process(nodes);
-    List<Token> tokens = new ArrayList<>();
-    for (int i = 0; i < raw.size(); i++) {
-      tokens.add(token(i, nodes[i + 1], raw.get(i).span(), text));
+      tokens.add(token(i, words.get(i), parsed, raw.get(i).span(), text));
     }
     Span span = new Span(raw.getFirst().span().begin(), raw.getLast().span().end());
     return Sentence.of(index, paragraph, kind, span, TreeRepairs.mend(tokens));
   }
 
-  private Token token(int index, NLPNode node, Span span, String text) {
-    String tag = node.getPartOfSpeechTag();
+  private Token token(int index, String word, ParsedSentence parsed, Span span, String text) {
+    String tag = parsed.tag(index);
     return new Token(
         index,
         span.of(text),
-        lemmas.lemma(node.getWordForm(), tag),
+        lemmas.lemma(word, tag),
         Labels.wordClass(tag),
         Labels.verbForm(tag),
         Labels.isPlural(tag),
-        node.getDependencyHead().getID() - 1,
-        Labels.relation(node.getDependencyLabel()),
+        parsed.head(index),
+        Labels.relation(parsed.label(index)),
         span);
   }
 }
