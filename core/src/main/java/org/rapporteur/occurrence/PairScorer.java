@@ -15,6 +15,9 @@ final class PairScorer {
   private static final double FULL = 0.95;
   private static final double GOOD = 0.6;
   private static final double FAINT = 0.3;
+  /** Two parties that meet in both reports count nearly as a source and a target. */
+  private static final double BOTH_SIDES = 1.8;
+
   private static final double FAR_NUMBERS = 3;
 
   private final TermWeights terms;
@@ -129,8 +132,9 @@ final class PairScorer {
 
   private static Reason parties(PartyMatch sources, PartyMatch targets, boolean symmetric) {
     if (symmetric) {
+      double sides = sources.label().contains(", ") ? BOTH_SIDES : 1;
       return new Reason(
-          Reason.Kind.PARTIES, weight(sources) * 1.8, "same parties " + sources.label());
+          Reason.Kind.PARTIES, weight(sources) * sides, "same parties " + sources.label());
     }
     String text =
         !sources.label().isEmpty() && !targets.label().isEmpty()

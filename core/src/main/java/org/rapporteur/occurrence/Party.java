@@ -49,6 +49,11 @@ record Party(Actor actor, List<String> names) {
         .toList();
   }
 
+  /** "Another judge": somebody else than whoever was named. */
+  boolean isAnother() {
+    return actor.name().toLowerCase(Locale.ROOT).startsWith("another ");
+  }
+
   /** Whether nothing is known that could be compared. */
   boolean isUnknown() {
     return names.isEmpty() && actor.code().isEmpty();

@@ -55,6 +55,9 @@ record PartyMatch(double value, boolean known, String label) {
     if (a.country() != null && b.country() != null && !a.country().equals(b.country())) {
       return EXCLUDED;
     }
+    if (some.isAnother() || other.isAnother()) {
+      return EXCLUDED;
+    }
     if (a.id() != null && a.id().equals(b.id())) {
       return 1;
     }

@@ -71,6 +71,9 @@ final class TimeMatch {
     if (a.isDay() && b.isDay()) {
       return reason(JoinWeights.TIME_DAY, a.start() + " in both");
     }
+    if (some.sameArticle(other) && (a.isAboutPublication() || b.isAboutPublication())) {
+      return reason(JoinWeights.TIME_OPEN, "no date of its own");
+    }
     if (a.isAboutPublication() && b.isAboutPublication()) {
       return reason(JoinWeights.TIME_PUBLISHED, "both reported on " + a.start());
     }

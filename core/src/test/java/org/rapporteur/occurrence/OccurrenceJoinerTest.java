@@ -135,6 +135,20 @@ class OccurrenceJoinerTest {
   }
 
   @Test
+  void anotherIsNotTheSame() {
+    List<Occurrence> occurrences =
+        new TestNews()
+            .with(
+                "a",
+                12,
+                "Daily Herald",
+                "A Kenyan court sentenced Peter Odhiambo to prison. Last week another Kenyan court"
+                    + " sentenced Odhiambo to prison.")
+            .occurrences();
+    assertThat(occurrences).allMatch(occurrence -> occurrence.members().size() == 1);
+  }
+
+  @Test
   void anAccusationThatIsRepeatedIsAnother() {
     List<Occurrence> occurrences =
         new TestNews()
