@@ -1,5 +1,6 @@
 package org.rapporteur.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class Archive implements AutoCloseable {
   private final List<Unsaved> unsaved = new ArrayList<>();
   private RecordStore.SaveResult saved = new RecordStore.SaveResult(0, 0, 0);
   private @Nullable RecordStore store;
+  private @Nullable CoderMark mark;
 
   /** Stores in {@code directory}; counts copies and versions in {@code tally}. */
   Archive(Path directory, Tally tally) {
@@ -97,7 +99,9 @@ final class Archive implements AutoCloseable {
     List<Kept> kept = new ArrayList<>();
     Map<String, Provenances.Version> latest = latest();
     for (Unsaved article : unsaved) {
-      kept.add(new Kept(article.coding(), provenance(article, latest)));
+      String coder =
+          mark == null ? null : mark.of(article.key(), article.coding().article().id());
+      kept.add(new Kept(article.coding(), provenance(article, latest), coder));
     }
     saved = saved.plus(store().save(kept, marks.get()));
     unsaved.clear();
@@ -143,8 +147,25 @@ final class Archive implements AutoCloseable {
 
   /** What is in the store now, for a manifest. */
   Manifest.Stored stored() throws StoreException {
-    RecordStore.Totals totals = store().totals();
-    return new Manifest.Stored(totals.articles(), totals.events(), store().contentHash());
+    return stored(store());
+  }
+
+  /** What is in {@code store} now, for a manifest. */
+  static Manifest.Stored stored(RecordStore store) throws StoreException {
+    RecordStore.Totals totals = store.totals();
+    return new Manifest.Stored(totals.articles(), totals.events(), store.contentHash());
+  }
+
+  /** The corrections that the store keeps. */
+  KnownCorrections corrections(Messages messages) throws IOException, StoreException {
+    return Files.exists(directory.resolve(RecordStore.FILE_NAME))
+        ? KnownCorrections.of(store(), messages)
+        : KnownCorrections.NONE;
+  }
+
+  /** From now on, articles are stored with {@code mark}. */
+  void mark(CoderMark coderMark) {
+    mark = coderMark;
   }
 
   /** Whether the store was needed so far. */

@@ -95,6 +95,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
 
+  @Mixin private final CorrectionsOption corrections = new CorrectionsOption();
+
   @Mixin private final SourceOptions sources = new SourceOptions();
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
@@ -119,11 +121,15 @@ final class ReadCommand implements Callable<Integer> {
     }
     Tally tally = new Tally();
     RunReport report = new RunReport(tally, sources.report());
-    RunManifest made = manifest();
     try (Archive archive = noStore ? null : new Archive(data, tally)) {
+      KnownCorrections known = corrections.read(knowledge, messages);
+      if (archive != null) {
+        known = archive.corrections(messages).and(known);
+      }
+      RunManifest made = manifest(archive, known);
       boolean complete = false;
       try {
-        read(archive, made, tally, messages, count);
+        read(archive, made, known, tally, messages, count);
         if (made != null && archive == null) {
           made.writeLines(null, tally);
         } else if (made != null && archive != null && archive.isOpen()) {
@@ -138,7 +144,8 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   /** The manifest: where it is asked for, and always beside the store. */
-  private @Nullable RunManifest manifest() throws EnvironmentException {
+  private @Nullable RunManifest manifest(@Nullable Archive archive, KnownCorrections known)
+      throws EnvironmentException {
     List<Path> targets = new ArrayList<>();
     Path asked = manifest.file();
     if (asked != null) {
@@ -154,12 +161,26 @@ final class ReadCommand implements Callable<Integer> {
     if (noStore) {
       options.put("format", format.name().toLowerCase(Locale.ROOT));
     }
-    return targets.isEmpty() ? null : RunManifest.of(targets, "read", options, files, knowledge);
+    if (targets.isEmpty()) {
+      return null;
+    }
+    Ingredients ingredients = Ingredients.of(knowledge, known.hash());
+    if (archive != null) {
+      archive.mark(CoderMark.of(ingredients, known));
+    }
+    return RunManifest.of(
+        targets,
+        "read",
+        corrections.addTo(options, knowledge),
+        files,
+        knowledge,
+        ingredients);
   }
 
   private void read(
       @Nullable Archive archive,
       @Nullable RunManifest made,
+      KnownCorrections known,
       Tally tally,
       Messages messages,
       int count)
@@ -180,7 +201,8 @@ final class ReadCommand implements Callable<Integer> {
               new CarefulCoder(parts.with(knowledge.own(messages)).coder(), messages),
               new PageText(parts.pages()),
               date,
-              surroundings.today());
+              surroundings.today(),
+              known);
       try {
         new OrderedPipeline(count).run(new SourceItems(source, done), coder::code, results);
       } catch (InterruptedException asked) {

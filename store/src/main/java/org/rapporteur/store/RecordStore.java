@@ -114,6 +114,7 @@ public final class RecordStore implements AutoCloseable {
     int added = 0;
     int replaced = 0;
     int unchanged = 0;
+    Map<String, String> coders = new LinkedHashMap<>();
     emptyStage();
     try (Staging staging = new Staging(connection)) {
       for (Map.Entry<String, Kept> entry : codings.entrySet()) {
@@ -121,14 +122,18 @@ public final class RecordStore implements AutoCloseable {
         if (provenance != null) {
           staging.add(entry.getKey(), provenance);
         }
-        String language = provenance == null ? "en" : provenance.language();
-        String record = writer.write(entry.getValue().coding(), language);
+        String record =
+            writer.write(entry.getValue().coding(), entry.getValue().language());
         String before = known.get(entry.getKey());
         if (Digest.of(record).equals(before)) {
           unchanged++;
+          if (entry.getValue().coder() != null) {
+            coders.put(entry.getKey(), entry.getValue().coder());
+          }
           continue;
         }
-        staging.add(entry.getKey(), entry.getValue().coding(), record);
+        staging.add(
+            entry.getKey(), entry.getValue().coding(), record, entry.getValue().coder());
         if (before == null) {
           added++;
         } else {
@@ -139,6 +144,10 @@ public final class RecordStore implements AutoCloseable {
     transaction.write(() -> {
       provenances.publish();
       publish();
+      for (Map.Entry<String, String> coder : coders.entrySet()) {
+        transaction.update(
+            "UPDATE articles SET coder = ? WHERE article = ?", coder.getValue(), coder.getKey());
+      }
       for (Mark mark : marks) {
         note(mark);
       }
@@ -146,9 +155,14 @@ public final class RecordStore implements AutoCloseable {
     return new SaveResult(added, replaced, unchanged);
   }
 
-  /** All articles with their records, in the order of their keys. */
-  public StoredTexts texts() {
-    return new StoredTexts(connection, transaction);
+  /** All articles with their texts and records, to be closed before this; see there. */
+  public StoredTexts texts() throws StoreException {
+    return StoredTexts.of(file);
+  }
+
+  /** What users changed. */
+  public CorrectionTable corrections() {
+    return new CorrectionTable(connection, transaction);
   }
 
   /** A reader beside this writer, to be closed before it; see there. */

@@ -38,8 +38,11 @@ final class Staging implements AutoCloseable {
     return connection.createAppender("temp", "main", "staged_" + table);
   }
 
-  /** Stages {@code coding} of the article known as {@code key}, and its {@code record}. */
-  void add(String key, Coding coding, String record) throws SQLException {
+  /**
+   * Stages {@code coding} of the article known as {@code key}, its {@code record}, and what it was
+   * coded with, if that is known.
+   */
+  void add(String key, Coding coding, String record, @Nullable String coder) throws SQLException {
     Article article = coding.article();
     articles
         .beginRow()
@@ -53,7 +56,7 @@ final class Staging implements AutoCloseable {
         .append(Digest.of(record))
         .append(record)
         .append((String) null)
-        .append((String) null)
+        .append(coder)
         .endRow();
     for (int i = 0; i < coding.events().size(); i++) {
       addEvent(key, i, coding.events().get(i));
