@@ -154,24 +154,18 @@ def build(cities, admin1, admin2, countries):
 
 
 class Strings:
-    """Strings as one block of UTF-8, each preceded by how much it shares with the one before it."""
+    """Strings as one block of UTF-8 behind their lengths: nothing is left to unpack when it is opened."""
 
     def __init__(self):
-        self.shared, self.length, self.bytes, self.last = bytearray(), bytearray(), bytearray(), b""
+        self.length, self.bytes = bytearray(), bytearray()
 
     def add(self, text):
         data = text.encode("utf-8")[:255]
-        n = 0
-        while n < min(len(data), len(self.last)) and data[n] == self.last[n]:
-            n += 1
-        self.shared.append(n)
-        self.length.append(len(data) - n)
-        self.bytes += data[n:]
-        self.last = data
+        self.length.append(len(data))
+        self.bytes += data
 
     def write(self, out):
-        out.write(struct.pack(">ii", len(self.shared), len(self.bytes)))
-        out.write(self.shared)
+        out.write(struct.pack(">ii", len(self.length), len(self.bytes)))
         out.write(self.length)
         out.write(self.bytes)
 
@@ -195,7 +189,7 @@ def write(places, iso3, path):
     admin1 = {(p.country, p.admin1): i for i, p in enumerate(places) if p.kind == ADMIN1}
     admin2 = {(p.country, p.admin1, p.admin2): i for i, p in enumerate(places) if p.kind == ADMIN2}
     out = io.BytesIO()
-    out.write(b"RPLC1\n")
+    out.write(b"RPLC2\n")
     table = Strings()
     for code in codes:
         table.add(code)

@@ -2,7 +2,6 @@ package org.rapporteur.app;
 
 import java.util.function.Consumer;
 import org.rapporteur.coding.Coder;
-import org.rapporteur.coding.OwnKnowledge;
 
 /** Makes the coder when it is first needed, as loading its models takes seconds. */
 @FunctionalInterface
@@ -14,7 +13,7 @@ public interface CoderFactory {
    */
   Coder create(Consumer<String> notices) throws EnvironmentException;
 
-  /** A factory like this whose coders know a user's {@code own} knowledge, if it knows any. */
+  /** A factory like this whose coders know a user's {@code own} knowledge, if it uses any. */
   default CoderFactory with(OwnKnowledge own) {
     return this;
   }

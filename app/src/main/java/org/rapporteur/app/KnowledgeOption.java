@@ -12,20 +12,21 @@ import java.util.stream.Stream;
 import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.actor.ActorTables;
 import org.rapporteur.actor.ActorTables.TableFile;
-import org.rapporteur.coding.OwnKnowledge;
+import org.rapporteur.coding.OwnRules;
 import org.rapporteur.dictionary.Dictionary;
 import org.rapporteur.dictionary.WordSet;
 import org.rapporteur.manifest.HashedFile;
+import org.rapporteur.place.Gazetteer;
 import picocli.CommandLine.Option;
 
-/** {@code --knowledge}: the folder of a user's own actors, frames and lexicon. */
+/** {@code --knowledge}: the folder of a user's own actors, places, frames and lexicon. */
 final class KnowledgeOption {
   @Option(
       names = "--knowledge",
       paramLabel = "DIR",
       description =
-          "Folder of your own knowledge; its actors/, frames/ and lexicon/ go before those built in"
-              + " (docs/knowledge.md; default: ./knowledge, if there is one).")
+          "Folder of your own knowledge; its actors/, places/, frames/ and lexicon/ go before those"
+              + " built in (docs/knowledge.md; default: ./knowledge, if there is one).")
   private Path folder = Path.of("knowledge");
 
   /** That of {@code folder}, without a command line. */
@@ -35,15 +36,27 @@ final class KnowledgeOption {
     return option;
   }
 
-  /** All of the user's knowledge; what is wrong with it is told. */
+  /** All that the user knows; what is wrong with it is told. */
   OwnKnowledge own(Messages messages) throws EnvironmentException {
-    OwnKnowledge own =
-        OwnKnowledge.read(
-            tables(messages),
-            files(folder.resolve("frames"), ".yaml"),
-            files(folder.resolve("lexicon"), ".yaml"));
-    own.problems().forEach(problem -> messages.problem(Problem.of(problem)));
-    return own;
+    List<TableFile> places = files(folder.resolve("places"), ".tsv", ".csv");
+    OwnRules rules =
+        OwnRules.read(
+            files(folder.resolve("frames"), ".yaml"), files(folder.resolve("lexicon"), ".yaml"));
+    rules.problems().forEach(problem -> messages.problem(Problem.of(problem)));
+    return new OwnKnowledge(
+        tables(messages), gazetteer -> with(gazetteer, places, messages), rules);
+  }
+
+  private static Gazetteer with(Gazetteer builtIn, List<TableFile> places, Messages messages) {
+    Gazetteer gazetteer = builtIn;
+    for (TableFile file : places) {
+      gazetteer =
+          gazetteer.withTable(
+              file.name(),
+              file.text(),
+              wrong -> messages.problem(Problem.ofPlace(file.name(), wrong)));
+    }
+    return gazetteer;
   }
 
   /** The registry with the user's tables before it; a row of them that is wrong is told. */
@@ -72,6 +85,7 @@ final class KnowledgeOption {
   SortedMap<String, String> hashes() throws EnvironmentException {
     SortedMap<String, String> hashes = new TreeMap<>();
     List<TableFile> all = new ArrayList<>(files());
+    all.addAll(files(folder.resolve("places"), ".tsv", ".csv"));
     all.addAll(files(folder.resolve("frames"), ".yaml"));
     all.addAll(files(folder.resolve("lexicon"), ".yaml"));
     for (TableFile file : all) {

@@ -46,6 +46,16 @@ record Problem(String file, long line, ErrorCode code, String message, @Nullable
         null);
   }
 
+  /** A row of a table of places that is left out. */
+  static Problem ofPlace(String file, KnowledgeException wrong) {
+    return new Problem(
+        file,
+        wrong.line(),
+        ErrorCode.PLACE_TABLE,
+        wrong.withoutPlace() + "; the row is left out",
+        null);
+  }
+
   /** The line that the user reads. */
   String text() {
     return file + (line == 0 ? "" : ":" + line) + ": " + code + ": " + message;

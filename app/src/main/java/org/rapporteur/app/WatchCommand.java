@@ -80,6 +80,12 @@ final class WatchCommand implements Callable<Integer> {
   private Duration timeout = Duration.ofSeconds(60);
 
   @Option(
+      names = "--contact",
+      paramLabel = "ADDRESS",
+      description = "An e-mail or web address where servers that are asked can reach you.")
+  private @Nullable String contact;
+
+  @Option(
       names = "--allow-private",
       description =
           "Fetch from private networks too; feeds can then make it ask any machine there.")
@@ -159,7 +165,7 @@ final class WatchCommand implements Callable<Integer> {
       int count)
       throws IOException, EnvironmentException, StoreException, InterruptedException {
     FeedLedger ledger = archive.store().feedLedger();
-    PoliteFetcher fetcher = PoliteFetcher.of(VersionText.version(), delay, timeout, allowPrivate);
+    PoliteFetcher fetcher = fetcher();
     try (Crawler crawler = new Crawler(fetcher, surroundings.today())) {
       WatchSource source = new WatchSource(crawler, every, once, InstantSource.system());
       RecordLayout layout =
@@ -190,6 +196,15 @@ final class WatchCommand implements Callable<Integer> {
         throw asked;
       }
       results.save();
+    }
+  }
+
+  private PoliteFetcher fetcher() throws IOException {
+    try {
+      return PoliteFetcher.of(VersionText.version(), contact, delay, timeout, allowPrivate);
+    } catch (IllegalArgumentException unusable) {
+      throw new ParameterException(
+          spec.commandLine(), "--contact takes an e-mail or web address in plain letters");
     }
   }
 

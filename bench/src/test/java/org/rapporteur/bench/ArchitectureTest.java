@@ -16,6 +16,7 @@ import java.time.LocalDate;
 class ArchitectureTest {
   private static final String[] CORE = {
     "org.rapporteur.actor..",
+    "org.rapporteur.agenda..",
     "org.rapporteur.article..",
     "org.rapporteur.claim..",
     "org.rapporteur.coding..",
@@ -23,9 +24,12 @@ class ArchitectureTest {
     "org.rapporteur.event..",
     "org.rapporteur.frame..",
     "org.rapporteur.language..",
+    "org.rapporteur.ledger..",
+    "org.rapporteur.occurrence..",
     "org.rapporteur.place..",
     "org.rapporteur.predication..",
     "org.rapporteur.report..",
+    "org.rapporteur.story..",
     "org.rapporteur.time..",
     "org.rapporteur.topic.."
   };

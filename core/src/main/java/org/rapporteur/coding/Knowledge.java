@@ -67,18 +67,17 @@ public record Knowledge(
         places);
   }
 
-  /** This knowledge with a user's {@code own} before it. */
-  public Knowledge with(OwnKnowledge own) {
-    ActorRegistry bothActors = actors.with(own.actors());
-    if (!own.changesRules()) {
-      return with(bothActors);
+  /** This knowledge with a user's {@code own} rules before those it has. */
+  public Knowledge with(OwnRules own) {
+    if (own.isEmpty()) {
+      return this;
     }
     FrameSet bothFrames = frames.with(own.frames(), own.off());
     EmbeddingLexicon bothLexicon = lexicon.with(own.lexicon());
     return new Knowledge(
         bothFrames,
         bothLexicon,
-        bothActors,
+        actors,
         discards.with(own.discards()),
         extractor(bothFrames, bothLexicon),
         times,
@@ -87,6 +86,22 @@ public record Knowledge(
         claims,
         evaluations,
         places);
+  }
+
+  /** This knowledge with other {@code places}. */
+  public Knowledge with(PlaceResolver otherPlaces) {
+    return new Knowledge(
+        frames,
+        lexicon,
+        actors,
+        discards,
+        extractor,
+        times,
+        topics,
+        implied,
+        claims,
+        evaluations,
+        otherPlaces);
   }
 
   /** Knowledge of the given parts. */

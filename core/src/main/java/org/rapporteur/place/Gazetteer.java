@@ -1,8 +1,5 @@
 package org.rapporteur.place;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,15 +55,14 @@ public final class Gazetteer {
    * several), and optionally names (| between), kind (city, site, area), admin1, city, latitude,
    * longitude (WGS 84 degrees) and population.
    *
+   * @param file name for messages; when it ends in .csv, commas separate cells
+   * @param text what the table holds
    * @param refused receives the rows that cannot be used, with file, line and reason: coordinates
    *     that are no degrees or far from the country that the row names, codes of no country; the
    *     rest is loaded
-   * @throws KnowledgeException when the table lacks a column that it needs
-   * @throws IOException when the file cannot be read
    */
-  public Gazetteer withTable(Path table, Consumer<KnowledgeException> refused) throws IOException {
-    List<TableReader.Row> rows =
-        TableReader.parse(table.toString(), Files.readString(table), refused);
+  public Gazetteer withTable(String file, String text, Consumer<KnowledgeException> refused) {
+    List<TableReader.Row> rows = TableReader.parse(file, text, refused);
     return new Gazetteer(towns, tables.behind(rows, refused), countries);
   }
 

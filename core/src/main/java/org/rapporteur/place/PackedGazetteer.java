@@ -5,7 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * format; numbers are big-endian, a column of four-byte numbers stands as four columns of bytes.
  */
 final class PackedGazetteer {
-  private static final byte[] MAGIC = "RPLC1\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MAGIC = "RPLC2\n".getBytes(StandardCharsets.US_ASCII);
   private static final GazetteerEntry.Kind[] KINDS = {
     GazetteerEntry.Kind.ADMIN1,
     GazetteerEntry.Kind.ADMIN2,
@@ -35,17 +34,17 @@ final class PackedGazetteer {
 
   private final List<String> countries;
   private final PackedStrings names;
-  private final int[] geonames;
-  private final int[] latitudes;
-  private final int[] longitudes;
-  private final int[] populations;
+  private final PackedIntegers geonames;
+  private final PackedIntegers latitudes;
+  private final PackedIntegers longitudes;
+  private final PackedIntegers populations;
   private final byte[] countryIndexes;
   private final byte[] kinds;
-  private final int[] admin1;
-  private final int[] admin2;
+  private final PackedIntegers admin1;
+  private final PackedIntegers admin2;
   private final PackedStrings keys;
   private final int[] postingEnds;
-  private final int[] postings;
+  private final PackedIntegers postings;
   private final byte[] qualities;
 
   private PackedGazetteer(DataInputStream in) throws IOException {
@@ -55,18 +54,18 @@ final class PackedGazetteer {
     countries = strings(PackedStrings.read(in));
     int size = in.readInt();
     names = PackedStrings.read(in);
-    geonames = integers(in, size);
-    latitudes = integers(in, size);
-    longitudes = integers(in, size);
-    populations = integers(in, size);
+    geonames = PackedIntegers.read(in, size);
+    latitudes = PackedIntegers.read(in, size);
+    longitudes = PackedIntegers.read(in, size);
+    populations = PackedIntegers.read(in, size);
     countryIndexes = in.readNBytes(size);
     kinds = in.readNBytes(size);
-    admin1 = integers(in, size);
-    admin2 = integers(in, size);
+    admin1 = PackedIntegers.read(in, size);
+    admin2 = PackedIntegers.read(in, size);
     keys = PackedStrings.read(in);
-    postingEnds = ends(in.readNBytes(keys.size()));
+    postingEnds = PackedStrings.ends(in.readNBytes(keys.size()));
     int count = in.readInt();
-    postings = integers(in, count);
+    postings = PackedIntegers.read(in, count);
     qualities = in.readNBytes(count);
   }
 
@@ -88,44 +87,54 @@ final class PackedGazetteer {
     return found;
   }
 
-  private static int[] integers(DataInputStream in, int count) throws IOException {
-    ByteBuffer columns = ByteBuffer.wrap(in.readNBytes(4 * count));
-    int[] values = new int[count];
-    for (int i = 0; i < count; i++) {
-      values[i] =
-          (columns.get(i) & 255) << 24
-              | (columns.get(count + i) & 255) << 16
-              | (columns.get(2 * count + i) & 255) << 8
-              | (columns.get(3 * count + i) & 255);
-    }
-    return values;
-  }
-
-  private static int[] ends(byte[] counts) {
-    int[] ends = new int[counts.length];
-    int total = 0;
-    for (int i = 0; i < counts.length; i++) {
-      total += counts[i] & 255;
-      ends[i] = total;
-    }
-    return ends;
-  }
-
   /** All places filed under {@code key}: those whose main name it is first, then the largest. */
   List<GazetteerEntry> find(String key) {
     int index = keys.indexOf(key);
-    if (index < 0) {
-      return List.of();
-    }
     List<GazetteerEntry> found = new ArrayList<>();
-    for (int i = index == 0 ? 0 : postingEnds[index - 1]; i < postingEnds[index]; i++) {
-      found.add(entry(postings[i], QUALITIES[qualities[i]]));
+    for (int i = begin(index); i < end(index); i++) {
+      found.add(entry(postings.get(i), QUALITIES[qualities[i]]));
     }
     return found;
   }
 
-  boolean contains(String key) {
-    return keys.indexOf(key) >= 0;
+  /** The largest settlement of {@code country} filed under {@code key}. */
+  @Nullable GazetteerEntry settlement(String key, String country) {
+    int index = keys.indexOf(key);
+    int best = -1;
+    int quality = 0;
+    for (int i = begin(index); i < end(index); i++) {
+      int place = postings.get(i);
+      boolean larger = best < 0 || populations.get(place) > populations.get(best);
+      if (KINDS[kinds[place]].isSettlement() && larger && isIn(place, country)) {
+        best = place;
+        quality = qualities[i];
+      }
+    }
+    return best < 0 ? null : entry(best, QUALITIES[quality]);
+  }
+
+  /** The first division of {@code country} filed under {@code key}. */
+  @Nullable GazetteerEntry division(String key, String country) {
+    int index = keys.indexOf(key);
+    for (int i = begin(index); i < end(index); i++) {
+      int place = postings.get(i);
+      if (KINDS[kinds[place]] == GazetteerEntry.Kind.ADMIN1 && isIn(place, country)) {
+        return entry(place, QUALITIES[qualities[i]]);
+      }
+    }
+    return null;
+  }
+
+  private boolean isIn(int place, String country) {
+    return countries.get(countryIndexes[place] & 255).equals(country);
+  }
+
+  private int begin(int index) {
+    return index <= 0 ? 0 : postingEnds[index - 1];
+  }
+
+  private int end(int index) {
+    return index < 0 ? 0 : postingEnds[index];
   }
 
   /** Whether some place lies in the country with that ISO 3166 alpha-3 code. */
@@ -145,11 +154,11 @@ final class PackedGazetteer {
         KINDS[kinds[index]],
         quality,
         List.of(countries.get(countryIndexes[index] & 255)),
-        nameOrNull(admin1[index]),
-        nameOrNull(admin2[index]),
-        new Place.Point(latitudes[index] / 1e4, longitudes[index] / 1e4),
-        geonames[index] == 0 ? null : geonames[index],
-        populations[index]);
+        nameOrNull(admin1.get(index)),
+        nameOrNull(admin2.get(index)),
+        new Place.Point(latitudes.get(index) / 1e4, longitudes.get(index) / 1e4),
+        geonames.get(index) == 0 ? null : geonames.get(index),
+        populations.get(index));
   }
 
   /** The town nearest to {@code point} among those in the countries with the codes {@code in}. */
@@ -159,12 +168,12 @@ final class PackedGazetteer {
     int best = -1;
     double least = Double.POSITIVE_INFINITY;
     int reach = Integer.MAX_VALUE;
-    for (int i = 0; i < geonames.length; i++) {
-      if (Math.abs(latitudes[i] - latitude) > reach || !KINDS[kinds[i]].isSettlement()) {
+    for (int i = 0; i < kinds.length; i++) {
+      if (Math.abs(latitudes.get(i) - latitude) > reach || !KINDS[kinds[i]].isSettlement()) {
         continue;
       }
-      double across = latitudes[i] / 1e4 - point.latitude();
-      double along = Math.abs(longitudes[i] / 1e4 - point.longitude());
+      double across = latitudes.get(i) / 1e4 - point.latitude();
+      double along = Math.abs(longitudes.get(i) / 1e4 - point.longitude());
       along = Math.min(along, 360 - along) * narrowing;
       double distance = across * across + along * along;
       if (distance < least && in.test(countries.get(countryIndexes[i] & 255))) {

@@ -14,34 +14,23 @@ final class PackedStrings {
     this.ends = ends;
   }
 
-  /**
-   * Reads strings of which each is written as the number of bytes it shares with the one before it
-   * and the rest.
-   */
+  /** Reads the number of strings and of bytes, the length of each in one byte, and the bytes. */
   static PackedStrings read(DataInputStream in) throws IOException {
     int count = in.readInt();
-    byte[] rest = new byte[in.readInt()];
-    byte[] shared = in.readNBytes(count);
-    byte[] length = in.readNBytes(count);
-    in.readFully(rest);
-    int[] ends = new int[count];
+    int size = in.readInt();
+    int[] ends = ends(in.readNBytes(count));
+    return new PackedStrings(in.readNBytes(size), ends);
+  }
+
+  /** Where each of some pieces ends when they stand one behind the other. */
+  static int[] ends(byte[] lengths) {
+    int[] ends = new int[lengths.length];
     int total = 0;
-    for (int i = 0; i < count; i++) {
-      total += (shared[i] & 255) + (length[i] & 255);
+    for (int i = 0; i < lengths.length; i++) {
+      total += lengths[i] & 255;
       ends[i] = total;
     }
-    byte[] block = new byte[total];
-    int from = 0;
-    int begin = 0;
-    int previous = 0;
-    for (int i = 0; i < count; i++) {
-      System.arraycopy(block, previous, block, begin, shared[i] & 255);
-      System.arraycopy(rest, from, block, begin + (shared[i] & 255), length[i] & 255);
-      from += length[i] & 255;
-      previous = begin;
-      begin = ends[i];
-    }
-    return new PackedStrings(block, ends);
+    return ends;
   }
 
   int size() {

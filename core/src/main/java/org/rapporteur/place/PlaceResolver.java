@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.rapporteur.article.Article;
 import org.rapporteur.language.Sentence;
 
@@ -42,6 +43,11 @@ public final class PlaceResolver {
   /** A resolver on {@code gazetteer}. */
   public static PlaceResolver of(Gazetteer gazetteer) {
     return new PlaceResolver(gazetteer);
+  }
+
+  /** A resolver on what {@code change} makes of this one's gazetteer. */
+  public PlaceResolver with(UnaryOperator<Gazetteer> change) {
+    return of(change.apply(gazetteer));
   }
 
   /** All place names of {@code article} in text order, without overlap; each with its reason. */

@@ -88,7 +88,12 @@ final class PlaceRow {
   }
 
   private static boolean isCode(String country) {
-    return country.length() == 3 && country.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    for (int i = 0; i < country.length(); i++) {
+      if (country.charAt(i) < 'A' || country.charAt(i) > 'Z') {
+        return false;
+      }
+    }
+    return country.length() == 3;
   }
 
   private Place.@Nullable Point point() {

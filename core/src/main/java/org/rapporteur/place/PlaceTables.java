@@ -2,9 +2,11 @@ package org.rapporteur.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.KnowledgeException;
@@ -116,7 +118,13 @@ final class PlaceTables {
   }
 
   private void add(PlaceRow row, GazetteerEntry entry) {
-    row.names().forEach(name -> add(NameKey.of(name), entry));
+    Set<String> keys = new LinkedHashSet<>();
+    for (String name : row.names()) {
+      keys.add(NameKey.of(name));
+    }
+    for (String key : keys) {
+      add(key, entry);
+    }
   }
 
   private void addAliases(List<TableReader.Row> rows) {
@@ -155,12 +163,7 @@ final class PlaceTables {
 
   private @Nullable GazetteerEntry division(String name, String country) {
     String plain = name.endsWith(" province") ? name.substring(0, name.length() - 9) : name;
-    for (GazetteerEntry entry : towns.find(NameKey.of(plain))) {
-      if (entry.kind() == GazetteerEntry.Kind.ADMIN1 && country.equals(entry.country())) {
-        return entry;
-      }
-    }
-    return null;
+    return towns.division(NameKey.of(plain), country);
   }
 
   /** A site without coordinates is as exact as its city; every site has its city's division. */
@@ -212,21 +215,24 @@ final class PlaceTables {
   }
 
   private @Nullable GazetteerEntry townIn(String name, String country) {
-    GazetteerEntry best = null;
-    for (GazetteerEntry entry : towns.find(NameKey.of(name))) {
-      if (country.equals(entry.country())
-          && entry.kind().isSettlement()
-          && (best == null || entry.population() > best.population())) {
-        best = entry;
-      }
-    }
-    return best;
+    return towns.settlement(NameKey.of(name), country);
   }
 
   private void add(String key, GazetteerEntry entry) {
     List<GazetteerEntry> same = entries.computeIfAbsent(key, unused -> new ArrayList<>());
-    if (!same.contains(entry)) {
-      same.add(entry);
+    for (GazetteerEntry other : same) {
+      if (isSame(other, entry)) {
+        return;
+      }
     }
+    same.add(entry);
+  }
+
+  /** Whether both are the same place of GeoNames. */
+  private static boolean isSame(GazetteerEntry one, GazetteerEntry other) {
+    return one.geonames() != null
+        && one.geonames().equals(other.geonames())
+        && one.kind() == other.kind()
+        && one.name().equals(other.name());
   }
 }

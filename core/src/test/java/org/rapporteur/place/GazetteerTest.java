@@ -27,7 +27,8 @@ class GazetteerTest {
   private Gazetteer with(String rows) throws IOException {
     Path table = folder.resolve("mine.tsv");
     Files.writeString(table, HEADER + rows);
-    return GAZETTEER.withTable(table, wrong -> refused.add(wrong.getMessage()));
+    return GAZETTEER.withTable(
+        table.toString(), Files.readString(table), wrong -> refused.add(wrong.getMessage()));
   }
 
   @ParameterizedTest
@@ -135,7 +136,8 @@ class GazetteerTest {
   void aTableWithoutNamesSaysSo() throws IOException {
     Path table = folder.resolve("odd.tsv");
     Files.writeString(table, "place\tland\nX\tY\n");
-    GAZETTEER.withTable(table, wrong -> refused.add(wrong.getMessage()));
+    GAZETTEER.withTable(
+        table.toString(), Files.readString(table), wrong -> refused.add(wrong.getMessage()));
     assertThat(refused)
         .singleElement()
         .asString()

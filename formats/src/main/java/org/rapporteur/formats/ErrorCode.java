@@ -44,6 +44,8 @@ public enum ErrorCode {
   KNOWLEDGE,
   /** A correction cannot be used or does not fit its record any more. */
   CORRECTION,
+  /** A row of a user's table of places cannot be used. */
+  PLACE_TABLE,
   /** A line of a dictionary cannot be used. */
   DICTIONARY,
   /** A coded record, or a row of another coder's, that cannot be used. */

@@ -6,31 +6,36 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Says which addresses may be fetched: http and https on the public network. A feed is written by
  * others; without this it could make us ask the machines around us.
  *
- * <p>The name is looked up here; the connection that follows at once uses the same answer, which
- * the Java machine keeps for half a minute.
+ * <p>{@link #refusal} answers before a host is asked for anything. A connection is made only to the
+ * addresses that {@link #addresses} gives for it, so that a name which means another machine a
+ * moment later gains nothing.
  */
-public final class AddressGuard {
+final class AddressGuard {
   private final Resolver resolver;
-  private final boolean privateAllowed;
+  private final Predicate<InetAddress> allowed;
 
-  /** Looks names up with {@code resolver}; {@code privateAllowed} is for intranets and tests. */
-  public AddressGuard(Resolver resolver, boolean privateAllowed) {
+  /**
+   * Looks names up with {@code resolver} and fetches from the machines that are {@code allowed}.
+   */
+  AddressGuard(Resolver resolver, Predicate<InetAddress> allowed) {
     this.resolver = resolver;
-    this.privateAllowed = privateAllowed;
+    this.allowed = allowed;
   }
 
-  /** The guard of this machine's network. */
-  public static AddressGuard ofNetwork(boolean privateAllowed) {
-    return new AddressGuard(InetAddress::getAllByName, privateAllowed);
+  /** The guard of this machine's network; {@code privateAllowed} is for intranets and tests. */
+  static AddressGuard ofNetwork(boolean privateAllowed) {
+    return new AddressGuard(
+        InetAddress::getAllByName, privateAllowed ? address -> true : AddressGuard::isPublic);
   }
 
   /** Why {@code address} must not be fetched; empty when it may be. */
-  public Optional<String> refusal(URI address) throws UnknownHostException {
+  Optional<String> refusal(URI address) throws UnknownHostException {
     String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
     if (!scheme.equals("http") && !scheme.equals("https")) {
       return Optional.of("only http and https addresses are fetched");
@@ -38,13 +43,23 @@ public final class AddressGuard {
     if (address.getHost() == null || address.getUserInfo() != null) {
       return Optional.of("the address has no plain host");
     }
-    for (InetAddress resolved : resolver.resolve(address.getHost())) {
-      if (!privateAllowed && !isPublic(resolved)) {
-        return Optional.of(
-            "the host is on a private network; --allow-private fetches from there all the same");
+    try {
+      addresses(address.getHost());
+      return Optional.empty();
+    } catch (ForbiddenHostException forbidden) {
+      return Optional.of(String.valueOf(forbidden.getMessage()));
+    }
+  }
+
+  /** The addresses of {@code host}, all of which may be asked. */
+  InetAddress[] addresses(String host) throws UnknownHostException {
+    InetAddress[] addresses = resolver.resolve(host);
+    for (InetAddress address : addresses) {
+      if (!allowed.test(address)) {
+        throw new ForbiddenHostException();
       }
     }
-    return Optional.empty();
+    return addresses;
   }
 
   /** Whether {@code address} is on the public network (RFC 6890). */
@@ -81,9 +96,18 @@ public final class AddressGuard {
     return global && !sixToFour && !teredo;
   }
 
+  /** A host is on a network that must not be asked. */
+  static final class ForbiddenHostException extends UnknownHostException {
+    private static final long serialVersionUID = 1L;
+
+    ForbiddenHostException() {
+      super("the host is on a private network; --allow-private fetches from there all the same");
+    }
+  }
+
   /** Looks up names of hosts. */
   @FunctionalInterface
-  public interface Resolver {
+  interface Resolver {
     /** All addresses of {@code host}. */
     InetAddress[] resolve(String host) throws UnknownHostException;
   }

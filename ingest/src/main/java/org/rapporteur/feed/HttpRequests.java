@@ -1,11 +1,12 @@
 package org.rapporteur.feed;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.InetAddress;
+import java.net.ProxySelector;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,125 +14,195 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.source.Limits;
 
-/** Single GET requests of bounded size and time, without following redirects. */
+/**
+ * Single GET requests of bounded size and time, without following redirects. A connection is made
+ * only to the addresses that the guard gives for its host.
+ */
 final class HttpRequests implements AutoCloseable {
-  private static final Duration CONNECT = Duration.ofSeconds(15);
+  private static final Timeout CONNECT = Timeout.ofSeconds(15);
+  private static final TimeValue KEPT = TimeValue.ofMinutes(1);
+  private static final int CONNECTIONS = 100;
+  private static final int MOST_HEADERS = 500;
+  private static final int LONGEST_HEADER = 1 << 16;
 
-  private final HttpClient client;
+  private final CloseableHttpClient client;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final String userAgent;
   private final Duration patience;
   private final InstantSource clock;
 
-  /** Calls itself {@code userAgent} and waits {@code patience} for the last byte of an answer. */
-  HttpRequests(String userAgent, Duration patience, InstantSource clock) {
+  /**
+   * Calls itself {@code userAgent}, waits {@code patience} for the last byte of an answer, and asks
+   * what {@code guard} lets it.
+   */
+  HttpRequests(String userAgent, Duration patience, InstantSource clock, AddressGuard guard) {
     this.userAgent = userAgent;
     this.patience = patience;
     this.clock = clock;
+    Timeout wait = Timeout.of(patience);
     this.client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(CONNECT)
-            .executor(Executors.newVirtualThreadPerTaskExecutor())
+        HttpClients.custom()
+            .setConnectionManager(connections(guard, wait))
+            .setRoutePlanner(new SystemDefaultRoutePlanner(ProxySelector.getDefault()))
+            .setDefaultRequestConfig(
+                RequestConfig.custom()
+                    .setConnectionRequestTimeout(wait)
+                    .setResponseTimeout(wait)
+                    .build())
+            .disableAuthCaching()
+            .disableAutomaticRetries()
+            .disableContentCompression()
+            .disableCookieManagement()
+            .disableRedirectHandling()
             .build();
+  }
+
+  private static PoolingHttpClientConnectionManager connections(AddressGuard guard, Timeout wait) {
+    return PoolingHttpClientConnectionManagerBuilder.create()
+        .setDnsResolver(new GuardedNames(guard))
+        .setConnectionFactory(
+            ManagedHttpClientConnectionFactory.builder()
+                .http1Config(
+                    Http1Config.custom()
+                        .setMaxHeaderCount(MOST_HEADERS)
+                        .setMaxLineLength(LONGEST_HEADER)
+                        .build())
+                .build())
+        .setDefaultConnectionConfig(
+            ConnectionConfig.custom()
+                .setConnectTimeout(CONNECT)
+                .setSocketTimeout(wait)
+                .setTimeToLive(KEPT)
+                .build())
+        .setMaxConnTotal(CONNECTIONS)
+        .build();
   }
 
   /** What {@code address} gives, unless it is still what the two conditions name. */
   Response get(URI address, @Nullable String etag, @Nullable String lastModified)
       throws InterruptedException {
-    HttpRequest.Builder request;
-    try {
-      request = HttpRequest.newBuilder(address).timeout(patience);
-    } catch (IllegalArgumentException noAddress) {
-      return new Response.Failure(400, "no address of the web", null);
-    }
-    request.header("User-Agent", userAgent).header("Accept-Encoding", "gzip");
+    HttpGet request = new HttpGet(address);
+    request.setHeader("User-Agent", userAgent);
+    request.setHeader("Accept-Encoding", "gzip");
     header(request, "If-None-Match", etag);
     header(request, "If-Modified-Since", lastModified);
-    CompletableFuture<HttpResponse<byte[]>> future =
-        client.sendAsync(
-            request.build(),
-            HttpResponse.BodyHandlers.limiting(
-                HttpResponse.BodyHandlers.ofByteArray(), Limits.LONGEST));
+    Future<Response> future =
+        threads.submit(() -> client.execute(request, answer -> response(address, request, answer)));
     try {
-      return response(address, future.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+      return future.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException slow) {
-      return new Response.Failure(0, "no whole answer within " + patience.toSeconds() + " s", null);
+      return slow();
     } catch (ExecutionException failed) {
-      Throwable cause = failed.getCause();
-      String message =
-          cause == null || cause.getMessage() == null ? "no connection" : cause.getMessage();
-      return new Response.Failure(0, message.lines().findFirst().orElse(message), null);
+      return failure(failed.getCause());
     } finally {
-      future.cancel(true);
+      request.cancel();
     }
   }
 
-  private static void header(HttpRequest.Builder request, String name, @Nullable String value) {
+  private Response slow() {
+    return new Response.Failure(0, "no whole answer within " + patience.toSeconds() + " s", null);
+  }
+
+  private Response failure(@Nullable Throwable cause) {
+    if (cause instanceof InterruptedIOException) {
+      return slow();
+    }
+    String message =
+        cause == null || cause.getMessage() == null ? "no connection" : cause.getMessage();
+    return new Response.Failure(0, message.lines().findFirst().orElse(message), null);
+  }
+
+  private static void header(HttpGet request, String name, @Nullable String value) {
     if (value != null && value.chars().allMatch(c -> c >= ' ' && c < 127)) {
-      request.header(name, value);
+      request.setHeader(name, value);
     }
   }
 
-  private Response response(URI address, HttpResponse<byte[]> answer) {
-    int status = answer.statusCode();
+  private Response response(URI address, HttpGet request, ClassicHttpResponse answer) {
+    int status = answer.getCode();
     if (status == 304) {
       return new Response.NotModified();
     }
-    if (status >= 300 && status < 400) {
-      return redirect(address, answer);
+    if (status == 200) {
+      return content(request, answer);
     }
-    if (status != 200) {
-      return new Response.Failure(status, "HTTP status " + status, retryAfter(answer).orElse(null));
-    }
+    request.cancel();
+    return status >= 300 && status < 400
+        ? redirect(address, header(answer, "Location"))
+        : new Response.Failure(status, "HTTP status " + status, retryAfter(answer).orElse(null));
+  }
+
+  private Response content(HttpGet request, ClassicHttpResponse answer) {
+    boolean packed = "gzip".equalsIgnoreCase(header(answer, "Content-Encoding"));
+    HttpEntity entity = answer.getEntity();
     try {
-      boolean packed =
-          answer
-              .headers()
-              .firstValue("Content-Encoding")
-              .orElse("")
-              .strip()
-              .equalsIgnoreCase("gzip");
       return new Response.Content(
-          packed ? unpacked(answer.body()) : answer.body(),
-          answer.headers().firstValue("Content-Type").orElse(null),
-          answer.headers().firstValue("ETag").orElse(null),
-          answer.headers().firstValue("Last-Modified").orElse(null));
+          entity == null ? new byte[0] : bytes(entity, packed),
+          header(answer, "Content-Type"),
+          header(answer, "ETag"),
+          header(answer, "Last-Modified"));
     } catch (IOException damaged) {
-      return new Response.Failure(0, "cannot be unpacked: " + damaged.getMessage(), null);
+      request.cancel(); // so that nobody reads the rest of it
+      return damaged instanceof InterruptedIOException
+          ? slow()
+          : new Response.Failure(
+              0, (packed ? "cannot be unpacked: " : "") + damaged.getMessage(), null);
     }
   }
 
-  private static byte[] unpacked(byte[] packed) throws IOException {
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-      return Limits.readAll(in);
-    }
+  private static byte[] bytes(HttpEntity entity, boolean packed) throws IOException {
+    InputStream in = entity.getContent();
+    return Limits.readAll(packed ? new GZIPInputStream(in) : in);
   }
 
-  private static Response redirect(URI address, HttpResponse<byte[]> answer) {
-    Optional<String> location = answer.headers().firstValue("Location");
+  private static @Nullable String header(ClassicHttpResponse answer, String name) {
+    Header header = answer.getFirstHeader(name);
+    return header == null || header.getValue() == null ? null : header.getValue().strip();
+  }
+
+  private static Response redirect(URI address, @Nullable String location) {
     try {
-      return location.isEmpty()
+      return location == null
           ? new Response.Failure(404, "a redirect to nowhere", null)
-          : new Response.Redirect(
-              address.resolve(URI.create(location.get().strip().replace(" ", "%20"))));
+          : new Response.Redirect(address.resolve(URI.create(location.replace(" ", "%20"))));
     } catch (IllegalArgumentException noAddress) {
       return new Response.Failure(404, "a redirect to what is no address", null);
     }
   }
 
   /** Seconds, or a date (RFC 9110, section 10.2.3). */
-  private Optional<Duration> retryAfter(HttpResponse<byte[]> answer) {
-    String value = answer.headers().firstValue("Retry-After").orElse("").strip();
+  private Optional<Duration> retryAfter(ClassicHttpResponse answer) {
+    String value = header(answer, "Retry-After");
+    if (value == null) {
+      return Optional.empty();
+    }
     try {
       if (!value.isEmpty() && value.length() < 8 && value.chars().allMatch(Character::isDigit)) {
         return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
@@ -146,7 +217,26 @@ final class HttpRequests implements AutoCloseable {
 
   @Override
   public void close() {
-    client.shutdownNow();
-    client.close();
+    client.close(CloseMode.IMMEDIATE);
+    threads.shutdownNow();
+    threads.close();
+  }
+
+  /** Names mean what the guard says; the machine's own proxy is no business of a feed. */
+  private record GuardedNames(AddressGuard guard) implements DnsResolver {
+    @Override
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+      return isProxy(host) ? InetAddress.getAllByName(host) : guard.addresses(host);
+    }
+
+    private static boolean isProxy(String host) {
+      return host.equalsIgnoreCase(System.getProperty("http.proxyHost"))
+          || host.equalsIgnoreCase(System.getProperty("https.proxyHost"));
+    }
+
+    @Override
+    public String resolveCanonicalHostname(String host) {
+      return host;
+    }
   }
 }

@@ -53,20 +53,41 @@ public final class PoliteFetcher implements AutoCloseable {
    * A fetcher on the network.
    *
    * @param version of this program, for the name under which it asks
+   * @param contact where its user can be reached, told to the servers; null for nowhere
    * @param delay pause between two requests to a host
    * @param patience time for a whole answer
    * @param privateAllowed whether private networks may be asked
    */
   public static PoliteFetcher of(
-      String version, Duration delay, Duration patience, boolean privateAllowed) {
-    String agent = "Mozilla/5.0 (compatible; " + ROBOT + "/" + version + "; news reader)";
+      String version,
+      @Nullable String contact,
+      Duration delay,
+      Duration patience,
+      boolean privateAllowed) {
     InstantSource clock = InstantSource.system();
+    AddressGuard guard = AddressGuard.ofNetwork(privateAllowed);
     return new PoliteFetcher(
-        new HttpRequests(agent, patience, clock),
-        AddressGuard.ofNetwork(privateAllowed),
+        new HttpRequests(agent(version, contact), patience, clock, guard),
+        guard,
         delay,
         clock,
         duration -> Thread.sleep(duration));
+  }
+
+  /**
+   * The name under which servers are asked.
+   *
+   * @throws IllegalArgumentException if {@code contact} is not plain text of one line
+   */
+  static String agent(String version, @Nullable String contact) {
+    String reachable = "";
+    if (contact != null) {
+      if (!contact.chars().allMatch(c -> c >= ' ' && c < 127 && "()\\\"".indexOf(c) < 0)) {
+        throw new IllegalArgumentException("no contact for a header: " + contact);
+      }
+      reachable = "; +" + contact.strip();
+    }
+    return "Mozilla/5.0 (compatible; " + ROBOT + "/" + version + "; news reader" + reachable + ")";
   }
 
   /** Fetches {@code address}, unless it is still what the two conditions name. */

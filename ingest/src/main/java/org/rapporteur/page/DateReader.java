@@ -75,6 +75,7 @@ final class DateReader {
   };
   private static final int LONGEST_SCRIPT = 1 << 20;
   private static final int FURTHEST_BLOCK = 40;
+  private static final int BESIDE = 12;
   private static final int LONGEST_DATE_WORDS = 8;
   private static final int LONGEST_BLOCK_WORDS = 40;
 
@@ -112,6 +113,7 @@ final class DateReader {
   Optional<Found<PageTime>> published() {
     return declared()
         .map(this::onLocalDay)
+        .map(this::orShown)
         .or(this::inAddress)
         .or(() -> inWords(Says.PUBLISHED))
         .or(this::timeElement)
@@ -134,6 +136,10 @@ final class DateReader {
 
   /** When the article was changed last. */
   Optional<Found<PageTime>> modified() {
+    return declaredModified().or(() -> inWords(Says.UPDATED));
+  }
+
+  private Optional<Found<PageTime>> declaredModified() {
     return linked(data.articleText("dateModified"))
         .or(() -> meta("article:modified_time", "og:updated_time", "og:article:modified_time"))
         .or(() -> meta("itemprop:datemodified"))
@@ -146,8 +152,7 @@ final class DateReader {
                 "last-modified",
                 "lastmod",
                 "updated",
-                "revised"))
-        .or(() -> inWords(Says.UPDATED));
+                "revised"));
   }
 
   private static Optional<Found<PageTime>> linked(Optional<String> text) {
@@ -168,6 +173,24 @@ final class DateReader {
         .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, time.toLocalDate())) == 1)
         .map(day -> new Found<>(new PageTime(day, time), declared.origin()))
         .orElse(declared);
+  }
+
+  /**
+   * Where the day of publication is declared to be that of the last change, a template knows one
+   * day only; an earlier day that the page shows beside its headline is the one of publication.
+   */
+  private Found<PageTime> orShown(Found<PageTime> declared) {
+    LocalDate day = declared.value().day();
+    boolean oneDay =
+        declaredModified().filter(found -> !found.value().day().isAfter(day)).isPresent();
+    return oneDay
+        ? shown().filter(found -> found.value().day().isBefore(day)).orElse(declared)
+        : declared;
+  }
+
+  private Optional<Found<PageTime>> shown() {
+    return inWords(Says.PUBLISHED)
+        .or(() -> inWords(facts.titleBlock - 3, facts.titleBlock + BESIDE, Says.NOTHING));
   }
 
   private Optional<Found<PageTime>> meta(String... names) {
@@ -226,13 +249,11 @@ final class DateReader {
 
   /** A date in a short block around the headline. */
   private Optional<Found<PageTime>> inWords(Says wanted) {
-    int from = Math.max(0, facts.titleBlock - 6);
-    int to = Math.min(facts.blocks.size(), Math.max(0, facts.titleBlock) + FURTHEST_BLOCK);
-    return inWords(from, to, wanted);
+    return inWords(facts.titleBlock - 6, Math.max(0, facts.titleBlock) + FURTHEST_BLOCK, wanted);
   }
 
   private Optional<Found<PageTime>> inWords(int from, int to, Says wanted) {
-    for (int i = from; i < to; i++) {
+    for (int i = Math.max(0, from); i < Math.min(to, facts.blocks.size()); i++) {
       TextBlock block = facts.blocks.get(i);
       if (block.words() <= LONGEST_BLOCK_WORDS) {
         Optional<PageTime> time = TimeWords.read(part(block, wanted), order);
@@ -283,22 +304,38 @@ final class DateReader {
     return Optional.empty();
   }
 
-  /** The first {@code time} behind the headline, or before it when there is none. */
+  /**
+   * The {@code time} that belongs to the headline: the one behind it with no other heading between
+   * them, then the one before it likewise, then the first behind it, then the first of all.
+   */
   private Optional<Found<PageTime>> timeElement() {
-    Optional<PageTime> before = Optional.empty();
+    Optional<PageTime> first = Optional.empty();
+    Optional<PageTime> last = Optional.empty();
+    Optional<PageTime> farBehind = Optional.empty();
     boolean behind = false;
+    boolean beside = false;
     for (Element element : page.headingsAndTimes) {
       if (!element.normalName().equals("time")) {
-        behind |= PageFacts.key(TextOf.element(element, 400)).equals(facts.titleKey);
+        boolean headline =
+            !behind && PageFacts.key(TextOf.element(element, 400)).equals(facts.titleKey);
+        behind |= headline;
+        beside = headline;
+        last = behind ? last : Optional.empty();
         continue;
       }
       Optional<PageTime> time = time(element);
-      if (time.isPresent() && behind) {
+      if (time.isEmpty()) {
+        continue;
+      }
+      if (beside) {
         return time.map(found -> new Found<>(found, "text"));
       }
-      before = before.isPresent() ? before : time;
+      first = first.isPresent() ? first : time;
+      last = behind ? last : time;
+      farBehind = behind && farBehind.isEmpty() ? time : farBehind;
     }
-    return before.map(found -> new Found<>(found, "text"));
+    Optional<PageTime> far = farBehind.isPresent() ? farBehind : first;
+    return (behind && last.isPresent() ? last : far).map(found -> new Found<>(found, "text"));
   }
 
   /** The only date that stands alone anywhere on the page. */

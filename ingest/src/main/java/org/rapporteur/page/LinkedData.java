@@ -81,7 +81,10 @@ final class LinkedData {
     try {
       flatten(JSON.readTree(script));
     } catch (JacksonException broken) {
-      // Much JSON-LD is broken; the page says the same elsewhere.
+      if (script.contains("&quot;")) {
+        read(Parser.unescapeEntities(script, false).replace("&quot;", ""));
+      }
+      // Much JSON-LD is broken otherwise; the page says the same elsewhere.
     }
   }
 

@@ -32,7 +32,7 @@ final class MetadataReader {
   }
 
   Optional<Found<String>> title() {
-    return TitleReader.read(page, meta, data);
+    return TitleReader.read(page, meta, data, host(address).orElse(""));
   }
 
   Optional<Found<String>> description() {

@@ -13,13 +13,19 @@ final class TitleReader {
   private static final Pattern MARKS = Pattern.compile("\\s+[|\\-–—·•»:~>/]+\\s+|\\s*[|»]\\s*");
   private static final int LONGEST = 400;
   private static final int MOST_HEADINGS = 50;
+  private static final int MOST_WORDS = 30;
+
+  /** A heading that is called so is over something else. */
+  private static final int OTHERS = Trait.COMMENTS.bit() | Trait.RELATED.bit();
+
   private static final double AGREE = 0.45;
   private static final double RELATED = 0.1;
 
   private TitleReader() {}
 
   /** The headline of {@code page}. */
-  static Optional<Found<String>> read(PageElements page, MetaTags meta, LinkedData data) {
+  static Optional<Found<String>> read(
+      PageElements page, MetaTags meta, LinkedData data, String host) {
     List<Found<String>> told = new ArrayList<>();
     data.articleText("headline").ifPresent(text -> told.add(new Found<>(text, "json-ld")));
     meta.first("og:title").ifPresent(told::add);
@@ -36,13 +42,13 @@ final class TitleReader {
       told.add(new Found<>(pageTitle, "title"));
     }
     told.removeIf(found -> found.value().length() > LONGEST);
-    String site = site(meta, data);
+    Site site = new Site(site(meta, data), host);
     return heading(page, told, site).or(() -> shortest(told, site));
   }
 
   /** The heading that the titles agree with most, or the only one that is not the site's name. */
   private static Optional<Found<String>> heading(
-      PageElements page, List<Found<String>> told, String site) {
+      PageElements page, List<Found<String>> told, Site site) {
     List<String> first = headings(page, "h1", told, site);
     Optional<String> best = best(first, told, AGREE);
     if (best.isEmpty() && first.size() == 1) {
@@ -55,19 +61,20 @@ final class TitleReader {
   }
 
   private static List<String> headings(
-      PageElements page, String tag, List<Found<String>> told, String site) {
+      PageElements page, String tag, List<Found<String>> told, Site site) {
     Set<String> names = new HashSet<>();
-    names.add(PageFacts.key(site));
     for (Found<String> title : told) {
       String[] parts = MARKS.split(title.value(), -1);
-      if (parts.length > 1 && isName(parts[parts.length - 1], parts)) {
+      if (parts.length > 1 && site.isBehind(parts)) {
         names.add(PageFacts.key(parts[parts.length - 1]));
       }
     }
     return page.headings(tag).stream()
         .limit(MOST_HEADINGS)
+        .filter(heading -> (Trait.ofNames(ElementNames.of(heading)) & OTHERS) == 0)
         .map(heading -> TextOf.element(heading, LONGEST))
-        .filter(text -> !text.isEmpty() && !names.contains(PageFacts.key(text)))
+        .filter(text -> !text.isEmpty() && !site.is(text) && !names.contains(PageFacts.key(text)))
+        .filter(text -> told.isEmpty() || WordOdds.wordsOf(text, 80).size() <= MOST_WORDS)
         .distinct()
         .toList();
   }
@@ -110,7 +117,7 @@ final class TitleReader {
     return union == 0 ? 0 : (double) both.size() / union;
   }
 
-  private static Optional<Found<String>> shortest(List<Found<String>> told, String site) {
+  private static Optional<Found<String>> shortest(List<Found<String>> told, Site site) {
     for (Found<String> found : told) {
       String bare = withoutSite(found.value(), site);
       if (!bare.isBlank()) {
@@ -128,27 +135,55 @@ final class TitleReader {
   }
 
   /** {@code title} without the name of the site before or behind it. */
-  static String withoutSite(String title, String site) {
+  private static String withoutSite(String title, Site site) {
     String bare = title.strip();
     String[] parts = MARKS.split(bare, -1);
-    if (parts.length < 2) {
-      return bare;
-    }
-    String name = PageFacts.key(site);
-    String last = parts[parts.length - 1];
-    if ((!name.isEmpty() && PageFacts.key(last).equals(name)) || isName(last, parts)) {
+    if (parts.length > 1 && site.isBehind(parts)) {
+      String last = parts[parts.length - 1];
       return bare.substring(0, bare.lastIndexOf(last)).replaceAll("[\\s|\\-–—·•»:~>]+$", "");
     }
-    if (!name.isEmpty() && PageFacts.key(parts[0]).equals(name)) {
+    if (parts.length > 1 && site.is(parts[0])) {
       return bare.substring(parts[0].length()).replaceAll("^[\\s|\\-–—·•»:~>]+", "");
     }
     return bare;
   }
 
-  private static boolean isName(String last, String[] parts) {
-    int words = WordOdds.wordsOf(last, 20).size();
-    boolean capital = !last.isEmpty() && Character.isUpperCase(last.charAt(0));
-    return (capital && words <= 4 && WordOdds.wordsOf(parts[0], 40).size() >= words + 2)
-        || last.toLowerCase(Locale.ROOT).endsWith(".com");
+  /**
+   * What the site is called.
+   *
+   * @param name as it says, empty when it does not
+   * @param host of its address, empty when that is not known
+   */
+  private record Site(String name, String host) {
+    private static final int TELLING_LETTERS = 4;
+
+    /** Whether {@code text} is nothing but its name. */
+    boolean is(String text) {
+      String key = PageFacts.key(text);
+      return !key.isEmpty()
+          && (key.equals(PageFacts.key(name))
+              || key.equals(PageFacts.key(host))
+              || List.of(host.split("\\.", -1)).contains(key));
+    }
+
+    /** Whether the last of {@code parts} is a name of it. */
+    boolean isBehind(String[] parts) {
+      String last = parts[parts.length - 1];
+      int words = WordOdds.wordsOf(last, 20).size();
+      int before = WordOdds.wordsOf(parts[0], 40).size();
+      boolean capital = !last.isEmpty() && Character.isUpperCase(last.charAt(0));
+      return is(last)
+          || (capital && words <= 4 && before >= words + 2)
+          || (capital && before >= words && isInHost(last))
+          || last.toLowerCase(Locale.ROOT).endsWith(".com");
+    }
+
+    /**
+     * Whether the address has a word of {@code name}, as hosts of "Ames Daily" are amesdaily.com.
+     */
+    private boolean isInHost(String name) {
+      return WordOdds.wordsOf(name, 20).stream()
+          .anyMatch(word -> word.length() >= TELLING_LETTERS && host.contains(word));
+    }
   }
 }

@@ -1,10 +1,12 @@
 package org.rapporteur.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,9 +37,13 @@ class PoliteFetcherTest {
 
   /** Time passes in the pauses only. */
   private PoliteFetcher fetcher(Duration patience, boolean privateAllowed) {
+    return fetcher(patience, AddressGuard.ofNetwork(privateAllowed));
+  }
+
+  private PoliteFetcher fetcher(Duration patience, AddressGuard guard) {
     return new PoliteFetcher(
-        new HttpRequests("test", patience, () -> now),
-        AddressGuard.ofNetwork(privateAllowed),
+        new HttpRequests("test", patience, () -> now, guard),
+        guard,
         DELAY,
         () -> now,
         pause -> {
@@ -178,31 +184,64 @@ class PoliteFetcherTest {
     assertThat(server.asked()).isEmpty();
   }
 
+  /** Names as told, the same each time; only this machine counts as public. */
+  private static AddressGuard names(AddressGuard.Resolver resolver) {
+    return new AddressGuard(resolver, InetAddress::isLoopbackAddress);
+  }
+
+  private static InetAddress[] at(String host, int... address) throws UnknownHostException {
+    return new InetAddress[] {
+      InetAddress.getByAddress(
+          host,
+          new byte[] {(byte) address[0], (byte) address[1], (byte) address[2], (byte) address[3]})
+    };
+  }
+
   @Test
   void aRedirectIntoThePrivateNetworkIsRefused() throws Exception {
     server.on("/a", TestServer.status(302, "Location", "http://inside.example/secret"));
-    InetAddress loopback = InetAddress.getLoopbackAddress();
     AddressGuard guard =
-        new AddressGuard(
-            host ->
-                new InetAddress[] {
-                  host.equals("inside.example")
-                      ? InetAddress.getByAddress(host, new byte[] {10, 0, 0, 1})
-                      : InetAddress.getByAddress(host, new byte[] {8, 8, 8, 8})
-                },
-            false);
-    assertThat(loopback.isLoopbackAddress()).isTrue();
-    try (PoliteFetcher strict =
-        new PoliteFetcher(
-            new HttpRequests("test", Duration.ofSeconds(20), () -> now),
-            guard,
-            DELAY,
-            () -> now,
-            pause -> now = now.plus(pause))) {
+        names(
+            host -> host.equals("inside.example") ? at(host, 10, 0, 0, 1) : at(host, 127, 0, 0, 1));
+    try (PoliteFetcher strict = fetcher(Duration.ofSeconds(20), guard)) {
       assertThat(failed(strict.fetch(server.address("/a"), null, null)).reason())
           .contains("private network");
     }
     assertThat(server.asked()).containsExactly("/robots.txt", "/a");
+  }
+
+  @Test
+  void theConnectionGoesWhereTheNameWasCheckedToBe() throws Exception {
+    server.on("/a", TestServer.body("A"));
+    String named = server.address("/a").replace("127.0.0.1", "paper.example");
+    try (PoliteFetcher strict =
+        fetcher(Duration.ofSeconds(20), names(host -> at(host, 127, 0, 0, 1)))) {
+      assertThat(text(strict.fetch(named, null, null))).isEqualTo("A");
+    }
+  }
+
+  @Test
+  void aNameThatMeansAnotherMachineAMomentLaterIsRefused() throws Exception {
+    server.on("/a", TestServer.body("A"));
+    AtomicInteger lookups = new AtomicInteger();
+    AddressGuard guard =
+        names(
+            host -> lookups.getAndIncrement() < 2 ? at(host, 127, 0, 0, 1) : at(host, 10, 0, 0, 1));
+    try (PoliteFetcher strict = fetcher(Duration.ofSeconds(20), guard)) {
+      strict.fetch(server.address("/a").replace("127.0.0.1", "paper.example"), null, null);
+    }
+    assertThat(lookups).hasValue(3);
+    assertThat(server.asked()).isEmpty();
+  }
+
+  @Test
+  void serversAreToldWhomToAsk() {
+    assertThat(PoliteFetcher.agent("1.0", null))
+        .isEqualTo("Mozilla/5.0 (compatible; rapporteur/1.0; news reader)");
+    assertThat(PoliteFetcher.agent("1.0", "desk@paper.example"))
+        .isEqualTo("Mozilla/5.0 (compatible; rapporteur/1.0; news reader; +desk@paper.example)");
+    assertThatThrownBy(() -> PoliteFetcher.agent("1.0", "desk\r\nX: y"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
