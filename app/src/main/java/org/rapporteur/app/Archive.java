@@ -99,8 +99,7 @@ final class Archive implements AutoCloseable {
     List<Kept> kept = new ArrayList<>();
     Map<String, Provenances.Version> latest = latest();
     for (Unsaved article : unsaved) {
-      String coder =
-          mark == null ? null : mark.of(article.key(), article.coding().article().id());
+      String coder = mark == null ? null : mark.of(article.key(), article.coding().article().id());
       kept.add(new Kept(article.coding(), provenance(article, latest), coder));
     }
     saved = saved.plus(store().save(kept, marks.get()));

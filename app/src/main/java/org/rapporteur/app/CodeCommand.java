@@ -82,7 +82,13 @@ final class CodeCommand implements Callable<Integer> {
                 knowledge,
                 Ingredients.of(knowledge, known.hash()));
     return new JsonLinesRun(
-            surroundings, parts.with(knowledge.own(messages)), messages, sources, output, known, made)
+            surroundings,
+            parts.with(knowledge.own(messages)),
+            messages,
+            sources,
+            output,
+            known,
+            made)
         .run(files, threads.count(), Set.of(Layer.EVENTS));
   }
 }

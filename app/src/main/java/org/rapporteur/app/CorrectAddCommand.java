@@ -152,16 +152,14 @@ final class CorrectAddCommand implements Callable<Integer> {
         ObjectNode fields = root.putObject("set");
         for (String setting : pairs("--set", set)) {
           int equals = setting.indexOf('=');
-          CorrectionText.set(
-              fields, setting.substring(0, equals), setting.substring(equals + 1));
+          CorrectionText.set(fields, setting.substring(0, equals), setting.substring(equals + 1));
         }
       }
       if (!choose.isEmpty()) {
         ObjectNode sides = root.putObject("choose");
         for (String choice : pairs("--choose", choose)) {
           int equals = choice.indexOf('=');
-          CorrectionText.list(
-              sides, choice.substring(0, equals), choice.substring(equals + 1));
+          CorrectionText.list(sides, choice.substring(0, equals), choice.substring(equals + 1));
         }
       }
       if (reject) {
@@ -220,8 +218,7 @@ final class CorrectAddCommand implements Callable<Integer> {
 
   private ObjectNode anchor(StoredText text, int number) {
     return CorrectionText.anchor(text.record(), number)
-        .orElseThrow(() ->
-            wrong("article " + text.source().id() + " has no record " + number));
+        .orElseThrow(() -> wrong("article " + text.source().id() + " has no record " + number));
   }
 
   private ParameterException wrong(String message) {

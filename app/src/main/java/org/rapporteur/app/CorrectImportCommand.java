@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     header = "Takes the corrections of a file into a store; their articles are coded again.",
-    description = "A line that is wrong is named and left out. Those that are there stay as they are.",
+    description =
+        "A line that is wrong is named and left out. Those that are there stay as they are.",
     footer = {"", "Example: rapporteur correct import corrections.jsonl"})
 final class CorrectImportCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -53,13 +54,9 @@ final class CorrectImportCommand implements Callable<Integer> {
     try (RecordStore store = RecordStore.open(directory)) {
       List<String> added = store.corrections().add(given.written());
       messages.say(
-          Printable.counted(added.size(), "new correction")
-              + " of "
-              + given.written().size());
+          Printable.counted(added.size(), "new correction") + " of " + given.written().size());
       Set<String> articles =
-          given.corrections().all().stream()
-              .map(Correction::article)
-              .collect(Collectors.toSet());
+          given.corrections().all().stream().map(Correction::article).collect(Collectors.toSet());
       if (!later && !added.isEmpty()) {
         new Correcting(surroundings, parts, knowledge, messages).run(store, directory, articles);
       }

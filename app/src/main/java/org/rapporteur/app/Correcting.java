@@ -16,8 +16,7 @@ final class Correcting {
   private final KnowledgeOption knowledge;
   private final Messages messages;
 
-  Correcting(
-      Surroundings surroundings, Parts parts, KnowledgeOption knowledge, Messages messages) {
+  Correcting(Surroundings surroundings, Parts parts, KnowledgeOption knowledge, Messages messages) {
     this.surroundings = surroundings;
     this.parts = parts;
     this.knowledge = knowledge;

@@ -65,7 +65,9 @@ final class FrameExampleRun implements FrameTests {
     ArticleReader reader = ArticleReader.builtIn();
     Knowledge knowledge = own.before(Knowledge.builtIn());
     Report frames =
-        run(own.rules().frames(), new FrameExamples(new ArticleCoder(reader, annotator, knowledge)));
+        run(
+            own.rules().frames(),
+            new FrameExamples(new ArticleCoder(reader, annotator, knowledge)));
     List<String> failures = new ArrayList<>(frames.failures());
     int count = frames.examples();
     LexiconExamples lexicon = new LexiconExamples(reader, annotator, knowledge);

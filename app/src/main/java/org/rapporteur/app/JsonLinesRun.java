@@ -26,8 +26,8 @@ final class JsonLinesRun {
   private final @Nullable RunManifest manifest;
 
   /**
-   * Applies {@code corrections} and writes to {@code output}, to standard output when it is null; and {@code manifest}, if there is
-   * one.
+   * Applies {@code corrections} and writes to {@code output}, to standard output when it is null;
+   * and {@code manifest}, if there is one.
    */
   JsonLinesRun(
       Surroundings surroundings,

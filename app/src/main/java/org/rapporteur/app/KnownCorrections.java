@@ -31,8 +31,7 @@ import org.rapporteur.store.StoreException;
 record KnownCorrections(
     Corrections corrections, List<String> written, Map<Correction, String> places) {
   /** None. */
-  static final KnownCorrections NONE =
-      new KnownCorrections(Corrections.NONE, List.of(), Map.of());
+  static final KnownCorrections NONE = new KnownCorrections(Corrections.NONE, List.of(), Map.of());
 
   KnownCorrections {
     written = List.copyOf(written);
@@ -48,8 +47,7 @@ record KnownCorrections(
   }
 
   /** Those in {@code in}, called {@code name} in messages. */
-  static KnownCorrections read(InputStream in, String name, Messages messages)
-      throws IOException {
+  static KnownCorrections read(InputStream in, String name, Messages messages) throws IOException {
     CorrectionReader reader = new CorrectionReader();
     LineReader lines = new LineReader(in, CorrectionReader.LONGEST_LINE);
     List<Correction> all = new ArrayList<>();

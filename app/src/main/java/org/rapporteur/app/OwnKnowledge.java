@@ -13,8 +13,7 @@ import org.rapporteur.place.Gazetteer;
  * @param places puts the user's places before those of a gazetteer
  * @param rules frames, discards and lexicon
  */
-public record OwnKnowledge(
-    ActorTables actors, UnaryOperator<Gazetteer> places, OwnRules rules) {
+public record OwnKnowledge(ActorTables actors, UnaryOperator<Gazetteer> places, OwnRules rules) {
   /** {@code builtIn} with this before it. */
   Knowledge before(Knowledge builtIn) {
     return builtIn

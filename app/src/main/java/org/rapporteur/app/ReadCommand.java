@@ -169,12 +169,7 @@ final class ReadCommand implements Callable<Integer> {
       archive.mark(CoderMark.of(ingredients, known));
     }
     return RunManifest.of(
-        targets,
-        "read",
-        corrections.addTo(options, knowledge),
-        files,
-        knowledge,
-        ingredients);
+        targets, "read", corrections.addTo(options, knowledge), files, knowledge, ingredients);
   }
 
   private void read(

@@ -47,8 +47,7 @@ final class Recoding {
       throws IOException, EnvironmentException, StoreException, InterruptedException {
     Saved saved = new Saved(store, report);
     try (StoredTexts texts = store.texts()) {
-      new OrderedPipeline(threads)
-          .run(new StoreItems(texts), text -> recoded(text, chosen), saved);
+      new OrderedPipeline(threads).run(new StoreItems(texts), text -> recoded(text, chosen), saved);
     }
     saved.save();
     return new Outcomes(saved.articles, saved.coded, saved.changed);
@@ -130,13 +129,11 @@ final class Recoding {
         case Outcome.Coded one -> {
           Coding coding = one.coding();
           String language = now.tongue().code();
-          waiting.add(
-              new Kept(coding, null, language, mark.of(text.key(), text.source().id())));
+          waiting.add(new Kept(coding, null, language, mark.of(text.key(), text.source().id())));
           String record = writer.write(coding, language);
           if (!record.equals(text.record())) {
             changed++;
-            report.add(
-                ArticleChange.between(JSON.readTree(text.record()), JSON.readTree(record)));
+            report.add(ArticleChange.between(JSON.readTree(text.record()), JSON.readTree(record)));
           }
           if (waiting.size() >= BATCH) {
             save();

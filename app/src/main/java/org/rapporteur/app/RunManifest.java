@@ -68,8 +68,7 @@ final class RunManifest {
       throws EnvironmentException {
     Manifest before = null;
     try {
-      before =
-          Files.exists(target) ? new ManifestReader().read(Files.readString(target)) : null;
+      before = Files.exists(target) ? new ManifestReader().read(Files.readString(target)) : null;
     } catch (IOException | ManifestException unreadable) {
       // It is written anew, without what was read.
     }
@@ -138,8 +137,7 @@ final class RunManifest {
     for (HashedFile input : inputs) {
       all.add(input.name().equals("-") && given != null ? given : input);
     }
-    Manifest manifest =
-        ingredients.manifest(command, options, all, written, store, tally.totals());
+    Manifest manifest = ingredients.manifest(command, options, all, written, store, tally.totals());
     for (Path target : targets) {
       write(target, manifest);
     }

@@ -115,17 +115,14 @@ class CorrectCommandTest {
   void correctionsTravelAsAFile() throws IOException {
     read();
     add("--record=1", "--set=status=DENIED", "--later");
-    Path file =
-        Files.writeString(directory.resolve("corrections.jsonl"), correct("export").out());
+    Path file = Files.writeString(directory.resolve("corrections.jsonl"), correct("export").out());
     assertThat(Files.readString(file)).isEqualTo(GOOD + "\n");
-    Run.Result coded =
-        run().run("code", input.toString(), "--corrections=" + file);
+    Run.Result coded = run().run("code", input.toString(), "--corrections=" + file);
     assertThat(coded.out()).contains("\"status\":\"DENIED\"").contains("\"corrected\"");
     assertThat(coded.code()).isZero();
     Path other = directory.resolve("other");
     run().run("read", input.toString(), "--format=none", "--data=" + other);
-    Run.Result imported =
-        run().run("correct", "import", file.toString(), "--data=" + other);
+    Run.Result imported = run().run("correct", "import", file.toString(), "--data=" + other);
     assertThat(imported.out()).contains("status: \"PLANNED\" → \"DENIED\"");
     assertThat(run().run("correct", "import", file.toString(), "--data=" + other).err())
         .contains("0 new corrections of 1");
@@ -158,8 +155,7 @@ class CorrectCommandTest {
             line.contains(
                 "corrections.jsonl:7: CORRECTION: not applied to a: the article has no record"
                     + " CONSULT at 0–4 any more"));
-    assertThat(coded.out().lines().findFirst().orElseThrow())
-        .contains("\"status\":\"DENIED\"");
+    assertThat(coded.out().lines().findFirst().orElseThrow()).contains("\"status\":\"DENIED\"");
     assertThat(coded.code()).isEqualTo(ExitCode.INPUT);
   }
 

@@ -43,8 +43,7 @@ public sealed interface Change {
   }
 
   /** The days; both null when it is to stay open. */
-  record SetTime(
-      @Nullable LocalDate start, @Nullable LocalDate end, TimeSpan.Precision precision)
+  record SetTime(@Nullable LocalDate start, @Nullable LocalDate end, TimeSpan.Precision precision)
       implements Change {
     public SetTime {
       if (start != null && end != null && end.isBefore(start)) {

@@ -87,9 +87,7 @@ public final class Corrections {
    */
   public Result apply(Coding coding, @Nullable LocalDate published) {
     List<Correction> here =
-        isEmpty()
-            ? List.of()
-            : about(ReportedArticle.key(coding.article()), coding.article().id());
+        isEmpty() ? List.of() : about(ReportedArticle.key(coding.article()), coding.article().id());
     if (here.isEmpty()) {
       return new Result(coding, List.of());
     }
@@ -153,8 +151,7 @@ public final class Corrections {
         }
         try {
           edits
-              .computeIfAbsent(
-                  event.id(), id -> new EventEdit(event, coding.article().text()))
+              .computeIfAbsent(event.id(), id -> new EventEdit(event, coding.article().text()))
               .apply(change, correction);
         } catch (RefusedChangeException wrong) {
           refused.add(new Refused(correction, String.valueOf(wrong.getMessage())));

@@ -105,8 +105,7 @@ final class EventEdit {
       case Change.Publish publish -> throw new IllegalArgumentException("of the article");
       case Change.Join join -> note(by, "occurrence", null, joined(join.article(), join.record()));
       case Change.Separate separate ->
-          note(
-              by, "occurrence", null, "not " + joined(separate.article(), separate.record()));
+          note(by, "occurrence", null, "not " + joined(separate.article(), separate.record()));
     }
   }
 
@@ -131,8 +130,7 @@ final class EventEdit {
     if (choose.side() == Side.SPEAKERS) {
       throw new RefusedChangeException("only source and target have readings to choose from");
     }
-    replace(
-        choose.side(), Readings.choose(actors(choose.side()), choose, by), List.of(), by);
+    replace(choose.side(), Readings.choose(actors(choose.side()), choose, by), List.of(), by);
   }
 
   private List<Actor> actors(Side side) {
@@ -153,8 +151,7 @@ final class EventEdit {
     }
   }
 
-  private void note(
-      Correction by, String field, @Nullable String before, @Nullable String after) {
+  private void note(Correction by, String field, @Nullable String before, @Nullable String after) {
     if (!Objects.equals(before, after)) {
       corrected.add(
           new Corrected(event.id(), field, before, after, by.author(), by.date(), by.reason()));

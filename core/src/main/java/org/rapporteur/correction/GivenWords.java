@@ -56,7 +56,8 @@ final class GivenWords {
     if (given.words() == null && before == null) {
       throw new RefusedChangeException("a new place " + WORDS_NEEDED);
     }
-    Span span = given.words() != null ? checked(given.words()) : before == null ? null : before.span();
+    Span span =
+        given.words() != null ? checked(given.words()) : before == null ? null : before.span();
     if (span == null) {
       throw new RefusedChangeException("a new place " + WORDS_NEEDED);
     }

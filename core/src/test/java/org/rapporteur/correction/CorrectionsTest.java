@@ -45,7 +45,12 @@ class CorrectionsTest {
   }
 
   private static Event event(
-      EventId id, EventType type, @Nullable String mode, Span trigger, Actor source, @Nullable EventId whole) {
+      EventId id,
+      EventType type,
+      @Nullable String mode,
+      Span trigger,
+      Actor source,
+      @Nullable EventId whole) {
     return new Event(
         id,
         type,
@@ -70,14 +75,24 @@ class CorrectionsTest {
   }
 
   private static Coding coding() {
-    Article article =
-        new Article("a1", TEXT, null, null, null, null, List.of(), List.of());
+    Article article = new Article("a1", TEXT, null, null, null, null, List.of(), List.of());
     Actor both =
-        actor("NOR", "Both countries", List.of(actor("SWE", "Both countries", List.of()), actor("KEN", "Both countries", List.of())));
+        actor(
+            "NOR",
+            "Both countries",
+            List.of(
+                actor("SWE", "Both countries", List.of()),
+                actor("KEN", "Both countries", List.of())));
     return new Coding(
         article,
         List.of(
-            event(VISIT, EventType.CONSULT, "visit", VISITED.trigger(), actor("NOR", "Norway", List.of()), null),
+            event(
+                VISIT,
+                EventType.CONSULT,
+                "visit",
+                VISITED.trigger(),
+                actor("NOR", "Norway", List.of()),
+                null),
             event(DENIAL, EventType.REJECT, null, DENIED.trigger(), both, VISIT)),
         List.of(new Claim(List.of(both), VISIT, Claim.Stance.DENY, DENIAL)),
         List.of());
@@ -111,16 +126,28 @@ class CorrectionsTest {
                 new Change.SetHedge("reportedly"),
                 new Change.SetParties(
                     Side.SOURCE,
-                    List.of(new GivenActor("KEN", List.of("GOV"), "Kenya", null, null, new Span(18, 23), null))),
+                    List.of(
+                        new GivenActor(
+                            "KEN", List.of("GOV"), "Kenya", null, null, new Span(18, 23), null))),
                 new Change.SetParties(
                     Side.TARGET,
-                    List.of(new GivenActor("NOR", List.of(), null, null, null, new Span(0, 6), null))),
+                    List.of(
+                        new GivenActor("NOR", List.of(), null, null, null, new Span(0, 6), null))),
                 new Change.SetParties(
                     Side.SPEAKERS,
-                    List.of(new GivenActor("SWE", List.of(), "x", null, null, new Span(25, 39), "a letter"))),
+                    List.of(
+                        new GivenActor(
+                            "SWE", List.of(), "x", null, null, new Span(25, 39), "a letter"))),
                 new Change.SetTime(DAY, DAY.plusDays(1), TimeSpan.Precision.DAY),
                 new Change.SetPlace(
-                    new GivenPlace("Kenya", "KEN", null, null, null, Place.Precision.COUNTRY, new Span(18, 23)))));
+                    new GivenPlace(
+                        "Kenya",
+                        "KEN",
+                        null,
+                        null,
+                        null,
+                        Place.Precision.COUNTRY,
+                        new Span(18, 23)))));
     assertThat(result.refused()).isEmpty();
     assertThat(told(result))
         .containsExactly(
@@ -142,8 +169,7 @@ class CorrectionsTest {
     assertThat(now.source().getFirst().reason()).isEqualTo("corrected by R. Reader: it says so");
     assertThat(now.speakers().getFirst().medium()).isEqualTo("a letter");
     assertThat(result.coding().corrected().getFirst())
-        .isEqualTo(
-            new Corrected(VISIT, "type", "CONSULT", "AID", "R. Reader", DAY, "it says so"));
+        .isEqualTo(new Corrected(VISIT, "type", "CONSULT", "AID", "R. Reader", DAY, "it says so"));
     assertThat(result.coding().events().get(1)).isEqualTo(coding().events().get(1));
   }
 
@@ -184,8 +210,7 @@ class CorrectionsTest {
     assertThat(told(apply(correction(new Anchor(EventType.CONSULT, new Span(7, 17)), change))))
         .as("the trigger was longer")
         .hasSize(1);
-    Corrections.Result gone =
-        apply(correction(new Anchor(EventType.AID, new Span(0, 6)), change));
+    Corrections.Result gone = apply(correction(new Anchor(EventType.AID, new Span(0, 6)), change));
     assertThat(gone.coding()).isEqualTo(coding());
     assertThat(gone.refused().getFirst().why())
         .isEqualTo("the article has no record AID at 0–6 any more; look at it again");
@@ -221,13 +246,15 @@ class CorrectionsTest {
                         VISITED,
                         new Change.SetParties(
                             Side.TARGET,
-                            List.of(new GivenActor("KEN", List.of(), null, null, null, null, null)))),
+                            List.of(
+                                new GivenActor("KEN", List.of(), null, null, null, null, null)))),
                     correction(
                         VISITED,
                         new Change.SetParties(
                             Side.TARGET,
                             List.of(
-                                new GivenActor("KEN", List.of(), null, null, null, new Span(5, 500), null)))))
+                                new GivenActor(
+                                    "KEN", List.of(), null, null, null, new Span(5, 500), null)))))
                 .refused())
         .extracting(Corrections.Refused::why)
         .containsExactly(

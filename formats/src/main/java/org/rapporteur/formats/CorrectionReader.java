@@ -24,21 +24,40 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads corrections, one JSON object a line; their form is {@code docs/corrections.md}. Strict: what
- * it does not know it refuses, as a typing error must not become a correction that does nothing.
- * Stateless: one reader serves many threads.
+ * Reads corrections, one JSON object a line; their form is {@code docs/corrections.md}. Strict:
+ * what it does not know it refuses, as a typing error must not become a correction that does
+ * nothing. Stateless: one reader serves many threads.
  */
 public final class CorrectionReader {
   /** Longest line that is read, in bytes. */
   public static final int LONGEST_LINE = 1 << 20;
 
   private static final String[] ALL = {
-    "article", "record", "published", "set", "choose", "reject", "join", "separate", "author",
-    "date", "reason"
+    "article",
+    "record",
+    "published",
+    "set",
+    "choose",
+    "reject",
+    "join",
+    "separate",
+    "author",
+    "date",
+    "reason"
   };
   private static final String[] SETTABLE = {
-    "type", "mode", "contexts", "cameo", "status", "background", "hedge", "source", "target",
-    "speakers", "time", "place"
+    "type",
+    "mode",
+    "contexts",
+    "cameo",
+    "status",
+    "background",
+    "hedge",
+    "source",
+    "target",
+    "speakers",
+    "time",
+    "place"
   };
 
   private final JsonMapper json =
@@ -74,8 +93,7 @@ public final class CorrectionReader {
       return broken(number, "not valid JSON: " + reason);
     }
     try {
-      return new CorrectionLine.Read(
-          number, correction(new JsonFields(node, "")), node.toString());
+      return new CorrectionLine.Read(number, correction(new JsonFields(node, "")), node.toString());
     } catch (IllegalArgumentException wrong) {
       return broken(number, wrong.getMessage() + "; docs/corrections.md shows how to write it");
     }
@@ -169,8 +187,7 @@ public final class CorrectionReader {
     }
     for (Side side : Side.values()) {
       if (set.has(name(side))) {
-        changes.add(
-            new Change.SetParties(side, set.objects(name(side), CorrectionReader::actor)));
+        changes.add(new Change.SetParties(side, set.objects(name(side), CorrectionReader::actor)));
       }
     }
     if (set.has("time")) {
@@ -178,8 +195,7 @@ public final class CorrectionReader {
     }
     if (set.has("place")) {
       JsonFields place = set.object("place");
-      changes.add(
-          new Change.SetPlace(place == null ? null : place.make(CorrectionReader::place)));
+      changes.add(new Change.SetPlace(place == null ? null : place.make(CorrectionReader::place)));
     }
   }
 
@@ -188,8 +204,7 @@ public final class CorrectionReader {
   }
 
   private static GivenActor actor(JsonFields fields) {
-    fields.only(
-        "country", "sectors", "name", "id", "role", "begin", "end", "medium");
+    fields.only("country", "sectors", "name", "id", "role", "begin", "end", "medium");
     return new GivenActor(
         fields.words("country"),
         fields.strings("sectors"),

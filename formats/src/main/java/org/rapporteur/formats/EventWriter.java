@@ -19,8 +19,7 @@ final class EventWriter {
    * {@code event}, proved by the words of {@code sentence}, with what of {@code corrected} is about
    * it.
    */
-  static void write(
-      JsonGenerator out, Event event, String sentence, List<Corrected> corrected) {
+  static void write(JsonGenerator out, Event event, String sentence, List<Corrected> corrected) {
     out.writeStartObject();
     out.writeStringProperty("id", event.id().value());
     out.writeStringProperty("type", event.type().name());

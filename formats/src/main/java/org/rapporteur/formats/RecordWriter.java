@@ -142,10 +142,7 @@ public final class RecordWriter {
         out.writeArrayPropertyStart("events");
         for (Event event : coding.events()) {
           EventWriter.write(
-              out,
-              event,
-              event.sentenceSpan().of(coding.article().text()),
-              coding.corrected());
+              out, event, event.sentenceSpan().of(coding.article().text()), coding.corrected());
         }
         out.writeEndArray();
         EventWriter.writeClaims(out, coding.claims());

@@ -36,8 +36,7 @@ class CorrectionReaderTest {
   @Test
   void readsACorrection() {
     assertThat(
-            reader.read(
-                3, RECORD + " \"set\": {\"status\":\"DENIED\",\"hedge\":null}, " + SIGNED))
+            reader.read(3, RECORD + " \"set\": {\"status\":\"DENIED\",\"hedge\":null}, " + SIGNED))
         .isEqualTo(
             new CorrectionLine.Read(
                 3,
@@ -92,18 +91,40 @@ class CorrectionReaderTest {
         "[]; the line is no object",
         "{}; \"article\" is missing",
         "{\"article\":\"a\",\"sett\":{}," + SIGNED + "; \"sett\" is unknown; there are article, ",
-        RECORD + "\"set\":{\"statos\":\"DENIED\"}," + SIGNED + "; \"set.statos\" is unknown; there are type, ",
-        RECORD + "\"set\":{\"status\":\"MAYBE\"}," + SIGNED + "; \"set.status\" cannot be \"MAYBE\"",
+        RECORD
+            + "\"set\":{\"statos\":\"DENIED\"},"
+            + SIGNED
+            + "; \"set.statos\" is unknown; there are type, ",
+        RECORD
+            + "\"set\":{\"status\":\"MAYBE\"},"
+            + SIGNED
+            + "; \"set.status\" cannot be \"MAYBE\"",
         RECORD + "\"set\":{\"cameo\":\"99\"}," + SIGNED + "; \"set.cameo\" cannot be \"99\"",
-        RECORD + "\"set\":{\"background\":\"yes\"}," + SIGNED + "; \"set.background\" is neither true nor false",
-        RECORD + "\"reject\":true,\"author\":\"R\",\"date\":\"20 June\",\"reason\":\"r\"}; \"date\" cannot be \"20 June\"",
+        RECORD
+            + "\"set\":{\"background\":\"yes\"},"
+            + SIGNED
+            + "; \"set.background\" is neither true nor false",
+        RECORD
+            + "\"reject\":true,\"author\":\"R\",\"date\":\"20 June\",\"reason\":\"r\"}; \"date\" cannot be \"20 June\"",
         RECORD + "\"reject\":true,\"date\":\"2024-06-20\",\"reason\":\"r\"}; \"author\" is missing",
         RECORD + SIGNED + "; a correction must change something",
-        "{\"article\":\"a\",\"reject\":true," + SIGNED + "; a day of publication is the article's, all else is a record's",
-        "{\"article\":\"a\",\"record\":{\"type\":\"AID\"},\"reject\":true," + SIGNED + "; \"begin\" and \"end\" are missing",
-        "{\"article\":\"a\",\"record\":{\"type\":\"AID\",\"begin\":9,\"end\":3},\"reject\":true," + SIGNED + "; record: ",
-        RECORD + "\"set\":{\"place\":{\"name\":\"x\",\"precision\":\"COUNTRY\",\"latitude\":1,\"longitude\":1}}," + SIGNED + "; a country is no point: x",
-        RECORD + "\"set\":{\"time\":{\"start\":\"2024-06-18\",\"end_date\":\"2024-06-17\"}}," + SIGNED + "; it ends before it starts",
+        "{\"article\":\"a\",\"reject\":true,"
+            + SIGNED
+            + "; a day of publication is the article's, all else is a record's",
+        "{\"article\":\"a\",\"record\":{\"type\":\"AID\"},\"reject\":true,"
+            + SIGNED
+            + "; \"begin\" and \"end\" are missing",
+        "{\"article\":\"a\",\"record\":{\"type\":\"AID\",\"begin\":9,\"end\":3},\"reject\":true,"
+            + SIGNED
+            + "; record: ",
+        RECORD
+            + "\"set\":{\"place\":{\"name\":\"x\",\"precision\":\"COUNTRY\",\"latitude\":1,\"longitude\":1}},"
+            + SIGNED
+            + "; a country is no point: x",
+        RECORD
+            + "\"set\":{\"time\":{\"start\":\"2024-06-18\",\"end_date\":\"2024-06-17\"}},"
+            + SIGNED
+            + "; it ends before it starts",
       })
   void whatIsWrongIsToldWithWhatToDo(String line, String message) {
     assertThat(reader.read(7, line))
@@ -117,14 +138,14 @@ class CorrectionReaderTest {
 
   @Test
   void aLineOfTenMegabytesIsRefused() throws IOException {
-    byte[] bytes = ("{\"article\":\"" + "a".repeat(10 << 20) + "\"}").getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        ("{\"article\":\"" + "a".repeat(10 << 20) + "\"}").getBytes(StandardCharsets.UTF_8);
     LineReader lines =
         new LineReader(new ByteArrayInputStream(bytes), CorrectionReader.LONGEST_LINE);
     LineReader.Line line = Objects.requireNonNull(lines.next());
     assertThat(reader.read(line))
         .isInstanceOfSatisfying(
             CorrectionLine.Broken.class,
-            broken ->
-                assertThat(broken.error().message()).contains("write one correction a line"));
+            broken -> assertThat(broken.error().message()).contains("write one correction a line"));
   }
 }

@@ -63,8 +63,7 @@ public final class CorrectionTable {
   /** Removes the one with {@code id}; whether it was there. */
   public boolean remove(String id) throws StoreException {
     boolean there = all().containsKey(id);
-    transaction.write(
-        () -> transaction.update("DELETE FROM corrections WHERE correction = ?", id));
+    transaction.write(() -> transaction.update("DELETE FROM corrections WHERE correction = ?", id));
     return there;
   }
 
@@ -75,7 +74,8 @@ public final class CorrectionTable {
 
   private long last() throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT coalesce(max(ordinal), 0) FROM corrections")) {
+        ResultSet row =
+            statement.executeQuery("SELECT coalesce(max(ordinal), 0) FROM corrections")) {
       row.next();
       return row.getLong(1);
     }

@@ -122,8 +122,7 @@ public final class RecordStore implements AutoCloseable {
         if (provenance != null) {
           staging.add(entry.getKey(), provenance);
         }
-        String record =
-            writer.write(entry.getValue().coding(), entry.getValue().language());
+        String record = writer.write(entry.getValue().coding(), entry.getValue().language());
         String before = known.get(entry.getKey());
         if (Digest.of(record).equals(before)) {
           unchanged++;
@@ -132,8 +131,7 @@ public final class RecordStore implements AutoCloseable {
           }
           continue;
         }
-        staging.add(
-            entry.getKey(), entry.getValue().coding(), record, entry.getValue().coder());
+        staging.add(entry.getKey(), entry.getValue().coding(), record, entry.getValue().coder());
         if (before == null) {
           added++;
         } else {

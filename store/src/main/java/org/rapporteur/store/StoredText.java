@@ -11,5 +11,4 @@ import org.rapporteur.article.ArticleSource;
  * @param record what was read from it, as JSON
  * @param coder what it was coded with, a hash; null when that was not noted
  */
-public record StoredText(
-    String key, ArticleSource source, String record, @Nullable String coder) {}
+public record StoredText(String key, ArticleSource source, String record, @Nullable String coder) {}

@@ -45,8 +45,7 @@ public final class StoredTexts implements AutoCloseable {
   /** The next article; null at the end. */
   public @Nullable StoredText next() throws StoreException {
     if (waiting.isEmpty() && !ended) {
-      List<StoredText> more =
-          query("WHERE article > ? ORDER BY article LIMIT " + AT_A_TIME, last);
+      List<StoredText> more = query("WHERE article > ? ORDER BY article LIMIT " + AT_A_TIME, last);
       waiting.addAll(more);
       ended = more.size() < AT_A_TIME;
       last = more.isEmpty() ? last : more.getLast().key();
