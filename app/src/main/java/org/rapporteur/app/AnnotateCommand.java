@@ -66,7 +66,13 @@ final class AnnotateCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--layers names no layer");
     }
     return new JsonLinesRun(
-            surroundings, parts.with(knowledge.own(messages)), messages, sources, null, null)
+            surroundings,
+            parts.with(knowledge.own(messages)),
+            messages,
+            sources,
+            null,
+            KnownCorrections.NONE,
+            null)
         .run(files, threads.count(), EnumSet.copyOf(layers));
   }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,21 +40,19 @@ final class Archive implements AutoCloseable {
   private final List<Unsaved> unsaved = new ArrayList<>();
   private RecordStore.SaveResult saved = new RecordStore.SaveResult(0, 0, 0);
   private final Owning owning;
-  private final @Nullable String coder;
   private @Nullable RecordStore store;
   private @Nullable StoreOwner owner;
+  private @Nullable CoderMark mark;
 
   /**
    * Stores in {@code directory}; counts copies and versions in {@code tally}.
    *
    * @param owning begins to answer other processes for the store when it is open
-   * @param coder what codes the articles, see {@link CoderIdentity}; null when that is not known
    */
-  Archive(Path directory, Tally tally, Owning owning, @Nullable String coder) {
+  Archive(Path directory, Tally tally, Owning owning) {
     this.directory = directory;
     this.tally = tally;
     this.owning = owning;
-    this.coder = coder;
   }
 
   /** How far an interrupted {@code run} got. */
@@ -106,9 +105,10 @@ final class Archive implements AutoCloseable {
 
   /** The articles that are stored as this coder codes them. */
   KnownCodings known() throws StoreException, EnvironmentException {
-    return coder == null || !Files.exists(directory.resolve(RecordStore.FILE_NAME))
+    Optional<String> plain = mark == null ? Optional.empty() : mark.ofUncorrected();
+    return plain.isEmpty() || !Files.exists(directory.resolve(RecordStore.FILE_NAME))
         ? KnownCodings.NONE
-        : store().known(coder);
+        : store().known(plain.get());
   }
 
   /** Counts an article that is stored as it would be coded. */
@@ -126,6 +126,7 @@ final class Archive implements AutoCloseable {
     List<Kept> kept = new ArrayList<>();
     Map<String, Provenances.Version> latest = latest();
     for (Unsaved article : unsaved) {
+      String coder = mark == null ? null : mark.of(article.key(), article.coding().article().id());
       kept.add(new Kept(article.coding(), provenance(article, latest), coder));
     }
     saved = saved.plus(store().save(kept, marks.get()));
@@ -172,8 +173,26 @@ final class Archive implements AutoCloseable {
 
   /** What is in the store now, for a manifest. */
   Manifest.Stored stored() throws StoreException, EnvironmentException {
-    RecordStore.Totals totals = store().totals();
-    return new Manifest.Stored(totals.articles(), totals.events(), store().contentHash());
+    return stored(store());
+  }
+
+  /** What is in {@code store} now, for a manifest. */
+  static Manifest.Stored stored(RecordStore store) throws StoreException {
+    RecordStore.Totals totals = store.totals();
+    return new Manifest.Stored(totals.articles(), totals.events(), store.contentHash());
+  }
+
+  /** The corrections that the store keeps. */
+  KnownCorrections corrections(Messages messages)
+      throws IOException, StoreException, EnvironmentException {
+    return Files.exists(directory.resolve(RecordStore.FILE_NAME))
+        ? KnownCorrections.of(store(), messages)
+        : KnownCorrections.NONE;
+  }
+
+  /** From now on, articles are stored with {@code mark}. */
+  void mark(CoderMark coderMark) {
+    mark = coderMark;
   }
 
   /** Whether the store was needed so far. */

@@ -54,6 +54,8 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
 
+  @Mixin private final CorrectionsOption corrections = new CorrectionsOption();
+
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Spec private CommandSpec spec;
@@ -67,13 +69,26 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
+    KnownCorrections known = corrections.read(knowledge, messages);
     Path target = manifest.file();
     RunManifest made =
         target == null
             ? null
-            : RunManifest.of(List.of(target), "code", sources.given(), files, knowledge);
+            : RunManifest.of(
+                List.of(target),
+                "code",
+                corrections.addTo(sources.given(), knowledge),
+                files,
+                knowledge,
+                Ingredients.of(knowledge, known.hash()));
     return new JsonLinesRun(
-            surroundings, parts.with(knowledge.own(messages)), messages, sources, output, made)
+            surroundings,
+            parts.with(knowledge.own(messages)),
+            messages,
+            sources,
+            output,
+            known,
+            made)
         .run(files, threads.count(), Set.of(Layer.EVENTS));
   }
 }

@@ -3,7 +3,6 @@ package org.rapporteur.app;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rapporteur.coding.Coder;
-import org.rapporteur.coding.OwnKnowledge;
 
 /** Makes the coder when it is first needed, as loading its models takes seconds. */
 @FunctionalInterface

@@ -33,8 +33,8 @@ record DataSetFile(Path lines, @Nullable Manifest manifest) {
       throw new EnvironmentException(place + " holds no records; give a data directory");
     }
     try (RecordStore store = RecordStore.open(place);
+        StoredTexts texts = store.texts();
         BufferedWriter lines = Files.newBufferedWriter(target)) {
-      StoredTexts texts = store.texts();
       for (StoredText text = texts.next(); text != null; text = texts.next()) {
         lines.write(text.record());
         lines.write('\n');

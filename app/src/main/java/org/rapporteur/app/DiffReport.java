@@ -65,7 +65,8 @@ final class DiffReport {
                     null)));
   }
 
-  private void add(ArticleChange change) throws OutputClosedException, EnvironmentException {
+  /** Tells {@code change}. */
+  void add(ArticleChange change) throws OutputClosedException, EnvironmentException {
     articles++;
     for (RecordChange record : change.records()) {
       switch (record) {
@@ -170,7 +171,8 @@ final class DiffReport {
     }
   }
 
-  private void end(List<Cause> causes) throws OutputClosedException, EnvironmentException {
+  /** Tells how much was different, and {@code causes}. */
+  void end(List<Cause> causes) throws OutputClosedException, EnvironmentException {
     if (format == ListFormat.JSON) {
       ObjectNode node = JSON.createObjectNode();
       node.put("articles", articles)

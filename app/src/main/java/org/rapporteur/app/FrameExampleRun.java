@@ -15,7 +15,6 @@ import org.rapporteur.coding.DiscardExamples;
 import org.rapporteur.coding.FrameExamples;
 import org.rapporteur.coding.Knowledge;
 import org.rapporteur.coding.LexiconExamples;
-import org.rapporteur.coding.OwnKnowledge;
 import org.rapporteur.frame.DiscardRules;
 import org.rapporteur.frame.Frame;
 import org.rapporteur.frame.FrameReader;
@@ -64,14 +63,16 @@ final class FrameExampleRun implements FrameTests {
 
   private static Report runOwn(OwnKnowledge own, Annotator annotator) {
     ArticleReader reader = ArticleReader.builtIn();
-    Knowledge knowledge = Knowledge.builtIn().with(own);
+    Knowledge knowledge = own.before(Knowledge.builtIn());
     Report frames =
-        run(own.frames(), new FrameExamples(new ArticleCoder(reader, annotator, knowledge)));
+        run(
+            own.rules().frames(),
+            new FrameExamples(new ArticleCoder(reader, annotator, knowledge)));
     List<String> failures = new ArrayList<>(frames.failures());
     int count = frames.examples();
     LexiconExamples lexicon = new LexiconExamples(reader, annotator, knowledge);
     DiscardExamples discards = new DiscardExamples(reader, annotator, knowledge);
-    for (YamlReader.Node root : own.lexiconRoots()) {
+    for (YamlReader.Node root : own.rules().lexiconRoots()) {
       try {
         for (YamlReader.Node rule : root.list("discards")) {
           count += rule.list("examples").size() + rule.list("not").size();

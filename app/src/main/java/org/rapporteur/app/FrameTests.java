@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.coding.OwnKnowledge;
 
 /** Runs the examples and counter-examples that every frame carries. */
 @FunctionalInterface

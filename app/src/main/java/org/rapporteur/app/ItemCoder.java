@@ -11,6 +11,7 @@ import org.rapporteur.article.ArticleSource;
 import org.rapporteur.coding.Coding;
 import org.rapporteur.copy.CanonicalAddress;
 import org.rapporteur.copy.Signature;
+import org.rapporteur.correction.Corrections;
 import org.rapporteur.formats.ErrorCode;
 import org.rapporteur.formats.InputError;
 import org.rapporteur.formats.InputLine;
@@ -35,15 +36,22 @@ final class ItemCoder {
   private final @Nullable LocalDate published;
   private final LocalDate today;
   private final KnownCodings known;
+  private final KnownCorrections corrections;
 
   /**
    * Codes with {@code coder}, web pages as {@code pages} reads them.
    *
    * @param published day of publication of what has none of its own
    * @param today dates after it are a problem
+   * @param corrections what people changed; applied to every article
    */
-  ItemCoder(CarefulCoder coder, PageText pages, @Nullable LocalDate published, LocalDate today) {
-    this(coder, pages, published, today, KnownCodings.NONE);
+  ItemCoder(
+      CarefulCoder coder,
+      PageText pages,
+      @Nullable LocalDate published,
+      LocalDate today,
+      KnownCorrections corrections) {
+    this(coder, pages, published, today, corrections, KnownCodings.NONE);
   }
 
   /** The same; an article that is {@code known} is not coded again. */
@@ -52,12 +60,25 @@ final class ItemCoder {
       PageText pages,
       @Nullable LocalDate published,
       LocalDate today,
+      KnownCorrections corrections,
       KnownCodings known) {
     this.known = known;
     this.coder = coder;
     this.pages = pages;
     this.published = published;
     this.today = today;
+    this.corrections = corrections;
+  }
+
+  /** One that codes with {@code parts} what has its own day of publication or none. */
+  static ItemCoder of(
+      Parts parts, KnownCorrections corrections, LocalDate today, Messages messages) {
+    return new ItemCoder(
+        new CarefulCoder(parts.coder(), messages),
+        new PageText(parts.pages()),
+        null,
+        today,
+        corrections);
   }
 
   /** What comes of {@code item}. */
@@ -82,10 +103,11 @@ final class ItemCoder {
     };
   }
 
-  /** What comes of a stored {@code source}, as it came when it was stored. */
+  /** What comes of a stored article, as it came when it was stored. */
   Recoded recode(ArticleSource source) throws EnvironmentException {
     Tongue tongue = tongues.detect(source.text());
-    return new Recoded(outcome(source, tongue), tongue);
+    List<Problem> problems = new ArrayList<>();
+    return new Recoded(outcome(source, tongue, problems), tongue, problems);
   }
 
   /**
@@ -93,13 +115,32 @@ final class ItemCoder {
    *
    * @param outcome its coding, or why there is none
    * @param tongue its language
+   * @param problems corrections that do not fit it any more
    */
-  record Recoded(Outcome outcome, Tongue tongue) {}
+  record Recoded(Outcome outcome, Tongue tongue, List<Problem> problems) {
+    Recoded {
+      problems = List.copyOf(problems);
+    }
+  }
 
-  private Outcome outcome(ArticleSource source, Tongue tongue) throws EnvironmentException {
-    return tongue.isEnglish() || TextCheck.check(source.text()).isPresent()
-        ? coder.code(source)
-        : new Outcome.Coded(silent(source, tongue));
+  private Outcome outcome(ArticleSource given, Tongue tongue, List<Problem> problems)
+      throws EnvironmentException {
+    ArticleSource source = corrections.corrections().dated(given);
+    Outcome outcome =
+        tongue.isEnglish() || TextCheck.check(source.text()).isPresent()
+            ? coder.code(source)
+            : new Outcome.Coded(silent(source, tongue));
+    return switch (outcome) {
+      case Outcome.Coded coded -> {
+        Corrections.Result corrected =
+            corrections.corrections().apply(coded.coding(), given.published());
+        corrected
+            .refused()
+            .forEach(refused -> problems.add(corrections.problem(refused, given.id())));
+        yield new Outcome.Coded(corrected.coding());
+      }
+      case Outcome.Failed failed -> failed;
+    };
   }
 
   private ItemResult line(Item.Line line, @Nullable String stored) throws EnvironmentException {
@@ -219,7 +260,7 @@ final class ItemCoder {
     if (known.contains(source, tongue.code())) {
       return new ItemResult(draft.origin(), new ItemResult.Unchanged(), problems);
     }
-    return switch (outcome(source, tongue)) {
+    return switch (outcome(source, tongue, problems)) {
       case Outcome.Coded coded ->
           new ItemResult(
               draft.origin(),

@@ -22,11 +22,12 @@ final class JsonLinesRun {
   private final Messages messages;
   private final SourceOptions sources;
   private final @Nullable Path output;
+  private final KnownCorrections corrections;
   private final @Nullable RunManifest manifest;
 
   /**
-   * Writes to {@code output}, to standard output when it is null; and {@code manifest}, if there is
-   * one.
+   * Applies {@code corrections} and writes to {@code output}, to standard output when it is null;
+   * and {@code manifest}, if there is one.
    */
   JsonLinesRun(
       Surroundings surroundings,
@@ -34,12 +35,14 @@ final class JsonLinesRun {
       Messages messages,
       SourceOptions sources,
       @Nullable Path output,
+      KnownCorrections corrections,
       @Nullable RunManifest manifest) {
     this.surroundings = surroundings;
     this.parts = parts;
     this.messages = messages;
     this.sources = sources;
     this.output = output;
+    this.corrections = corrections;
     this.manifest = manifest;
   }
 
@@ -95,7 +98,8 @@ final class JsonLinesRun {
             new CarefulCoder(parts.coder(), messages),
             new PageText(parts.pages()),
             null,
-            surroundings.today());
+            surroundings.today(),
+            corrections);
     try {
       new OrderedPipeline(threads).run(new SourceItems(source, records.done()), coder::code, lines);
     } catch (InterruptedException asked) {

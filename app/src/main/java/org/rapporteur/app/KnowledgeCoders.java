@@ -8,7 +8,6 @@ import org.rapporteur.article.ArticleReader;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.coding.ArticleCoder;
 import org.rapporteur.coding.Knowledge;
-import org.rapporteur.coding.OwnKnowledge;
 
 /** Coders of the built-in knowledge, perhaps with a user's own before it. */
 final class KnowledgeCoders implements CoderFactory, SentenceExplainer {
@@ -36,7 +35,7 @@ final class KnowledgeCoders implements CoderFactory, SentenceExplainer {
     return new ArticleCoder(
         ArticleReader.builtIn(),
         language.annotator(notices),
-        own == null ? knowledge : knowledge.with(own));
+        own == null ? knowledge : own.before(knowledge));
   }
 
   @Override

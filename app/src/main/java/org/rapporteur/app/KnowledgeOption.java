@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.actor.ActorTables;
 import org.rapporteur.actor.ActorTables.TableFile;
-import org.rapporteur.coding.OwnKnowledge;
+import org.rapporteur.coding.OwnRules;
 import org.rapporteur.dictionary.Dictionary;
 import org.rapporteur.dictionary.WordSet;
 import org.rapporteur.manifest.HashedFile;
@@ -36,17 +36,15 @@ final class KnowledgeOption {
     return option;
   }
 
-  /** All of the user's knowledge; what is wrong with it is told. */
+  /** All that the user knows; what is wrong with it is told. */
   OwnKnowledge own(Messages messages) throws EnvironmentException {
-    List<TableFile> places = files(folder.resolve("places"), ".tsv");
-    OwnKnowledge own =
-        OwnKnowledge.read(
-                tables(messages),
-                files(folder.resolve("frames"), ".yaml"),
-                files(folder.resolve("lexicon"), ".yaml"))
-            .withPlaces(gazetteer -> with(gazetteer, places, messages));
-    own.problems().forEach(problem -> messages.problem(Problem.of(problem)));
-    return own;
+    List<TableFile> places = files(folder.resolve("places"), ".tsv", ".csv");
+    OwnRules rules =
+        OwnRules.read(
+            files(folder.resolve("frames"), ".yaml"), files(folder.resolve("lexicon"), ".yaml"));
+    rules.problems().forEach(problem -> messages.problem(Problem.of(problem)));
+    return new OwnKnowledge(
+        tables(messages), gazetteer -> with(gazetteer, places, messages), rules);
   }
 
   private static Gazetteer with(Gazetteer builtIn, List<TableFile> places, Messages messages) {
@@ -87,7 +85,7 @@ final class KnowledgeOption {
   SortedMap<String, String> hashes() throws EnvironmentException {
     SortedMap<String, String> hashes = new TreeMap<>();
     List<TableFile> all = new ArrayList<>(files());
-    all.addAll(files(folder.resolve("places"), ".tsv"));
+    all.addAll(files(folder.resolve("places"), ".tsv", ".csv"));
     all.addAll(files(folder.resolve("frames"), ".yaml"));
     all.addAll(files(folder.resolve("lexicon"), ".yaml"));
     for (TableFile file : all) {

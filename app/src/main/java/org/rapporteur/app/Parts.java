@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.rapporteur.article.ArticleReader;
-import org.rapporteur.coding.OwnKnowledge;
 import org.rapporteur.page.PageExtractor;
 
 /**

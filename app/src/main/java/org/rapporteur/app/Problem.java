@@ -36,16 +36,6 @@ record Problem(String file, long line, ErrorCode code, String message, @Nullable
         null);
   }
 
-  /** A row of a table of places that is left out. */
-  static Problem ofPlace(String file, KnowledgeException wrong) {
-    return new Problem(
-        file,
-        wrong.line(),
-        ErrorCode.PLACE_TABLE,
-        wrong.withoutPlace() + "; the row is left out",
-        null);
-  }
-
   /** An entry of a user's knowledge that is left out. */
   static Problem of(KnowledgeException wrong) {
     return new Problem(
@@ -53,6 +43,16 @@ record Problem(String file, long line, ErrorCode code, String message, @Nullable
         wrong.line(),
         ErrorCode.KNOWLEDGE,
         wrong.withoutPlace() + "; it is left out",
+        null);
+  }
+
+  /** A row of a table of places that is left out. */
+  static Problem ofPlace(String file, KnowledgeException wrong) {
+    return new Problem(
+        file,
+        wrong.line(),
+        ErrorCode.PLACE_TABLE,
+        wrong.withoutPlace() + "; the row is left out",
         null);
   }
 

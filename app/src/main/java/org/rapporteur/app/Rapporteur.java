@@ -107,6 +107,14 @@ public final class Rapporteur implements Runnable {
     command.addSubcommand(new AgendaCommand(surroundings));
     command.addSubcommand(new StoriesCommand(surroundings));
     command.addSubcommand(new DiffCommand(surroundings, parts));
+    command.addSubcommand(new RecodeCommand(surroundings, parts));
+    command.addSubcommand(
+        new CommandLine(new CorrectCommand())
+            .addSubcommand(new CorrectAddCommand(surroundings, parts))
+            .addSubcommand(new CorrectListCommand(surroundings))
+            .addSubcommand(new CorrectRemoveCommand(surroundings, parts))
+            .addSubcommand(new CorrectImportCommand(surroundings, parts))
+            .addSubcommand(new CorrectExportCommand(surroundings)));
     command.addSubcommand(
         new CommandLine(new RulesCommand())
             .addSubcommand(new RulesTestCommand(surroundings, parts))

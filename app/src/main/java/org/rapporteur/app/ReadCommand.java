@@ -96,6 +96,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
 
+  @Mixin private final CorrectionsOption corrections = new CorrectionsOption();
+
   @Mixin private final SourceOptions sources = new SourceOptions();
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
@@ -120,12 +122,15 @@ final class ReadCommand implements Callable<Integer> {
     }
     Tally tally = new Tally();
     RunReport report = new RunReport(tally, sources.report());
-    RunManifest made = manifest();
-    String identity = noStore ? null : CoderIdentity.of(parts, knowledge).orElse(null);
-    try (Archive archive = noStore ? null : new Archive(data, tally, this::own, identity)) {
+    try (Archive archive = noStore ? null : new Archive(data, tally, this::own)) {
+      KnownCorrections known = corrections.read(knowledge, messages);
+      if (archive != null) {
+        known = archive.corrections(messages).and(known);
+      }
+      RunManifest made = manifest(archive, known);
       boolean complete = false;
       try {
-        read(archive, made, tally, messages, count);
+        read(archive, made, known, tally, messages, count);
         if (made != null && archive == null) {
           made.writeLines(null, tally);
         } else if (made != null && archive != null && archive.isOpen()) {
@@ -144,7 +149,8 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   /** The manifest: where it is asked for, and always beside the store. */
-  private @Nullable RunManifest manifest() throws EnvironmentException {
+  private @Nullable RunManifest manifest(@Nullable Archive archive, KnownCorrections known)
+      throws EnvironmentException {
     List<Path> targets = new ArrayList<>();
     Path asked = manifest.file();
     if (asked != null) {
@@ -160,12 +166,21 @@ final class ReadCommand implements Callable<Integer> {
     if (noStore) {
       options.put("format", format.name().toLowerCase(Locale.ROOT));
     }
-    return targets.isEmpty() ? null : RunManifest.of(targets, "read", options, files, knowledge);
+    if (targets.isEmpty()) {
+      return null;
+    }
+    Ingredients ingredients = Ingredients.of(knowledge, known.hash());
+    if (archive != null) {
+      archive.mark(CoderMark.of(parts, knowledge, ingredients, known));
+    }
+    return RunManifest.of(
+        targets, "read", corrections.addTo(options, knowledge), files, knowledge, ingredients);
   }
 
   private void read(
       @Nullable Archive archive,
       @Nullable RunManifest made,
+      KnownCorrections known,
       Tally tally,
       Messages messages,
       int count)
@@ -187,6 +202,7 @@ final class ReadCommand implements Callable<Integer> {
               new PageText(parts.pages()),
               date,
               surroundings.today(),
+              known,
               known(archive));
       try {
         new OrderedPipeline(count).run(new SourceItems(source, done), coder::code, results);

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.manifest.HashedFile;
 import org.rapporteur.manifest.Manifest;
+import org.rapporteur.manifest.ManifestException;
+import org.rapporteur.manifest.ManifestReader;
 import org.rapporteur.manifest.ManifestWriter;
 
 /**
@@ -49,14 +51,45 @@ final class RunManifest {
       String command,
       Map<String, String> options,
       List<String> files,
-      KnowledgeOption knowledge)
-      throws EnvironmentException {
-    Ingredients ingredients = Ingredients.of(knowledge, null);
+      KnowledgeOption knowledge,
+      Ingredients ingredients) {
     Map<String, String> all = new LinkedHashMap<>(options);
     if (!ingredients.own().isEmpty()) {
       all.put("knowledge", knowledge.folder().toString());
     }
     return new RunManifest(targets, command, all, ingredients, Ingredients.inputs(files, null));
+  }
+
+  /**
+   * Writes to {@code target} that the store was coded again with {@code ingredients}; what was read
+   * into it stays as it was told there.
+   */
+  static void refresh(Path target, Ingredients ingredients, Manifest.Stored stored)
+      throws EnvironmentException {
+    Manifest before = null;
+    try {
+      before = Files.exists(target) ? new ManifestReader().read(Files.readString(target)) : null;
+    } catch (IOException | ManifestException unreadable) {
+      // It is written anew, without what was read.
+    }
+    Manifest now =
+        ingredients.manifest(
+            before == null ? "recode" : before.command(),
+            before == null ? Map.of() : before.options(),
+            before == null ? List.of() : before.inputs(),
+            null,
+            stored,
+            before == null ? Map.of() : before.counts());
+    write(target, now);
+  }
+
+  private static void write(Path target, Manifest manifest) throws EnvironmentException {
+    try {
+      Files.writeString(target, new ManifestWriter().write(manifest), StandardCharsets.UTF_8);
+    } catch (IOException cause) {
+      throw new EnvironmentException(
+          "cannot write the manifest " + target + ": " + cause.getMessage(), cause);
+    }
   }
 
   /** Standard input, hashed as it is read. */
@@ -104,16 +137,9 @@ final class RunManifest {
     for (HashedFile input : inputs) {
       all.add(input.name().equals("-") && given != null ? given : input);
     }
-    String text =
-        new ManifestWriter()
-            .write(ingredients.manifest(command, options, all, written, store, tally.totals()));
+    Manifest manifest = ingredients.manifest(command, options, all, written, store, tally.totals());
     for (Path target : targets) {
-      try {
-        Files.writeString(target, text, StandardCharsets.UTF_8);
-      } catch (IOException cause) {
-        throw new EnvironmentException(
-            "cannot write the manifest " + target + ": " + cause.getMessage(), cause);
-      }
+      write(target, manifest);
     }
   }
 }

@@ -3,7 +3,6 @@ package org.rapporteur.app;
 import java.util.List;
 import java.util.function.Consumer;
 import org.rapporteur.article.ArticleSource;
-import org.rapporteur.coding.OwnKnowledge;
 
 /** Tells how sentences are read: tokens, predications, actors, the frames that were tried. */
 @FunctionalInterface
@@ -15,7 +14,7 @@ public interface SentenceExplainer {
    */
   List<String> explain(ArticleSource source, Consumer<String> notices) throws EnvironmentException;
 
-  /** An explainer like this that knows a user's {@code own} knowledge, if it knows any. */
+  /** An explainer like this that knows a user's {@code own} knowledge, if it uses any. */
   default SentenceExplainer with(OwnKnowledge own) {
     return this;
   }

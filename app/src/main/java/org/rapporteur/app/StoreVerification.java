@@ -9,6 +9,7 @@ import org.rapporteur.formats.RecordWriter;
 import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.StoreException;
 import org.rapporteur.store.StoredText;
+import org.rapporteur.store.StoredTexts;
 
 /** Codes the texts of a store again and compares the records. */
 final class StoreVerification {
@@ -16,6 +17,7 @@ final class StoreVerification {
   private final Parts parts;
   private final Messages messages;
   private final RecordWriter writer = new RecordWriter();
+  private @Nullable String hash;
 
   StoreVerification(Surroundings surroundings, Parts parts, Messages messages) {
     this.surroundings = surroundings;
@@ -24,24 +26,27 @@ final class StoreVerification {
   }
 
   /** Compares all records in {@code directory}, coding {@code threads} articles at a time. */
-  VerifyCommand.Verdict verify(Path directory, int threads)
+  VerifyCommand.Verdict verify(Path directory, KnownCorrections given, int threads)
       throws IOException, EnvironmentException, StoreException, InterruptedException {
     Comparison comparison = new Comparison();
-    ItemCoder coder =
-        new ItemCoder(
-            new CarefulCoder(parts.coder(), messages),
-            new PageText(parts.pages()),
-            null,
-            surroundings.today());
-    try (RecordStore store = RecordStore.open(directory)) {
+    try (RecordStore store = RecordStore.open(directory);
+        StoredTexts texts = store.texts()) {
+      KnownCorrections known = KnownCorrections.of(store, messages).and(given);
+      ItemCoder coder = ItemCoder.of(parts, known, surroundings.today(), messages);
       new OrderedPipeline(threads)
-          .run(new StoreItems(store.texts()), text -> compared(text, coder), comparison);
+          .run(new StoreItems(texts), text -> compared(text, coder), comparison);
+      hash = known.hash();
     }
     return comparison.verdict();
   }
 
+  /** The hash of the corrections that were applied; null without any. */
+  @Nullable String correctionsHash() {
+    return hash;
+  }
+
   private Compared compared(StoredText text, ItemCoder coder) throws EnvironmentException {
-    ItemCoder.Recoded recoded = coder.recode(text.source());
+    ItemCoder.Recoded recoded = coder.recode(Recoding.given(text));
     return new Compared(
         text,
         switch (recoded.outcome()) {

@@ -56,6 +56,8 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
 
+  @Mixin private final CorrectionsOption corrections = new CorrectionsOption();
+
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Spec private CommandSpec spec;
@@ -76,13 +78,20 @@ final class VerifyCommand implements Callable<Integer> {
           spec.commandLine(), file + " does not exist; give a manifest or a data directory");
     }
     Manifest manifest = Files.exists(file) ? read(file) : null;
+    String hash;
     Verdict verdict;
-    Ingredients now = Ingredients.of(knowledge, null);
     if (store) {
-      verdict =
-          new StoreVerification(surroundings, parts.with(knowledge.own(messages)), messages)
-              .verify(what, threads.count());
+      StoreVerification again =
+          new StoreVerification(surroundings, parts.with(knowledge.own(messages)), messages);
+      verdict = again.verify(what, corrections.read(knowledge, messages), threads.count());
+      hash = again.correctionsHash();
     } else if (manifest != null && manifest.output() != null) {
+      String told = manifest.options().get("corrections");
+      Path given = told == null ? corrections.file(knowledge) : Path.of(told);
+      hash =
+          given != null && Files.exists(given)
+              ? KnownCorrections.read(given, messages).hash()
+              : null;
       verdict =
           new LinesVerification(surroundings, parts, messages)
               .verify(manifest, against, knowledge.folder(), threads.count());
@@ -91,6 +100,7 @@ final class VerifyCommand implements Callable<Integer> {
           spec.commandLine(),
           file + " tells of no lines that were written; give the directory of the records");
     }
+    Ingredients now = Ingredients.of(knowledge, hash);
     tell(verdict, manifest == null ? List.of() : causes(manifest, now, store));
     return verdict.identical() ? ExitCode.OK : ExitCode.INPUT;
   }

@@ -113,6 +113,8 @@ final class WatchCommand implements Callable<Integer> {
 
   @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
 
+  @Mixin private final CorrectionsOption corrections = new CorrectionsOption();
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the spec before anything runs
@@ -130,16 +132,20 @@ final class WatchCommand implements Callable<Integer> {
     Tally tally = new Tally();
     RunReport account = new RunReport(tally, report);
     boolean complete = false;
-    RunManifest made =
-        RunManifest.of(
-            List.of(data.resolve(VerifyCommand.FILE_NAME)),
-            "watch",
-            Map.of(),
-            addresses,
-            knowledge);
-    try (Archive archive =
-        new Archive(data, tally, this::own, CoderIdentity.of(parts, knowledge).orElse(null))) {
-      watch(addresses, archive, tally, messages, count);
+    try (Archive archive = new Archive(data, tally, this::own)) {
+      KnownCorrections known =
+          archive.corrections(messages).and(corrections.read(knowledge, messages));
+      Ingredients ingredients = Ingredients.of(knowledge, known.hash());
+      archive.mark(CoderMark.of(parts, knowledge, ingredients, known));
+      RunManifest made =
+          RunManifest.of(
+              List.of(data.resolve(VerifyCommand.FILE_NAME)),
+              "watch",
+              corrections.addTo(Map.of(), knowledge),
+              addresses,
+              knowledge,
+              ingredients);
+      watch(addresses, archive, known, tally, messages, count);
       made.writeStore(archive.stored(), tally);
       archive.summary().ifPresent(messages::say);
       complete = true;
@@ -155,7 +161,12 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private void watch(
-      List<String> addresses, Archive archive, Tally tally, Messages messages, int count)
+      List<String> addresses,
+      Archive archive,
+      KnownCorrections known,
+      Tally tally,
+      Messages messages,
+      int count)
       throws IOException, EnvironmentException, StoreException, InterruptedException {
     FeedLedger ledger = archive.store().feedLedger();
     PoliteFetcher fetcher = fetcher();
@@ -180,7 +191,8 @@ final class WatchCommand implements Callable<Integer> {
                   new CarefulCoder(parts.with(knowledge.own(messages)).coder(), messages),
                   new PageText(parts.pages()),
                   null,
-                  surroundings.today()));
+                  surroundings.today(),
+                  known));
       try {
         new OrderedPipeline(count).run(source, coder::code, results);
       } catch (InterruptedException asked) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.rapporteur.coding.Coder;
 import org.rapporteur.coding.Coding;
-import org.rapporteur.coding.OwnKnowledge;
 
 /** Makes coders that read words and warn of the names of a user's actors. */
 final class OwnActorsCoder implements CoderFactory {

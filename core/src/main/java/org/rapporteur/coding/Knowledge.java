@@ -67,6 +67,27 @@ public record Knowledge(
         places);
   }
 
+  /** This knowledge with a user's {@code own} rules before those it has. */
+  public Knowledge with(OwnRules own) {
+    if (own.isEmpty()) {
+      return this;
+    }
+    FrameSet bothFrames = frames.with(own.frames(), own.off());
+    EmbeddingLexicon bothLexicon = lexicon.with(own.lexicon());
+    return new Knowledge(
+        bothFrames,
+        bothLexicon,
+        actors,
+        discards.with(own.discards()),
+        extractor(bothFrames, bothLexicon),
+        times,
+        topics,
+        implied,
+        claims,
+        evaluations,
+        places);
+  }
+
   /** This knowledge with other {@code places}. */
   public Knowledge with(PlaceResolver otherPlaces) {
     return new Knowledge(
@@ -81,29 +102,6 @@ public record Knowledge(
         claims,
         evaluations,
         otherPlaces);
-  }
-
-  /** This knowledge with a user's {@code own} before it. */
-  public Knowledge with(OwnKnowledge own) {
-    ActorRegistry bothActors = actors.with(own.actors());
-    PlaceResolver bothPlaces = places.with(own.places());
-    if (!own.changesRules()) {
-      return with(bothActors).with(bothPlaces);
-    }
-    FrameSet bothFrames = frames.with(own.frames(), own.off());
-    EmbeddingLexicon bothLexicon = lexicon.with(own.lexicon());
-    return new Knowledge(
-        bothFrames,
-        bothLexicon,
-        bothActors,
-        discards.with(own.discards()),
-        extractor(bothFrames, bothLexicon),
-        times,
-        topics,
-        implied,
-        claims,
-        evaluations,
-        bothPlaces);
   }
 
   /** Knowledge of the given parts. */

@@ -63,6 +63,31 @@ public record Event(
     }
   }
 
+  /** The same as a record of its own, part of no other. */
+  public Event withoutWhole() {
+    return new Event(
+        id,
+        type,
+        mode,
+        contexts,
+        cameo,
+        status,
+        background,
+        hedge,
+        source,
+        target,
+        time,
+        place,
+        speakers,
+        sentence,
+        sentenceSpan,
+        trigger,
+        triggerText,
+        cues,
+        frame,
+        null);
+  }
+
   /** PLOVER score of type and mode, -10 to 10. */
   public double intensity() {
     return type.intensity(mode);

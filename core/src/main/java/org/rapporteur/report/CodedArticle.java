@@ -3,6 +3,7 @@ package org.rapporteur.report;
 import java.util.List;
 import org.rapporteur.claim.Claim;
 import org.rapporteur.coding.Coding;
+import org.rapporteur.event.Corrected;
 
 /**
  * All reports and claims of one article, as a line of {@code rapporteur code} or a store holds
@@ -12,13 +13,25 @@ import org.rapporteur.coding.Coding;
  * @param reports its records in text order
  * @param claims who accuses, confirms, denies; their events are among the reports
  * @param warnings what a user should know about the reading
+ * @param corrected what people changed about it
  */
 public record CodedArticle(
-    ReportedArticle article, List<Report> reports, List<Claim> claims, List<String> warnings) {
+    ReportedArticle article,
+    List<Report> reports,
+    List<Claim> claims,
+    List<String> warnings,
+    List<Corrected> corrected) {
+  /** An article whose coding nobody corrected. */
+  public CodedArticle(
+      ReportedArticle article, List<Report> reports, List<Claim> claims, List<String> warnings) {
+    this(article, reports, claims, warnings, List.of());
+  }
+
   public CodedArticle {
     reports = List.copyOf(reports);
     claims = List.copyOf(claims);
     warnings = List.copyOf(warnings);
+    corrected = List.copyOf(corrected);
   }
 
   /** The same reports, of {@code article}. */
@@ -42,6 +55,7 @@ public record CodedArticle(
                 new Report(article, event, event.sentenceSpan().of(coding.article().text())))
             .toList(),
         coding.claims(),
-        coding.warnings());
+        coding.warnings(),
+        coding.corrected());
   }
 }

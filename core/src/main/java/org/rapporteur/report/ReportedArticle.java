@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
+import org.rapporteur.article.ArticleSource;
 
 /**
  * What reports say of the article they come from.
@@ -49,11 +50,20 @@ public record ReportedArticle(
    * outlet.
    */
   public static String key(Article article) {
+    return key(article.text(), article.url(), article.outlet());
+  }
+
+  /** The same of an article that was not read yet. */
+  public static String key(ArticleSource source) {
+    return key(source.text(), source.url(), source.outlet());
+  }
+
+  private static String key(String text, @Nullable String url, @Nullable String outlet) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      add(digest, article.text());
-      add(digest, article.url());
-      add(digest, article.outlet());
+      add(digest, text);
+      add(digest, url);
+      add(digest, outlet);
       return HexFormat.of().formatHex(digest.digest(), 0, KEY_BYTES);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every JDK has SHA-256", impossible);

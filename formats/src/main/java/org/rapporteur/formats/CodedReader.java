@@ -1,6 +1,8 @@
 package org.rapporteur.formats;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.event.Corrected;
 import org.rapporteur.report.CodedArticle;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportedArticle;
@@ -74,12 +76,18 @@ public final class CodedReader {
             fields.words("outlet"),
             language == null ? "en" : language,
             fields.words("copyOf"));
-    List<Report> reports =
-        EventReader.events(fields).stream()
-            .map(event -> new Report(article, event.event(), event.sentence()))
-            .toList();
+    List<Report> reports = new ArrayList<>();
+    List<Corrected> corrected = new ArrayList<>(EventReader.corrected(fields, null));
+    for (EventReader.EventWithSentence event : EventReader.events(fields)) {
+      reports.add(new Report(article, event.event(), event.sentence()));
+      corrected.addAll(event.corrected());
+    }
     return new CodedArticle(
-        article, reports, fields.objects("claims", EventReader::claim), fields.strings("warnings"));
+        article,
+        reports,
+        fields.objects("claims", EventReader::claim),
+        fields.strings("warnings"),
+        corrected);
   }
 
   private static CodedLine broken(long number, ErrorCode code, String message) {

@@ -40,12 +40,12 @@ public enum ErrorCode {
   UNREADABLE,
   /** A row of a user's table of actors cannot be used. */
   ACTOR_TABLE,
-  /** A row of a user's table of places cannot be used. */
-  PLACE_TABLE,
   /** A frame, a discard or an entry of the lexicon of a user cannot be used. */
   KNOWLEDGE,
   /** A correction cannot be used or does not fit its record any more. */
   CORRECTION,
+  /** A row of a user's table of places cannot be used. */
+  PLACE_TABLE,
   /** A line of a dictionary cannot be used. */
   DICTIONARY,
   /** A coded record, or a row of another coder's, that cannot be used. */

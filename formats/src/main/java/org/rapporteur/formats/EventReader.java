@@ -1,11 +1,13 @@
 package org.rapporteur.formats;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.article.Span;
 import org.rapporteur.claim.Claim;
 import org.rapporteur.event.CameoCode;
+import org.rapporteur.event.Corrected;
 import org.rapporteur.event.Cue;
 import org.rapporteur.event.Event;
 import org.rapporteur.event.EventId;
@@ -48,6 +50,21 @@ final class EventReader {
   private static int sentenceEnd(JsonFields fields) {
     Integer end = fields.integer("sentenceEnd");
     return end == null ? fields.wordsOrNone("sentenceText").length() : end;
+  }
+
+  /** What {@code fields}, an article or the record {@code event}, say of its corrections. */
+  static List<Corrected> corrected(JsonFields fields, @Nullable EventId event) {
+    return fields.objects(
+        "corrected",
+        one ->
+            new Corrected(
+                event,
+                one.needed("field"),
+                one.words("before"),
+                one.words("after"),
+                one.needed("author"),
+                one.needed("date", LocalDate::parse),
+                one.needed("reason")));
   }
 
   static Claim claim(JsonFields fields) {
@@ -125,8 +142,12 @@ final class EventReader {
   static List<EventWithSentence> events(JsonFields line) {
     return line.objects(
         "events",
-        fields -> new EventWithSentence(event(fields), fields.wordsOrNone("sentenceText")));
+        fields -> {
+          Event event = event(fields);
+          return new EventWithSentence(
+              event, fields.wordsOrNone("sentenceText"), corrected(fields, event.id()));
+        });
   }
 
-  record EventWithSentence(Event event, String sentence) {}
+  record EventWithSentence(Event event, String sentence, List<Corrected> corrected) {}
 }

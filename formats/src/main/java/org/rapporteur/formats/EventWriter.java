@@ -1,9 +1,12 @@
 package org.rapporteur.formats;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.claim.Claim;
+import org.rapporteur.event.Corrected;
 import org.rapporteur.event.Event;
+import org.rapporteur.event.EventId;
 import org.rapporteur.place.Place;
 import org.rapporteur.time.TimeSpan;
 import tools.jackson.core.JsonGenerator;
@@ -12,8 +15,11 @@ import tools.jackson.core.JsonGenerator;
 final class EventWriter {
   private EventWriter() {}
 
-  /** {@code event}, proved by the words of {@code sentence}. */
-  static void write(JsonGenerator out, Event event, String sentence) {
+  /**
+   * {@code event}, proved by the words of {@code sentence}, with what of {@code corrected} is about
+   * it.
+   */
+  static void write(JsonGenerator out, Event event, String sentence, List<Corrected> corrected) {
     out.writeStartObject();
     out.writeStringProperty("id", event.id().value());
     out.writeStringProperty("type", event.type().name());
@@ -40,7 +46,30 @@ final class EventWriter {
     writeCues(out, event);
     out.writeStringProperty("frame", event.frame());
     out.writeStringProperty("partOf", event.partOf() == null ? null : event.partOf().value());
+    writeCorrected(out, event.id(), corrected);
     out.writeEndObject();
+  }
+
+  /** What of {@code corrected} is about {@code event}, or about the article when that is null. */
+  static void writeCorrected(
+      JsonGenerator out, @Nullable EventId event, List<Corrected> corrected) {
+    List<Corrected> here =
+        corrected.stream().filter(one -> Objects.equals(one.event(), event)).toList();
+    if (here.isEmpty()) {
+      return;
+    }
+    out.writeArrayPropertyStart("corrected");
+    for (Corrected one : here) {
+      out.writeStartObject();
+      out.writeStringProperty("field", one.field());
+      out.writeStringProperty("before", one.before());
+      out.writeStringProperty("after", one.after());
+      out.writeStringProperty("author", one.author());
+      out.writeStringProperty("date", one.date().toString());
+      out.writeStringProperty("reason", one.reason());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   private static void writeTime(JsonGenerator out, TimeSpan time) {

@@ -38,6 +38,21 @@ final class JsonFields {
     return value.stringValue();
   }
 
+  /** Whether field {@code name} is there, perhaps as null. */
+  boolean has(String name) {
+    return object.has(name);
+  }
+
+  /** Refuses fields that are not among {@code names}. */
+  void only(String... names) {
+    List<String> known = List.of(names);
+    for (String name : object.propertyNames()) {
+      if (!known.contains(name)) {
+        throw wrong(name, "is unknown; there are " + String.join(", ", known));
+      }
+    }
+  }
+
   /** The words of field {@code name}; empty where it is missing or null. */
   String wordsOrNone(String name) {
     String words = words(name);

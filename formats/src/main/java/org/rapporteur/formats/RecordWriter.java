@@ -73,6 +73,7 @@ public final class RecordWriter {
       warnings.forEach(out::writeString);
       coding.warnings().forEach(out::writeString);
       out.writeEndArray();
+      EventWriter.writeCorrected(out, null, coding.corrected());
       writeExtra(out, extra);
       out.writeEndObject();
     }
@@ -90,13 +91,14 @@ public final class RecordWriter {
       writeArticle(out, article.article());
       out.writeArrayPropertyStart("events");
       for (Report report : article.reports()) {
-        EventWriter.write(out, report.event(), report.sentenceText());
+        EventWriter.write(out, report.event(), report.sentenceText(), article.corrected());
       }
       out.writeEndArray();
       EventWriter.writeClaims(out, article.claims());
       out.writeArrayPropertyStart("warnings");
       article.warnings().forEach(out::writeString);
       out.writeEndArray();
+      EventWriter.writeCorrected(out, null, article.corrected());
       out.writeEndObject();
     }
     return Surrogates.escapeUnpaired(line.toString());
@@ -139,7 +141,8 @@ public final class RecordWriter {
       case EVENTS -> {
         out.writeArrayPropertyStart("events");
         for (Event event : coding.events()) {
-          EventWriter.write(out, event, event.sentenceSpan().of(coding.article().text()));
+          EventWriter.write(
+              out, event, event.sentenceSpan().of(coding.article().text()), coding.corrected());
         }
         out.writeEndArray();
         EventWriter.writeClaims(out, coding.claims());

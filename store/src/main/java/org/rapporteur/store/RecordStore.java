@@ -137,15 +137,14 @@ public final class RecordStore implements AutoCloseable {
         if (provenance != null) {
           staging.add(entry.getKey(), provenance);
         }
-        String language = provenance == null ? "en" : provenance.language();
-        String record = writer.write(entry.getValue().coding(), language);
+        String record = writer.write(entry.getValue().coding(), entry.getValue().language());
         String before = known.get(entry.getKey());
         if (Digest.of(record).equals(before)) {
-          staging.confirm(entry.getKey(), entry.getValue(), language);
+          staging.confirm(entry.getKey(), entry.getValue());
           unchanged++;
           continue;
         }
-        staging.add(entry.getKey(), entry.getValue(), language, record);
+        staging.add(entry.getKey(), entry.getValue(), record);
         if (before == null) {
           added++;
         } else {
@@ -188,9 +187,14 @@ public final class RecordStore implements AutoCloseable {
     }
   }
 
-  /** All articles with their records, in the order of their keys. */
-  public StoredTexts texts() {
-    return new StoredTexts(connection, transaction);
+  /** All articles with their texts and records, to be closed before this; see there. */
+  public StoredTexts texts() throws StoreException {
+    return StoredTexts.of(file);
+  }
+
+  /** What users changed. */
+  public CorrectionTable corrections() {
+    return new CorrectionTable(connection, transaction);
   }
 
   /** A reader beside this writer, to be closed before it; see there. */

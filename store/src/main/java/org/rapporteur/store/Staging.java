@@ -40,8 +40,8 @@ final class Staging implements AutoCloseable {
     return connection.createAppender("temp", "main", "staged_" + table);
   }
 
-  /** Stages {@code coding} of the article known as {@code key}, and its {@code record}. */
-  void add(String key, Kept kept, String language, String record) throws SQLException {
+  /** Stages {@code kept} of the article known as {@code key}, and its {@code record}. */
+  void add(String key, Kept kept, String record) throws SQLException {
     Coding coding = kept.coding();
     Article article = coding.article();
     articles
@@ -55,7 +55,7 @@ final class Staging implements AutoCloseable {
         .append(article.text())
         .append(Digest.of(record))
         .append(record)
-        .append(input(article, language))
+        .append(input(article, kept.language()))
         .append(kept.coder())
         .append((Long) null)
         .endRow();
@@ -88,11 +88,11 @@ final class Staging implements AutoCloseable {
   }
 
   /** Stages that the article known as {@code key} was coded again with no other result. */
-  void confirm(String key, Kept kept, String language) throws SQLException {
+  void confirm(String key, Kept kept) throws SQLException {
     confirmed
         .beginRow()
         .append(key)
-        .append(input(kept.coding().article(), language))
+        .append(input(kept.coding().article(), kept.language()))
         .append(kept.coder())
         .endRow();
   }

@@ -1,5 +1,6 @@
 package org.rapporteur.store;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.ArticleSource;
 
 /**
@@ -8,5 +9,6 @@ import org.rapporteur.article.ArticleSource;
  * @param key what it is known by
  * @param source the article as it was given
  * @param record what was read from it, as JSON
+ * @param coder what it was coded with, a hash; null when that was not noted
  */
-public record StoredText(String key, ArticleSource source, String record) {}
+public record StoredText(String key, ArticleSource source, String record, @Nullable String coder) {}

@@ -1,5 +1,7 @@
 package org.rapporteur.store;
 
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,32 +10,42 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.ArticleSource;
 
 /**
- * All articles of a store with their records, in the order of their keys, a few at a time. Use from
- * one thread.
+ * All articles of a store with their records, in the order of their keys, a few at a time, over a
+ * connection of its own beside the writer. Use from one thread.
  */
-public final class StoredTexts {
+public final class StoredTexts implements AutoCloseable {
   private static final int AT_A_TIME = 200;
+  private static final String COLUMNS =
+      "article, id, body, title, published, url, outlet, record, coder";
 
-  private final DuckDBConnection connection;
-  private final Transaction transaction;
+  private final Path file;
+  private final Connection connection;
   private final Deque<StoredText> waiting = new ArrayDeque<>();
   private String last = "";
   private boolean ended;
 
-  StoredTexts(DuckDBConnection connection, Transaction transaction) {
+  private StoredTexts(Path file, Connection connection) {
+    this.file = file;
     this.connection = connection;
-    this.transaction = transaction;
+  }
+
+  /** Those of {@code file}, which this process has open. */
+  static StoredTexts of(Path file) throws StoreException {
+    try {
+      return new StoredTexts(file, Connections.open(file));
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
   }
 
   /** The next article; null at the end. */
   public @Nullable StoredText next() throws StoreException {
     if (waiting.isEmpty() && !ended) {
-      List<StoredText> more = transaction.read(this::more);
+      List<StoredText> more = query("WHERE article > ? ORDER BY article LIMIT " + AT_A_TIME, last);
       waiting.addAll(more);
       ended = more.size() < AT_A_TIME;
       last = more.isEmpty() ? last : more.getLast().key();
@@ -41,20 +53,26 @@ public final class StoredTexts {
     return waiting.poll();
   }
 
-  private List<StoredText> more() throws SQLException {
+  /** The articles whose key or whose identifier, given by the user, is {@code article}. */
+  public List<StoredText> find(String article) throws StoreException {
+    return query("WHERE article = ? OR id = ? ORDER BY article", article, article);
+  }
+
+  private List<StoredText> query(String condition, String... values) throws StoreException {
     try (PreparedStatement query =
-        connection.prepareStatement(
-            "SELECT article, id, body, title, published, url, outlet, record FROM articles"
-                + " WHERE article > ? ORDER BY article LIMIT "
-                + AT_A_TIME)) {
-      query.setString(1, last);
-      try (ResultSet rows = query.executeQuery()) {
-        List<StoredText> more = new ArrayList<>();
-        while (rows.next()) {
-          more.add(text(rows));
-        }
-        return more;
+        connection.prepareStatement("SELECT " + COLUMNS + " FROM articles " + condition)) {
+      for (int i = 0; i < values.length; i++) {
+        query.setString(i + 1, values[i]);
       }
+      try (ResultSet rows = query.executeQuery()) {
+        List<StoredText> found = new ArrayList<>();
+        while (rows.next()) {
+          found.add(text(rows));
+        }
+        return found;
+      }
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
     }
   }
 
@@ -69,6 +87,16 @@ public final class StoredTexts {
             published == null ? null : published.toLocalDate(),
             row.getString(6),
             row.getString(7)),
-        row.getString(8));
+        row.getString(8),
+        row.getString(9));
+  }
+
+  @Override
+  public void close() throws StoreException {
+    try {
+      connection.close();
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
   }
 }

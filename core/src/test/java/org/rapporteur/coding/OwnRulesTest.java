@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.actor.ActorTables;
 import org.rapporteur.actor.ActorTables.TableFile;
 import org.rapporteur.article.ArticleReader;
 import org.rapporteur.article.ArticleSource;
@@ -17,11 +16,9 @@ import org.rapporteur.event.Event;
 import org.rapporteur.knowledge.KnowledgeException;
 import org.rapporteur.language.TestAnnotator;
 
-class OwnKnowledgeTest {
-  private static final ActorTables NO_ACTORS = ActorTables.own(List.of());
-
+class OwnRulesTest {
   /** Those that docs/knowledge.md shows. */
-  private static OwnKnowledge documented() throws IOException {
+  private static OwnRules documented() throws IOException {
     Matcher blocks =
         Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
             .matcher(Files.readString(Path.of("../docs/knowledge.md")));
@@ -29,23 +26,23 @@ class OwnKnowledgeTest {
     TableFile frames = new TableFile("frames/mine.yaml", blocks.group(1));
     assertThat(blocks.find()).isTrue();
     TableFile lexicon = new TableFile("lexicon/mine.yaml", blocks.group(1));
-    return OwnKnowledge.read(NO_ACTORS, List.of(frames), List.of(lexicon));
+    return OwnRules.read(List.of(frames), List.of(lexicon));
   }
 
-  private static List<String> frames(OwnKnowledge own, String text) {
+  private static List<String> frames(OwnRules own, String text) {
     ArticleCoder coder =
         new ArticleCoder(
             ArticleReader.builtIn(), TestAnnotator.shared(), TestKnowledge.shared().with(own));
     return coder.code(ArticleSource.of("a", text)).events().stream().map(Event::frame).toList();
   }
 
-  private static OwnKnowledge lexicon(String text) {
-    return OwnKnowledge.read(NO_ACTORS, List.of(), List.of(new TableFile("l.yaml", text)));
+  private static OwnRules lexicon(String text) {
+    return OwnRules.read(List.of(), List.of(new TableFile("l.yaml", text)));
   }
 
   @Test
   void theDocumentedExampleHolds() throws IOException {
-    OwnKnowledge own = documented();
+    OwnRules own = documented();
     assertThat(own.problems()).isEmpty();
     assertThat(own.off()).containsExactly("consult.arrive");
     Knowledge knowledge = TestKnowledge.shared().with(own);
@@ -82,26 +79,26 @@ class OwnKnowledgeTest {
             examples: ["[S Oman] {visited} [T Qatar].", "[S Chad] {visited} [T Niger]."]
             not: ["Tourists slept."]
         """;
-    OwnKnowledge same = frames(frame.formatted("", "consult.visit"));
+    OwnRules same = frames(frame.formatted("", "consult.visit"));
     assertThat(frames(same, text)).containsExactly("consult.visit");
     assertThat(
             TestKnowledge.shared().with(same).frames().all().stream()
                 .filter(found -> found.id().equals("consult.visit")))
         .containsExactly(same.frames().getFirst());
-    OwnKnowledge tie = frames(frame.formatted("", "mine.visit"));
+    OwnRules tie = frames(frame.formatted("", "mine.visit"));
     assertThat(frames(tie, text)).containsExactly("mine.visit");
-    OwnKnowledge off = frames("off: [consult.visit]");
+    OwnRules off = frames("off: [consult.visit]");
     assertThat(off.problems()).isEmpty();
     assertThat(frames(off, text)).doesNotContain("consult.visit");
   }
 
-  private static OwnKnowledge frames(String text) {
-    return OwnKnowledge.read(NO_ACTORS, List.of(new TableFile("f.yaml", text)), List.of());
+  private static OwnRules frames(String text) {
+    return OwnRules.read(List.of(new TableFile("f.yaml", text)), List.of());
   }
 
   @Test
   void whatIsWrongIsToldAndTheRestIsUsed() {
-    OwnKnowledge own =
+    OwnRules own =
         frames(
             """
             type: CONSULT
@@ -125,7 +122,7 @@ class OwnKnowledgeTest {
     assertThat(own.problems())
         .extracting(KnowledgeException::getMessage)
         .containsExactly("f.yaml:3: not a CAMEO code: 999");
-    OwnKnowledge lexicon =
+    OwnRules lexicon =
         lexicon(
             """
             discards:

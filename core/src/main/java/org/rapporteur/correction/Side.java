@@ -1,0 +1,8 @@
+package org.rapporteur.correction;
+
+/** Which parties of a record. */
+public enum Side {
+  SOURCE,
+  TARGET,
+  SPEAKERS
+}
