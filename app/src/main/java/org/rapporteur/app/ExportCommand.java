@@ -18,6 +18,8 @@ import org.rapporteur.layout.LayoutWriter;
 import org.rapporteur.layout.Layouts;
 import org.rapporteur.layout.PackageFacts;
 import org.rapporteur.layout.Selection;
+import org.rapporteur.query.Filter;
+import org.rapporteur.query.FilterException;
 import org.rapporteur.report.CodedArticle;
 import org.rapporteur.store.StoreException;
 import picocli.CommandLine.Command;
@@ -78,6 +80,12 @@ final class ExportCommand implements Callable<Integer> {
       negatable = true,
       description = "With or without history (default: with it where the layout can tell it).")
   private @Nullable Boolean background;
+
+  @Option(
+      names = "--where",
+      paramLabel = "FILTER",
+      description = "Only reports that a filter means (docs/query.md): \"source=RUS type=CONSULT\".")
+  private String where = "";
 
   @Option(names = "--copies", description = "Articles that repeat the text of another, too.")
   private boolean copies;
@@ -187,7 +195,17 @@ final class ExportCommand implements Callable<Integer> {
   private Selection selection(Layout layout) {
     Set<Status> asked = statuses.isEmpty() ? layout.statuses() : EnumSet.copyOf(statuses);
     return new Selection(
-        asked, background == null ? layout.background() : background, copies, report -> true);
+        asked, background == null ? layout.background() : background, copies, filter());
+  }
+
+  private Filter filter() {
+    try {
+      return Filter.parse(where);
+    } catch (FilterException wrong) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--where, character " + (wrong.position() + 1) + ": " + wrong.getMessage());
+    }
   }
 
   private static void tell(Layout layout, Counts counts, Messages messages) {
@@ -200,7 +218,7 @@ final class ExportCommand implements Callable<Integer> {
     if (counts.read > counts.selected) {
       line.append(", ")
           .append(counts.read - counts.selected)
-          .append(" not selected (status, background, copies)");
+          .append(" not selected (status, background, copies, filter)");
     }
     if (counts.leftOut > 0) {
       line.append(", ").append(counts.leftOut).append(" left out that the layout cannot hold");

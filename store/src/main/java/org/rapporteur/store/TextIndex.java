@@ -44,6 +44,11 @@ final class TextIndex implements AutoCloseable {
   /** Kept, because a logger that nobody holds forgets its level. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+  static {
+    // a hint at a faster module of the JDK is nothing for the user of a command
+    LUCENE.setLevel(Level.SEVERE);
+  }
+
   private final IndexWriter writer;
   private Position position;
 
@@ -52,15 +57,9 @@ final class TextIndex implements AutoCloseable {
     this.position = position;
   }
 
-  /** A hint at a faster module of the JDK is nothing for the user of a command. */
-  static void quieten() {
-    LUCENE.setLevel(Level.SEVERE);
-  }
-
   /** Opens the index in {@code directory}, or makes one; a damaged one is made anew. */
   static TextIndex open(Path directory) throws IOException {
-    quieten();
-    Path folder = directory.resolve(FOLDER);
+    Path folder = folder(directory);
     Files.createDirectories(folder);
     try {
       Position position = at(folder);
@@ -80,6 +79,11 @@ final class TextIndex implements AutoCloseable {
     IndexWriterConfig configuration = new IndexWriterConfig(new TextAnalyzer());
     configuration.setOpenMode(mode);
     return new IndexWriter(FSDirectory.open(folder), configuration);
+  }
+
+  /** Where the index of the data {@code directory} is. */
+  static Path folder(Path directory) {
+    return directory.resolve(FOLDER);
   }
 
   /** How far the index in {@code folder} goes. */

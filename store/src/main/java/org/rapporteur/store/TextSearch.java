@@ -45,8 +45,7 @@ final class TextSearch implements AutoCloseable {
 
   /** Opens the index in the data {@code directory}. */
   static TextSearch open(Path directory) throws IOException {
-    TextIndex.quieten();
-    FSDirectory files = FSDirectory.open(directory.resolve(TextIndex.FOLDER));
+    FSDirectory files = FSDirectory.open(TextIndex.folder(directory));
     return new TextSearch(files, DirectoryReader.open(files));
   }
 
