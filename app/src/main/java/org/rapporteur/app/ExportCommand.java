@@ -84,7 +84,8 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--where",
       paramLabel = "FILTER",
-      description = "Only reports that a filter means (docs/query.md): \"source=RUS type=CONSULT\".")
+      description =
+          "Only reports that a filter means (docs/query.md): \"source=RUS type=CONSULT\".")
   private String where = "";
 
   @Option(names = "--copies", description = "Articles that repeat the text of another, too.")

@@ -45,12 +45,14 @@ final class JoinCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
     if (!Files.exists(data.resolve(RecordStore.FILE_NAME))) {
-      throw new EnvironmentException("no records in " + data + "; rapporteur read keeps some",
+      throw new EnvironmentException(
+          "no records in " + data + "; rapporteur read keeps some",
           new NoSuchFileException(data.toString()));
     }
     JoinedNews news = StoredNews.join(data, again, messages);
     long shared = news.occurrences().stream().filter(found -> found.articles() > 1).count();
-    int reports = news.occurrences().stream().map(Occurrence::members).mapToInt(m -> m.size()).sum();
+    int reports =
+        news.occurrences().stream().map(Occurrence::members).mapToInt(m -> m.size()).sum();
     messages.say(
         "%s of %s are %s; %,d of them are told by several articles"
             .formatted(

@@ -54,7 +54,8 @@ final class NewsOptions {
       return StoredNews.read(data, messages);
     }
     List<CodedArticle> articles = new ArrayList<>();
-    try (InputStream in = "-".equals(file) ? surroundings.in() : Files.newInputStream(Path.of(file))) {
+    try (InputStream in =
+        "-".equals(file) ? surroundings.in() : Files.newInputStream(Path.of(file))) {
       LineReader lines = new LineReader(in, CodedReader.LONGEST_LINE);
       CodedReader reader = new CodedReader();
       for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
@@ -63,7 +64,7 @@ final class NewsOptions {
           case CodedLine.Uncoded uncoded -> {
             // It was told when it was written, and it tells no event.
           }
-          case CodedLine.Broken broken -> 
+          case CodedLine.Broken broken ->
               messages.problem(
                   new Problem(
                       file,

@@ -89,7 +89,8 @@ final class OccurrencesCommand extends NewsCommand<Occurrence> {
     object.put(
         "sources", sources.of(occurrence.reports()).stream().map(Sources.Source::name).toList());
     object.put("reports", occurrence.members().stream().map(OccurrencesCommand::member).toList());
-    object.put("differ", Disagreement.of(occurrence).stream().map(OccurrencesCommand::differ).toList());
+    object.put(
+        "differ", Disagreement.of(occurrence).stream().map(OccurrencesCommand::differ).toList());
     return object;
   }
 
@@ -99,8 +100,8 @@ final class OccurrencesCommand extends NewsCommand<Occurrence> {
     Map<String, Object> versions = new LinkedHashMap<>();
     disagreement
         .versions()
-        .forEach((value, keys) ->
-            versions.put(value, keys.stream().map(NewsLines::object).toList()));
+        .forEach(
+            (value, keys) -> versions.put(value, keys.stream().map(NewsLines::object).toList()));
     object.put("versions", versions);
     return object;
   }

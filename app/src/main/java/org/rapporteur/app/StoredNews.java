@@ -46,9 +46,7 @@ final class StoredNews {
     try (RecordStore store = RecordStore.open(directory)) {
       Map<ReportKey, Membership> known = again ? Map.of() : store.joins().memberships();
       JoinedNews news = read(store, known, messages);
-      store
-          .joins()
-          .replace(news.occurrences(), news.agenda(), news.ledger(), news.stories().all());
+      store.joins().replace(news.occurrences(), news.agenda(), news.ledger(), news.stories().all());
       return news;
     }
   }

@@ -37,9 +37,7 @@ final class StoriesCommand extends NewsCommand<Story> {
 
   @Override
   List<Story> entries(JoinedNews news) {
-    return news.stories().all().stream()
-        .filter(story -> story.articles().size() >= least)
-        .toList();
+    return news.stories().all().stream().filter(story -> story.articles().size() >= least).toList();
   }
 
   @Override
@@ -105,8 +103,7 @@ final class StoriesCommand extends NewsCommand<Story> {
     object.put("likeness", Math.round(member.likeness() * 1000) / 1000.0);
     object.put("follows", member.follows());
     object.put("shared", member.shared());
-    object.put(
-        "new", member.fresh().stream().map(Report::event).map(e -> e.id().value()).toList());
+    object.put("new", member.fresh().stream().map(Report::event).map(e -> e.id().value()).toList());
     object.put("again", member.again());
     return object;
   }

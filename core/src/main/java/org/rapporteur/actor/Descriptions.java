@@ -42,8 +42,23 @@ final class Descriptions {
   /** Verbs whose object, told by a mere number, is people. */
   private static final Set<String> HARM =
       Set.of(
-          "kill", "injure", "wound", "hurt", "stab", "murder", "shoot", "behead", "execute", "abduct",
-          "kidnap", "arrest", "detain", "jail", "evacuate", "rescue", "attack");
+          "kill",
+          "injure",
+          "wound",
+          "hurt",
+          "stab",
+          "murder",
+          "shoot",
+          "behead",
+          "execute",
+          "abduct",
+          "kidnap",
+          "arrest",
+          "detain",
+          "jail",
+          "evacuate",
+          "rescue",
+          "attack");
 
   private static final Set<String> ARMED_SERVICES = Set.of("MIL", "COP");
 
@@ -121,8 +136,7 @@ final class Descriptions {
   private Optional<AgentNoun> people(Phrase phrase) {
     Token head = phrase.head();
     boolean nounless =
-        head.wordClass() == WordClass.NUMBER
-            || (head.plural() && head.lemma().equals("other"));
+        head.wordClass() == WordClass.NUMBER || (head.plural() && head.lemma().equals("other"));
     boolean harmed =
         nounless
             && head.head() >= 0

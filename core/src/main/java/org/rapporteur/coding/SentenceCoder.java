@@ -51,8 +51,7 @@ final class SentenceCoder {
             knowledge.frames(),
             knowledge.lexicon(),
             predications,
-            new ActorFillers(
-                actors, anaphora, agents, knowledge.evaluations(), this::hasTold));
+            new ActorFillers(actors, anaphora, agents, knowledge.evaluations(), this::hasTold));
     PartyFinder partyFinder = new PartyFinder(actors, matcher, agents, knowledge.implied());
     StatusReader statusReader = new StatusReader(knowledge.lexicon(), predications);
     List<EventDraft> drafts = new ArrayList<>();
@@ -141,7 +140,9 @@ final class SentenceCoder {
     List<EventDraft> kept = new ArrayList<>();
     for (EventDraft draft : drafts) {
       boolean part = draft.frame().type() == EventType.MOBILIZE && assault;
-      if (part || completes(kept, draft) || kept.stream().anyMatch(other -> repeats(other, draft))) {
+      if (part
+          || completes(kept, draft)
+          || kept.stream().anyMatch(other -> repeats(other, draft))) {
         continue;
       }
       kept.add(draft);

@@ -11,7 +11,9 @@ public interface Fillers {
   /** Whether {@code argument} of {@code sentence} is a {@code kind}. */
   boolean is(FillerKind kind, Sentence sentence, Argument argument);
 
-  /** Who does {@code noun}, an event noun without a subject of its own; empty when nothing tells. */
+  /**
+   * Who does {@code noun}, an event noun without a subject of its own; empty when nothing tells.
+   */
   List<Argument> doers(Predication noun);
 
   /** Whether the article told an event of {@code type} in the sentences before. */

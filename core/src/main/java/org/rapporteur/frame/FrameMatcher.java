@@ -220,9 +220,10 @@ public final class FrameMatcher {
     return depth < DEEPEST_CONTENT
         && predications.all().stream()
             .filter(other -> !other.equals(predication))
-            .flatMap(other -> frames.triggeredBy(other).stream()
-                .filter(frame -> frame.story().isEmpty() && types.contains(frame.type()))
-                .filter(frame -> holds(frame, other, depth + 1)))
+            .flatMap(other ->
+                frames.triggeredBy(other).stream()
+                    .filter(frame -> frame.story().isEmpty() && types.contains(frame.type()))
+                    .filter(frame -> holds(frame, other, depth + 1)))
             .findAny()
             .isPresent();
   }
@@ -264,12 +265,13 @@ public final class FrameMatcher {
         || hasTitle(condition, sentence, head);
   }
 
-  /** "Journalist Ana Diaz", "Ana Diaz, a journalist": a name fills the role as what its title says. */
+  /**
+   * "Journalist Ana Diaz", "Ana Diaz, a journalist": a name fills the role as what its title says.
+   */
   private static boolean hasTitle(Condition condition, Sentence sentence, Token head) {
     return head.wordClass() == WordClass.NAME
         && sentence.dependents(head, Relation.COMPOUND, Relation.APPOSITION).stream()
-            .anyMatch(title ->
-                condition.words().contains(title.lemma().toLowerCase(Locale.ROOT)));
+            .anyMatch(title -> condition.words().contains(title.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "tonnes of wheat", "dozens of marchers": what is measured fills the role. */

@@ -46,7 +46,9 @@ final class TreeRepairs {
 
   /** "On Monday, officials from six states met": who met is no other name of the day. */
   private void mendSubjectBesideDay(Token token) {
-    if (token.relation() != Relation.APPOSITION || token.head() < 0 || token.head() > token.index()) {
+    if (token.relation() != Relation.APPOSITION
+        || token.head() < 0
+        || token.head() > token.index()) {
       return;
     }
     Token day = tokens.get(token.head());
@@ -70,7 +72,9 @@ final class TreeRepairs {
     hang(token, verb, passive ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT);
   }
 
-  /** "Complained on Tuesday over two raids": what the complaint is about does not belong to the day. */
+  /**
+   * "Complained on Tuesday over two raids": what the complaint is about does not belong to the day.
+   */
   private void mendPhraseBesideDay(Token token) {
     if (token.relation() != Relation.PREPOSITION
         || token.head() < 0

@@ -15,6 +15,7 @@ final class PairScorer {
   private static final double FULL = 0.95;
   private static final double GOOD = 0.6;
   private static final double FAINT = 0.3;
+
   /** Two parties that meet in both reports count nearly as a source and a target. */
   private static final double BOTH_SIDES = 1.8;
 

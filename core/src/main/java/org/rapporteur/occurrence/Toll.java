@@ -54,7 +54,8 @@ public record Toll(Kind kind, int count, String text) {
   private static final String KILLED = "killed|dead|died|dies|killing|kills|slain|deaths";
   private static final String INJURED =
       "injured|wounded|hurt|injuring|wounding|injures|wounds|injuries";
-  private static final String ARRESTED = "arrested|detained|arresting|detaining|arrests|detains|apprehended|apprehending|captured"
+  private static final String ARRESTED =
+      "arrested|detained|arresting|detaining|arrests|detains|apprehended|apprehending|captured"
           + "|capturing|captures";
 
   private static final Map<Kind, Pattern> BEFORE =

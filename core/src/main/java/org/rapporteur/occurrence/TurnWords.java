@@ -72,8 +72,7 @@ public final class TurnWords {
     if (end < 0 || end >= text.length()) {
       return Optional.empty();
     }
-    Matcher passive =
-        PASSIVE.matcher(text.substring(end, Math.min(text.length(), end + REACH)));
+    Matcher passive = PASSIVE.matcher(text.substring(end, Math.min(text.length(), end + REACH)));
     return passive.lookingAt()
         ? of(passive.group(1)).filter(turn -> turn != Turn.CONFIRMED)
         : Optional.empty();

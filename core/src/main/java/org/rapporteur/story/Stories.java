@@ -21,8 +21,8 @@ import org.rapporteur.report.CodedArticle;
 import org.rapporteur.report.Report;
 
 /**
- * Groups articles into stories: one after the other by day of publication, each joins the story
- * of the article that it resembles most, if that is enough (single pass, as in topic detection and
+ * Groups articles into stories: one after the other by day of publication, each joins the story of
+ * the article that it resembles most, if that is enough (single pass, as in topic detection and
  * tracking: Allan et al. 1998). Not for several threads.
  */
 public final class Stories {
@@ -49,8 +49,7 @@ public final class Stories {
   }
 
   /** The stories of {@code articles}, whose reports were joined to {@code occurrences}. */
-  public static Stories of(
-      Collection<CodedArticle> articles, Collection<Occurrence> occurrences) {
+  public static Stories of(Collection<CodedArticle> articles, Collection<Occurrence> occurrences) {
     Stories stories = new Stories(occurrences);
     articles.stream()
         .sorted(
@@ -144,8 +143,7 @@ public final class Stories {
     long shared = some.events.stream().filter(other.events::contains).count();
     return Math.min(
         1,
-        weights.similarity(some.terms, other.terms)
-            + SHARED_EVENT * Math.min(MOST_SHARED, shared));
+        weights.similarity(some.terms, other.terms) + SHARED_EVENT * Math.min(MOST_SHARED, shared));
   }
 
   private static boolean isNear(Entry some, Entry other) {
@@ -169,10 +167,7 @@ public final class Stories {
 
   /** An article as it is compared. */
   private record Entry(
-      CodedArticle article,
-      Map<String, Integer> terms,
-      Set<OccurrenceId> events,
-      String story) {
+      CodedArticle article, Map<String, Integer> terms, Set<OccurrenceId> events, String story) {
     String key() {
       return article.article().key();
     }

@@ -121,7 +121,9 @@ class AgendaTest {
                       "b",
                       12,
                       "Coast Times",
-                      "The Norwegian prime minister's visit to Kenya " + turn + ", officials said."));
+                      "The Norwegian prime minister's visit to Kenya "
+                          + turn
+                          + ", officials said."));
       assertThat(visit.state())
           .as(turn)
           .isEqualTo(turn.contains("postponed") ? Turn.MOVED : Turn.CANCELLED);

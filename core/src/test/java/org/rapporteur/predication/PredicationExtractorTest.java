@@ -59,8 +59,7 @@ class PredicationExtractorTest {
     String text = "attack";
     Span span = new Span(0, text.length());
     Token noun =
-        new Token(
-            0, text, text, WordClass.NOUN, VerbForm.NONE, false, -1, Relation.CONJUNCT, span);
+        new Token(0, text, text, WordClass.NOUN, VerbForm.NONE, false, -1, Relation.CONJUNCT, span);
     Sentence sentence = Sentence.of(0, 0, Paragraph.Kind.BODY, span, List.of(noun));
     assertThat(EXTRACTOR.extract(sentence).all()).hasSize(1);
   }

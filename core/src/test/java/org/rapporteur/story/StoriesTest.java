@@ -21,7 +21,11 @@ class StoriesTest {
               "Coast Times",
               "Gunmen killed nine Malian soldiers in Gao on Monday."
                   + " Mali accused Algeria of sheltering the gunmen of Gao.")
-          .with("c", 12, "Valley Post", "Chile and Peru signed a treaty on copper in Lima on Monday.");
+          .with(
+              "c",
+              12,
+              "Valley Post",
+              "Chile and Peru signed a treaty on copper in Lima on Monday.");
 
   private static final Stories STORIES = Stories.of(NEWS.articles(), NEWS.occurrences());
 
@@ -31,7 +35,9 @@ class StoriesTest {
 
   @Test
   void articlesOnOneMatterAreOneStory() {
-    assertThat(STORIES.all()).map(StoriesTest::ids).containsExactly(List.of("a", "b"), List.of("c"));
+    assertThat(STORIES.all())
+        .map(StoriesTest::ids)
+        .containsExactly(List.of("a", "b"), List.of("c"));
   }
 
   @Test

@@ -50,7 +50,6 @@ final class BlockReader implements NodeVisitor {
           "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
           "var", "wbr", "picture", "source", "track", "td", "th", "center");
 
-
   /** A page with more blocks is no article; the rest of it is not read. */
   private static final int MOST_BLOCKS = 20_000;
 

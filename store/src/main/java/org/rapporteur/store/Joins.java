@@ -84,7 +84,9 @@ public final class Joins {
     return List.of((Object[]) array.getArray());
   }
 
-  /** Puts what is given in the place of all that was there, or, when this fails, changes nothing. */
+  /**
+   * Puts what is given in the place of all that was there, or, when this fails, changes nothing.
+   */
   public void replace(
       List<Occurrence> occurrences, Agenda agenda, Ledger ledger, List<Story> stories)
       throws StoreException {

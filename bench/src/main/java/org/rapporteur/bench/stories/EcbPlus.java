@@ -40,8 +40,8 @@ final class EcbPlus {
       }
     }
     List<GoldStory> stories = new ArrayList<>();
-    drafts.forEach((id, draft) ->
-        stories.add(new GoldStory(id, draft.text.toString(), draft.mentions)));
+    drafts.forEach(
+        (id, draft) -> stories.add(new GoldStory(id, draft.text.toString(), draft.mentions)));
     return stories;
   }
 
@@ -88,8 +88,7 @@ final class EcbPlus {
         }
       }
       if (end > 0) {
-        mentions.add(
-            new GoldMention(new Span(begin, end), mention.get("coref_chain").asString()));
+        mentions.add(new GoldMention(new Span(begin, end), mention.get("coref_chain").asString()));
       }
     }
   }

@@ -58,8 +58,7 @@ record JoinScores(int items, double precision, double recall, long joined, long 
       }
     }
     int count = Math.max(1, items.size());
-    return new JoinScores(
-        items.size(), precision / count, recall / count, joined, right, gold);
+    return new JoinScores(items.size(), precision / count, recall / count, joined, right, gold);
   }
 
   /** The scores in a line. */

@@ -28,8 +28,8 @@ import org.rapporteur.report.Report;
  * Measures joining on ECB+: codes its documents, joins all of them at once, and scores the
  * annotated events that a record of ours stands on. Even topics were tuned on, odd ones not.
  *
- * <p>Arguments: the folder with ECB_Train_corpus.txt, the folder of the unpacked models, and
- * {@code --errors} to list wrong joins of the tuned half.
+ * <p>Arguments: the folder with ECB_Train_corpus.txt, the folder of the unpacked models, and {@code
+ * --errors} to list wrong joins of the tuned half.
  */
 public final class StoryGold {
   private StoryGold() {}
@@ -79,8 +79,7 @@ public final class StoryGold {
   }
 
   /** Annotated events with the first record that stands on them. */
-  private static List<Matched> match(
-      List<Occurrence> occurrences, Map<String, GoldStory> byKey) {
+  private static List<Matched> match(List<Occurrence> occurrences, Map<String, GoldStory> byKey) {
     List<Matched> matched = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (Occurrence occurrence : occurrences) {
