@@ -1,7 +1,7 @@
 package org.rapporteur.place;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Pairs of names of which the second is said to contain the first: "Paris, Texas". */
 final class Containment {
-  private final Map<Toponym, Toponym> containers = new HashMap<>();
+  private final Map<Toponym, Toponym> containers = new LinkedHashMap<>();
   private final Set<Toponym> concerned = new HashSet<>();
 
   private Containment() {}

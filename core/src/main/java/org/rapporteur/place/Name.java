@@ -1,7 +1,7 @@
 package org.rapporteur.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +23,8 @@ final class Name {
 
   private final String key;
   private final List<Toponym> mentions = new ArrayList<>();
-  private final Map<GazetteerEntry, Double> scores = new HashMap<>();
+  /** In the order of the gazetteer, which decides between equals. */
+  private final Map<GazetteerEntry, Double> scores = new LinkedHashMap<>();
   private List<Belief> beliefs = List.of();
   private double weight;
 

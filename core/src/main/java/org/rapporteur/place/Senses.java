@@ -2,7 +2,6 @@ package org.rapporteur.place;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class Senses {
   private final Gazetteer gazetteer;
   private final Containment containment;
   private final Map<String, Name> names = new LinkedHashMap<>();
-  private final Map<Name, Double> strongest = new HashMap<>();
+  private final Map<Name, Double> strongest = new LinkedHashMap<>();
   private Focus focus;
 
   Senses(Gazetteer gazetteer, List<Toponym> toponyms, Setting setting) {

@@ -1,6 +1,8 @@
 package org.rapporteur.place;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,6 @@ record Setting(Map<String, Double> countries, @Nullable GazetteerEntry seat) {
   static final double SEAT = 0.8;
 
   Setting {
-    countries = Map.copyOf(countries);
+    countries = Collections.unmodifiableMap(new TreeMap<>(countries));
   }
 }
