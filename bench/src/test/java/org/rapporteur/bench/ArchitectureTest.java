@@ -92,7 +92,7 @@ class ArchitectureTest {
   static final ArchRule THE_DATABASE_IS_KNOWN_TO_THE_STORE_ALONE =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.rapporteur.store..")
+          .resideOutsideOfPackages("org.rapporteur.store..", "org.rapporteur.bench.stored..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.duckdb..", "java.sql..");

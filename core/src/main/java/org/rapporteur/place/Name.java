@@ -23,8 +23,10 @@ final class Name {
 
   private final String key;
   private final List<Toponym> mentions = new ArrayList<>();
+
   /** In the order of the gazetteer, which decides between equals. */
   private final Map<GazetteerEntry, Double> scores = new LinkedHashMap<>();
+
   private List<Belief> beliefs = List.of();
   private double weight;
 

@@ -1,4 +1,4 @@
-package org.rapporteur.store;
+package org.rapporteur.bench.stored;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,6 +30,9 @@ import org.rapporteur.event.EventId;
 import org.rapporteur.event.EventType;
 import org.rapporteur.event.Status;
 import org.rapporteur.page.PageExtractor;
+import org.rapporteur.store.RecordStore;
+import org.rapporteur.store.StoreException;
+import org.rapporteur.store.StoreReader;
 import org.rapporteur.time.TimeSpan;
 
 /**
@@ -119,7 +123,8 @@ public final class KilledIngest {
       return 0;
     }
     RecordStore.open(data).close();
-    try (Connection connection = Connections.open(data.resolve(RecordStore.FILE_NAME));
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:duckdb:" + data.resolve(RecordStore.FILE_NAME));
         Statement statement = connection.createStatement()) {
       long articles = number(statement, "SELECT count(*) FROM articles");
       expect(articles, statement, "SELECT count(DISTINCT article) FROM articles");

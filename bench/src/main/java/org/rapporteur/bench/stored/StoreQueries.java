@@ -1,13 +1,17 @@
-package org.rapporteur.store;
+package org.rapporteur.bench.stored;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.query.Filter;
+import org.rapporteur.store.Breakdown;
+import org.rapporteur.store.RecordStore;
+import org.rapporteur.store.StoreReader;
 
 /**
  * How long questions to a store of many records take. The records are generated: parties, types and
@@ -71,7 +75,8 @@ public final class StoreQueries {
   }
 
   private static void generate(Path directory, long records) throws SQLException {
-    try (Connection connection = Connections.open(directory.resolve(RecordStore.FILE_NAME));
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:duckdb:" + directory.resolve(RecordStore.FILE_NAME));
         Statement statement = connection.createStatement()) {
       statement.execute(
           """
