@@ -77,7 +77,13 @@ final class SeriesCommand implements Callable<Integer> {
     if (divided) {
       names.add(part.name().toLowerCase(Locale.ROOT));
     }
-    names.addAll(List.of(unit == Unit.REPORT ? "reports" : "occurrences", "alleged", "background", "firm", "intensity"));
+    names.addAll(
+        List.of(
+            unit == Unit.REPORT ? "reports" : "occurrences",
+            "alleged",
+            "background",
+            "firm",
+            "intensity"));
     Rows rows = new Rows(new Output(surroundings.out()), format, names);
     for (Count count : divided ? counts : withoutGaps(counts)) {
       String period = count.period() == null ? "open" : step.label(count.period());

@@ -124,7 +124,10 @@ class NewsCommandTest {
       more[series.length + 2] = part;
       more[series.length + 3] = "outlet=coast";
       Run.Result counted = Run.within().run(more);
-      assertThat(counted.out()).as(part).contains("occurrences,").containsPattern("2024,.*1,0,0,1,");
+      assertThat(counted.out())
+          .as(part)
+          .contains("occurrences,")
+          .containsPattern("2024,.*1,0,0,1,");
     }
   }
 

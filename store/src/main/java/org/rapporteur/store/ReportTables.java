@@ -40,10 +40,7 @@ final class ReportTables {
   List<Count> series(Filter filter, Step step, Breakdown by, Unit unit)
       throws SQLException, StoreException {
     FilterSql where = FilterSql.of(filter, file);
-    String rows =
-        by == Breakdown.DYAD
-            ? unit.of(dyads(where), SIDES)
-            : unit.of(reports(where), "");
+    String rows = by == Breakdown.DYAD ? unit.of(dyads(where), SIDES) : unit.of(reports(where), "");
     String sql =
         "SELECT date_trunc('"
             + step.unit()
@@ -75,8 +72,7 @@ final class ReportTables {
     return counts;
   }
 
-  List<DyadBalance> dyads(Filter filter, int limit, Unit unit)
-      throws SQLException, StoreException {
+  List<DyadBalance> dyads(Filter filter, int limit, Unit unit) throws SQLException, StoreException {
     FilterSql where = FilterSql.of(filter, file);
     String sql =
         """
