@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.agenda.AgendaItem;
 import org.rapporteur.agenda.LifeStep;
+import org.rapporteur.occurrence.ReportKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -41,6 +42,11 @@ final class AgendaCommand extends NewsCommand<AgendaItem> {
         news.agenda().changes().stream()
             .map(change -> change.item())
             .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  @Override
+  boolean has(AgendaItem item, MeantReports meant) {
+    return item.reports().stream().map(ReportKey::of).anyMatch(meant::has);
   }
 
   @Override

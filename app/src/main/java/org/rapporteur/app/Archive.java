@@ -31,6 +31,9 @@ import org.rapporteur.store.StoreException;
  * follow. The store is opened when it is first needed. Not for several threads.
  */
 final class Archive implements AutoCloseable {
+  /** Joining holds all articles in memory; beyond this number it is left to its own command. */
+  private static final int MOST_JOINED = 10_000;
+
   /** In MiB, for the database. */
   private static final int STORE_MEMORY = 192;
 
@@ -169,6 +172,22 @@ final class Archive implements AutoCloseable {
         number,
         before == null || !changed ? null : before.article(),
         before == null || !changed ? null : String.join("\n", TextDiff.lines(before.text(), text)));
+  }
+
+  /**
+   * Joins what was stored since with what was there; in a store of very many articles it only tells
+   * how to.
+   */
+  void join(Messages messages) throws IOException, StoreException {
+    RecordStore open = store;
+    if (open == null || saved.added() + saved.replaced() == 0) {
+      return;
+    }
+    if (open.totals().articles() > MOST_JOINED) {
+      messages.say("new reports are not joined with those before; rapporteur join does it");
+      return;
+    }
+    StoredNews.join(open, false, messages);
   }
 
   /** What is in the store now, for a manifest. */

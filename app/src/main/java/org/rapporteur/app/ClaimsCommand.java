@@ -38,6 +38,11 @@ final class ClaimsCommand extends NewsCommand<LedgerEntry> {
   }
 
   @Override
+  boolean has(LedgerEntry entry, MeantReports meant) {
+    return entry.content().members().stream().anyMatch(member -> meant.has(member.key()));
+  }
+
+  @Override
   List<String> text(LedgerEntry entry) {
     List<String> lines = new ArrayList<>();
     lines.add(

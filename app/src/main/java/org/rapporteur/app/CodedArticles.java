@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.rapporteur.correction.Corrections;
 import org.rapporteur.formats.CodedLine;
 import org.rapporteur.formats.CodedReader;
 import org.rapporteur.formats.LineReader;
@@ -57,6 +58,19 @@ final class CodedArticles {
             file + " is no store of records; --from also takes lines of \"rapporteur code\"");
       }
     }
+  }
+
+  /** What people changed about the records of those of {@code files} that are stores. */
+  Corrections corrections(List<String> files) throws IOException, StoreException {
+    Corrections all = Corrections.NONE;
+    for (String file : files) {
+      if (Files.isDirectory(Path.of(file))) {
+        try (RecordStore store = RecordStore.open(Path.of(file))) {
+          all = all.and(KnownCorrections.of(store, messages).corrections());
+        }
+      }
+    }
+    return all;
   }
 
   private static void store(Path directory, Taker each)

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.rapporteur.query.Filter;
 import org.rapporteur.store.DyadBalance;
 import org.rapporteur.store.StoreReader;
+import org.rapporteur.store.Unit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,8 @@ final class DyadsCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Mixin private final FilterOptions filter = new FilterOptions();
+
+  @Mixin private final UnitOption counted = new UnitOption();
 
   @Option(
       names = "--limit",
@@ -53,6 +56,7 @@ final class DyadsCommand implements Callable<Integer> {
   }
 
   private int print(StoreReader reader, Filter asked) throws Exception {
+    Unit unit = counted.unit(reader, Messages.of(surroundings, Rapporteur.isDebug(spec)));
     Rows rows =
         new Rows(
             new Output(surroundings.out()),
@@ -71,7 +75,7 @@ final class DyadsCommand implements Callable<Integer> {
                 "alleged",
                 "background",
                 "firm"));
-    for (DyadBalance dyad : reader.dyads(asked, limit)) {
+    for (DyadBalance dyad : reader.dyads(asked, limit, unit)) {
       rows.add(
           dyad.first(),
           dyad.second(),

@@ -160,7 +160,10 @@ final class ExportCommand implements Callable<Integer> {
     if (join) {
       articles.read(from, kept::add);
     }
-    Coverages coverage = join ? JoinedReports.of(kept, selection::takes) : Coverages.NOT_JOINED;
+    Coverages coverage =
+        join
+            ? JoinedReports.of(kept, articles.corrections(from), selection::takes)
+            : Coverages.NOT_JOINED;
     try (LayoutWriter writer = layout.open(files, coverage)) {
       CodedArticles.Taker taker =
           article -> {

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
     name = "join",
     header = "Joins reports of the same event, and keeps occurrences, agenda, claims and stories.",
     description = {
-      "What was joined before stays; new articles are joined to it in the order of publication.",
+      "What was joined before stays; new articles are joined to it in the order of publication,",
+      "and those that were coded anew or that you joined or separated by hand are placed anew.",
       "With --again all is joined anew, and the result depends on the articles alone."
     },
     footer = {"", "Example: rapporteur join"})
@@ -49,7 +50,10 @@ final class JoinCommand implements Callable<Integer> {
           "no records in " + data + "; rapporteur read keeps some",
           new NoSuchFileException(data.toString()));
     }
-    JoinedNews news = StoredNews.join(data, again, messages);
+    JoinedNews news;
+    try (RecordStore store = RecordStore.open(data)) {
+      news = StoredNews.join(store, again, messages);
+    }
     long shared = news.occurrences().stream().filter(found -> found.articles() > 1).count();
     int reports =
         news.occurrences().stream().map(Occurrence::members).mapToInt(m -> m.size()).sum();

@@ -20,6 +20,7 @@ import org.rapporteur.formats.LineReader;
 import org.rapporteur.manifest.Sha256;
 import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.StoreException;
+import org.rapporteur.store.StoreReader;
 
 /**
  * Corrections with where they stand and how they are written.
@@ -80,7 +81,16 @@ record KnownCorrections(
   /** Those that {@code store} keeps. */
   static KnownCorrections of(RecordStore store, Messages messages)
       throws IOException, StoreException {
-    List<String> lines = List.copyOf(store.corrections().all().values());
+    return of(List.copyOf(store.corrections().all().values()), messages);
+  }
+
+  /** Those that the store of {@code reader} keeps. */
+  static KnownCorrections of(StoreReader reader, Messages messages)
+      throws IOException, StoreException {
+    return of(reader.corrections(), messages);
+  }
+
+  private static KnownCorrections of(List<String> lines, Messages messages) throws IOException {
     byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     return read(new ByteArrayInputStream(text), "corrections in the store", messages);
   }

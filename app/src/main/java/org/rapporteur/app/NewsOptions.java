@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.correction.Corrections;
 import org.rapporteur.formats.CodedLine;
 import org.rapporteur.formats.CodedReader;
 import org.rapporteur.formats.LineReader;
 import org.rapporteur.occurrence.OccurrenceJoiner;
 import org.rapporteur.report.CodedArticle;
-import org.rapporteur.store.StoreException;
 import picocli.CommandLine.Option;
 
 /** Options of commands on what articles tell together: where the articles are, and the layout. */
@@ -25,10 +25,10 @@ final class NewsOptions {
   private @Nullable String from;
 
   @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Directory of the stored records (default: ./rapporteur-data).")
-  private Path data = Path.of("rapporteur-data");
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = "With --from: obey what these corrections join and separate.")
+  private @Nullable Path corrections;
 
   @Option(
       names = "--as",
@@ -46,13 +46,22 @@ final class NewsOptions {
     return as;
   }
 
-  /** The articles with what they tell together; a line that cannot be read is told, and passed. */
-  JoinedNews read(Surroundings surroundings, Messages messages)
-      throws StoreException, EnvironmentException {
-    String file = from;
-    if (file == null) {
-      return StoredNews.read(data, messages);
-    }
+  private Corrections corrections(Messages messages) throws EnvironmentException {
+    Path given = corrections;
+    return given == null ? Corrections.NONE : KnownCorrections.read(given, messages).corrections();
+  }
+
+  /** The file to be read in place of the store, if there is one. */
+  @Nullable String from() {
+    return from;
+  }
+
+  /**
+   * The articles of {@code file}, one a line, with what they tell together; a line that cannot be
+   * read is told, and passed.
+   */
+  JoinedNews read(String file, Surroundings surroundings, Messages messages)
+      throws EnvironmentException {
     List<CodedArticle> articles = new ArrayList<>();
     try (InputStream in =
         "-".equals(file) ? surroundings.in() : Files.newInputStream(Path.of(file))) {
@@ -79,6 +88,6 @@ final class NewsOptions {
     } catch (IOException cause) {
       throw new EnvironmentException("cannot read " + file + ": " + cause.getMessage(), cause);
     }
-    return new JoinedNews(articles, OccurrenceJoiner.join(articles));
+    return new JoinedNews(articles, OccurrenceJoiner.join(articles, corrections(messages)));
   }
 }

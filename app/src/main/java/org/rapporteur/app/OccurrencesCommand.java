@@ -46,6 +46,11 @@ final class OccurrencesCommand extends NewsCommand<Occurrence> {
   }
 
   @Override
+  boolean has(Occurrence occurrence, MeantReports meant) {
+    return occurrence.members().stream().anyMatch(member -> meant.has(member.key()));
+  }
+
+  @Override
   List<String> text(Occurrence occurrence) {
     List<String> lines = new ArrayList<>();
     Event event = occurrence.clearest().event();

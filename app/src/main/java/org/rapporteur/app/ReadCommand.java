@@ -131,6 +131,9 @@ final class ReadCommand implements Callable<Integer> {
       boolean complete = false;
       try {
         read(archive, made, known, tally, messages, count);
+        if (archive != null) {
+          archive.join(messages);
+        }
         if (made != null && archive == null) {
           made.writeLines(null, tally);
         } else if (made != null && archive != null && archive.isOpen()) {

@@ -10,6 +10,7 @@ import org.rapporteur.store.Breakdown;
 import org.rapporteur.store.Count;
 import org.rapporteur.store.Step;
 import org.rapporteur.store.StoreReader;
+import org.rapporteur.store.Unit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,8 @@ final class SeriesCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Mixin private final FilterOptions filter = new FilterOptions();
+
+  @Mixin private final UnitOption counted = new UnitOption();
 
   @Option(
       names = "--by",
@@ -67,13 +70,20 @@ final class SeriesCommand implements Callable<Integer> {
   }
 
   private int print(StoreReader reader, Filter asked) throws Exception {
-    List<Count> counts = reader.series(asked, step, part);
+    Unit unit = counted.unit(reader, Messages.of(surroundings, Rapporteur.isDebug(spec)));
+    List<Count> counts = reader.series(asked, step, part, unit);
     boolean divided = part != Breakdown.NONE;
     List<String> names = new ArrayList<>(List.of(step.name().toLowerCase(Locale.ROOT)));
     if (divided) {
       names.add(part.name().toLowerCase(Locale.ROOT));
     }
-    names.addAll(List.of("reports", "alleged", "background", "firm", "intensity"));
+    names.addAll(
+        List.of(
+            unit == Unit.REPORT ? "reports" : "occurrences",
+            "alleged",
+            "background",
+            "firm",
+            "intensity"));
     Rows rows = new Rows(new Output(surroundings.out()), format, names);
     for (Count count : divided ? counts : withoutGaps(counts)) {
       String period = count.period() == null ? "open" : step.label(count.period());

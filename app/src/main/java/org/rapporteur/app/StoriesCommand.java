@@ -41,6 +41,11 @@ final class StoriesCommand extends NewsCommand<Story> {
   }
 
   @Override
+  boolean has(Story story, MeantReports meant) {
+    return story.articles().stream().anyMatch(member -> meant.hasOf(member.article().key()));
+  }
+
+  @Override
   List<String> text(Story story) {
     List<String> lines = new ArrayList<>();
     lines.add(

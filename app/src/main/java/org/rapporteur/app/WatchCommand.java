@@ -146,6 +146,7 @@ final class WatchCommand implements Callable<Integer> {
               knowledge,
               ingredients);
       watch(addresses, archive, known, tally, messages, count);
+      archive.join(messages);
       made.writeStore(archive.stored(), tally);
       archive.summary().ifPresent(messages::say);
       complete = true;

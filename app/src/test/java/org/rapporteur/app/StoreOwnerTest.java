@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.article.ArticleReader;
 import org.rapporteur.page.PageExtractor;
 import org.rapporteur.store.RecordStore;
@@ -41,6 +43,24 @@ class StoreOwnerTest {
     }
     assertThat(data.resolve(OwnerFile.NAME)).doesNotExist();
     assertThat(query(data).out()).isEqualTo(alone);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"occurrences", "claims", "agenda", "stories"})
+  void whatArticlesTellTogetherIsAnsweredToo(String command) throws Exception {
+    Path data = filled();
+    String[] arguments = {command, "source=NOR", "--data", data.toString()};
+    String alone = Run.within().run(arguments).out();
+    Process owner = start(data, "answering");
+    try (BufferedReader out = owner.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(out.readLine()).isEqualTo("open");
+      Run.Result asked = Run.within().run(arguments);
+      assertThat(asked.code()).as(asked.err()).isZero();
+      assertThat(asked.out()).isEqualTo(alone).isNotEmpty();
+    } finally {
+      owner.outputWriter().close();
+      assertThat(owner.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    }
   }
 
   @Test

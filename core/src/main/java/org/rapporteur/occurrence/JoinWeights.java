@@ -36,6 +36,9 @@ final class JoinWeights {
   static final double PLACE_WITHIN = 0.6;
   static final double PLACE_COUNTRY = 0.3;
 
+  /** A person said so; nothing outweighs it. */
+  static final double HAND = 20;
+
   /** One says so, another denies it. */
   static final double STATUS_DISPUTED = 0.8;
 

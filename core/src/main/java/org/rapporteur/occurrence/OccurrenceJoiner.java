@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.correction.Corrections;
 import org.rapporteur.event.Status;
 import org.rapporteur.report.CodedArticle;
 import org.rapporteur.report.Report;
@@ -34,16 +38,27 @@ public final class OccurrenceJoiner {
   private final PairScorer scorer = new PairScorer(terms);
   private final Map<OccurrenceId, List<Joined>> occurrences = new LinkedHashMap<>();
   private final Map<String, Set<OccurrenceId>> blocks = new HashMap<>();
+  private final Map<ReportKey, OccurrenceId> placed = new HashMap<>();
+  private final Set<String> counted = new HashSet<>();
+  private final Rulings rulings;
 
-  /** A joiner that compares {@code words} and knows {@code turns}. */
-  public OccurrenceJoiner(Words words, TurnWords turns) {
+  /** A joiner that compares {@code words}, knows {@code turns} and obeys {@code rulings}. */
+  public OccurrenceJoiner(Words words, TurnWords turns, Rulings rulings) {
     this.words = words;
     this.turns = turns;
+    this.rulings = rulings;
   }
 
   /** The occurrences that {@code articles} report, in the order of their first report. */
   public static List<Occurrence> join(Collection<CodedArticle> articles) {
-    OccurrenceJoiner joiner = new OccurrenceJoiner(Words.builtIn(), TurnWords.builtIn());
+    return join(articles, Corrections.NONE);
+  }
+
+  /** The same, with what {@code corrections} say about which reports are of one event. */
+  public static List<Occurrence> join(Collection<CodedArticle> articles, Corrections corrections) {
+    OccurrenceJoiner joiner =
+        new OccurrenceJoiner(
+            Words.builtIn(), TurnWords.builtIn(), Rulings.of(corrections, articles));
     articles.stream()
         .sorted(Comparator.comparing(coded -> ReportFacts.order(coded.article())))
         .forEach(joiner::add);
@@ -55,28 +70,89 @@ public final class OccurrenceJoiner {
     return ReportFacts.order(article);
   }
 
-  /** Joins the reports of {@code article}. */
+  /** Joins the reports of {@code article}, those left out that have a place already. */
   public void add(CodedArticle article) {
     for (ReportFacts facts : facts(article)) {
-      if (facts.event().status() != Status.HYPOTHETICAL) {
+      if (placed.containsKey(facts.key())) {
+        continue;
+      }
+      Optional<Rulings.Hand> hand = rulings.hand(facts.key(), placed.keySet());
+      if (hand.isPresent()) {
+        ReportKey to = hand.get().to();
+        enter(of(to), new Joined(facts, to, hand.get().decision()));
+      } else if (facts.event().status() != Status.HYPOTHETICAL || rulings.isAbout(facts.key())) {
         place(facts);
       }
     }
   }
 
+  private OccurrenceId of(ReportKey placedBefore) {
+    return Objects.requireNonNull(placed.get(placedBefore));
+  }
+
   /**
-   * Takes over what was decided before: {@code article} with the memberships of its reports. A
-   * report without one is left out.
+   * Takes over what was decided before about {@code articles}. What does not hold any more is left
+   * out, to be given to {@link #add} again: a report that was coded to something else since, one
+   * that a person has decided about, and all that were joined to it.
    */
-  public void restore(CodedArticle article, Map<ReportKey, Membership> memberships) {
-    for (ReportFacts facts : facts(article)) {
+  public void restore(Collection<CodedArticle> articles, Map<ReportKey, Membership> memberships) {
+    Map<ReportKey, ReportFacts> known = new LinkedHashMap<>();
+    for (CodedArticle article : articles) {
+      if (article.reports().stream().map(ReportKey::of).anyMatch(memberships::containsKey)) {
+        facts(article).forEach(facts -> known.put(facts.key(), facts));
+      }
+    }
+    Map<ReportKey, Boolean> holds = new HashMap<>();
+    for (ReportFacts facts : known.values()) {
       Membership membership = memberships.get(facts.key());
-      if (membership != null) {
+      if (membership != null && holds(facts.key(), known, memberships, holds)) {
         enter(
             membership.occurrence(),
             new Joined(facts, membership.joinedTo(), membership.decision()));
       }
     }
+  }
+
+  /** Whether a report, and what it was joined to, still is what it was when it was joined. */
+  private boolean holds(
+      ReportKey key,
+      Map<ReportKey, ReportFacts> known,
+      Map<ReportKey, Membership> memberships,
+      Map<ReportKey, Boolean> holds) {
+    List<ReportKey> chain = new ArrayList<>();
+    boolean all = true;
+    for (ReportKey at = key; all && at != null; ) {
+      Boolean before = holds.get(at);
+      if (before != null) {
+        all = before;
+        break;
+      }
+      chain.add(at);
+      holds.put(at, false);
+      Membership membership = memberships.get(at);
+      all = membership != null && holds(at, membership, known);
+      at = membership == null ? null : membership.joinedTo();
+    }
+    for (ReportKey seen : chain) {
+      holds.put(seen, all);
+    }
+    return all;
+  }
+
+  private boolean holds(ReportKey key, Membership membership, Map<ReportKey, ReportFacts> known) {
+    ReportFacts facts = known.get(key);
+    if (facts == null || rulings.isAbout(key)) {
+      return false;
+    }
+    ReportKey to = membership.joinedTo();
+    Decision decision = membership.decision();
+    if (to == null || decision == null) {
+      return membership.occurrence().equals(OccurrenceId.of(key));
+    }
+    ReportFacts other = known.get(to);
+    return other != null
+        && decision.reasons().stream().noneMatch(reason -> reason.kind() == Reason.Kind.HAND)
+        && scorer.decide(facts, other).contradiction() == null;
   }
 
   /** All occurrences, in the order of their first report. */
@@ -107,7 +183,9 @@ public final class OccurrenceJoiner {
         .distinct()
         .forEach(sentence -> text.addAll(words.of(sentence)));
     Map<String, Integer> counts = TermWeights.counts(text);
-    terms.add(counts.keySet());
+    if (counted.add(article.article().key())) {
+      terms.add(counts.keySet());
+    }
     return article.reports().stream()
         .map(report -> ReportFacts.of(report, counts, words, turns))
         .sorted(ReportFacts.ORDER)
@@ -133,6 +211,12 @@ public final class OccurrenceJoiner {
     Set<OccurrenceId> candidates = new TreeSet<>();
     for (String block : facts.blocks()) {
       candidates.addAll(blocks.getOrDefault(block, Set.of()));
+    }
+    for (ReportKey forbidden : rulings.apart(facts.key())) {
+      OccurrenceId there = placed.get(forbidden);
+      if (there != null) {
+        candidates.remove(there);
+      }
     }
     return candidates;
   }
@@ -161,6 +245,7 @@ public final class OccurrenceJoiner {
 
   private void enter(OccurrenceId occurrence, Joined joined) {
     occurrences.computeIfAbsent(occurrence, id -> new ArrayList<>()).add(joined);
+    placed.put(joined.facts.key(), occurrence);
     for (String block : joined.facts.blocks()) {
       blocks.computeIfAbsent(block, name -> new LinkedHashSet<>()).add(occurrence);
     }

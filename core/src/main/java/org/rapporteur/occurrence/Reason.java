@@ -17,6 +17,8 @@ public record Reason(Kind kind, double weight, String text) {
     WORDS,
     NUMBERS,
     STORY,
-    STATUS
+    STATUS,
+    /** A person said so. */
+    HAND
   }
 }

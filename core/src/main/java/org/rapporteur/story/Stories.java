@@ -26,7 +26,7 @@ import org.rapporteur.report.Report;
  * tracking: Allan et al. 1998). Not for several threads.
  */
 public final class Stories {
-  /** Chosen on the even topics of ECB+ by bench/stories.sh. */
+  /** Set by hand. */
   static final double THRESHOLD = 0.30;
 
   private static final double SHARED_EVENT = 0.10;

@@ -106,10 +106,12 @@ class OccurrenceJoinerTest {
   void laterArticlesJoinWhatWasRestored() {
     List<CodedArticle> articles = news().articles();
     List<Occurrence> expected = OccurrenceJoiner.join(articles);
-    OccurrenceJoiner first = new OccurrenceJoiner(Words.builtIn(), TurnWords.builtIn());
+    OccurrenceJoiner first =
+        new OccurrenceJoiner(Words.builtIn(), TurnWords.builtIn(), Rulings.NONE);
     articles.subList(0, 5).forEach(first::add);
-    OccurrenceJoiner second = new OccurrenceJoiner(Words.builtIn(), TurnWords.builtIn());
-    articles.subList(0, 5).forEach(article -> second.restore(article, first.memberships()));
+    OccurrenceJoiner second =
+        new OccurrenceJoiner(Words.builtIn(), TurnWords.builtIn(), Rulings.NONE);
+    second.restore(articles.subList(0, 5), first.memberships());
     articles.subList(5, 7).forEach(second::add);
     assertThat(second.occurrences()).isEqualTo(expected);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.rapporteur.agenda.Agenda;
 import org.rapporteur.agenda.AgendaItem;
+import org.rapporteur.correction.Corrections;
 import org.rapporteur.occurrence.Occurrence;
 import org.rapporteur.occurrence.OccurrenceId;
 import org.rapporteur.occurrence.OccurrenceJoiner;
@@ -29,11 +30,13 @@ public final class JoinedReports implements Coverages {
   /**
    * Joins the reports of {@code articles}.
    *
+   * @param corrections what people said about which reports are of one event
    * @param handedOut which reports are handed out; only they are counted and only they lead
    */
-  public static JoinedReports of(Collection<CodedArticle> articles, Predicate<Report> handedOut) {
+  public static JoinedReports of(
+      Collection<CodedArticle> articles, Corrections corrections, Predicate<Report> handedOut) {
     JoinedReports joined = new JoinedReports();
-    List<Occurrence> occurrences = OccurrenceJoiner.join(articles);
+    List<Occurrence> occurrences = OccurrenceJoiner.join(articles, corrections);
     Sources sources = Sources.builtIn();
     for (Occurrence occurrence : occurrences) {
       List<Occurrence.Member> members =

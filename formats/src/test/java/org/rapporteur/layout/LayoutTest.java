@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.correction.Corrections;
 import org.rapporteur.event.CameoCode;
 import org.rapporteur.event.Status;
 import org.rapporteur.report.CodedArticle;
@@ -114,7 +115,7 @@ class LayoutTest {
                     null)));
     Layout layout = CodedSample.layout("gdelt2");
     Selection selection = Selection.of(layout);
-    Coverages joined = JoinedReports.of(articles, selection::takes);
+    Coverages joined = JoinedReports.of(articles, Corrections.NONE, selection::takes);
     Map<String, byte[]> files = CodedSample.write(layout, selection, articles, joined);
     List<String> arrests =
         text(files, 0).lines().filter(row -> row.contains("\tPOLCOP\t")).toList();

@@ -1,5 +1,6 @@
 package org.rapporteur.store;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,17 +27,20 @@ public final class CorrectionTable {
 
   /** All lines by their id, in their order. */
   public Map<String, String> all() throws StoreException {
-    return transaction.read(() -> {
-      try (Statement statement = connection.createStatement();
-          ResultSet rows =
-              statement.executeQuery("SELECT correction, line FROM corrections ORDER BY ordinal")) {
-        Map<String, String> lines = new LinkedHashMap<>();
-        while (rows.next()) {
-          lines.put(rows.getString(1), rows.getString(2));
-        }
-        return lines;
+    return transaction.read(() -> all(connection));
+  }
+
+  /** The same, asked over {@code connection}. */
+  static Map<String, String> all(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery("SELECT correction, line FROM corrections ORDER BY ordinal")) {
+      Map<String, String> lines = new LinkedHashMap<>();
+      while (rows.next()) {
+        lines.put(rows.getString(1), rows.getString(2));
       }
-    });
+      return lines;
+    }
   }
 
   /** Adds those of {@code lines} that are not there; gives their ids. */

@@ -1,6 +1,7 @@
 package org.rapporteur.store;
 
 import java.sql.Array;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -44,25 +45,28 @@ public final class Joins {
 
   /** Where each report that was joined before belongs. */
   public Map<ReportKey, Membership> memberships() throws StoreException {
-    return transaction.read(() -> {
-      Map<ReportKey, Membership> memberships = new HashMap<>();
-      try (Statement statement = connection.createStatement();
-          ResultSet rows =
-              statement.executeQuery(
-                  "SELECT occurrence, article, event, joined_article, joined_event, score, kinds,"
-                      + " weights, reasons FROM occurrence_reports")) {
-        while (rows.next()) {
-          String joined = rows.getString(4);
-          memberships.put(
-              new ReportKey(rows.getString(2), new EventId(rows.getString(3))),
-              new Membership(
-                  new OccurrenceId(rows.getString(1)),
-                  joined == null ? null : new ReportKey(joined, new EventId(rows.getString(5))),
-                  joined == null ? null : new Decision(rows.getDouble(6), reasons(rows), null)));
-        }
+    return transaction.read(() -> memberships(connection));
+  }
+
+  /** The same, asked over {@code connection}. */
+  static Map<ReportKey, Membership> memberships(Connection connection) throws SQLException {
+    Map<ReportKey, Membership> memberships = new HashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT occurrence, article, event, joined_article, joined_event, score, kinds,"
+                    + " weights, reasons FROM occurrence_reports")) {
+      while (rows.next()) {
+        String joined = rows.getString(4);
+        memberships.put(
+            new ReportKey(rows.getString(2), new EventId(rows.getString(3))),
+            new Membership(
+                new OccurrenceId(rows.getString(1)),
+                joined == null ? null : new ReportKey(joined, new EventId(rows.getString(5))),
+                joined == null ? null : new Decision(rows.getDouble(6), reasons(rows), null)));
       }
-      return memberships;
-    });
+    }
+    return memberships;
   }
 
   private static List<Reason> reasons(ResultSet rows) throws SQLException {

@@ -17,6 +17,8 @@ final class ReportTables {
       "count(*), count(*) FILTER (WHERE p.status = 'ALLEGED'), count(*) FILTER (WHERE"
           + " p.background), count(*) FILTER (WHERE NOT p.background AND p.status <> 'ALLEGED')";
 
+  private static final String SIDES = ", p.source, p.target";
+
   private final Connection connection;
   private final Path file;
 
@@ -35,9 +37,10 @@ final class ReportTables {
     }
   }
 
-  List<Count> series(Filter filter, Step step, Breakdown by) throws SQLException, StoreException {
+  List<Count> series(Filter filter, Step step, Breakdown by, Unit unit)
+      throws SQLException, StoreException {
     FilterSql where = FilterSql.of(filter, file);
-    String rows = by == Breakdown.DYAD ? dyads(where) : reports(where);
+    String rows = by == Breakdown.DYAD ? unit.of(dyads(where), SIDES) : unit.of(reports(where), "");
     String sql =
         "SELECT date_trunc('"
             + step.unit()
@@ -69,7 +72,7 @@ final class ReportTables {
     return counts;
   }
 
-  List<DyadBalance> dyads(Filter filter, int limit) throws SQLException, StoreException {
+  List<DyadBalance> dyads(Filter filter, int limit, Unit unit) throws SQLException, StoreException {
     FilterSql where = FilterSql.of(filter, file);
     String sql =
         """
@@ -88,7 +91,7 @@ final class ReportTables {
         FROM (SELECT *, NOT p.mutual OR p.source < p.target AS once FROM\
         """
             + " "
-            + dyads(where)
+            + unit.of(dyads(where), SIDES)
             + ") p WHERE p.source <> p.target GROUP BY a, b ORDER BY reports DESC, a, b LIMIT "
             + limit;
     List<DyadBalance> balances = new ArrayList<>();

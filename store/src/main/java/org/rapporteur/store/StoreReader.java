@@ -11,7 +11,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.formats.CodedReader;
+import org.rapporteur.occurrence.OccurrenceJoiner.Membership;
+import org.rapporteur.occurrence.ReportKey;
 import org.rapporteur.query.Filter;
 import org.rapporteur.report.CodedArticle;
 import org.rapporteur.report.Report;
@@ -131,6 +134,39 @@ public final class StoreReader implements AutoCloseable {
     }
   }
 
+  /** Where each report that was joined before belongs. */
+  public Map<ReportKey, Membership> memberships() throws StoreException {
+    try {
+      return Joins.memberships(connection);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /** What users changed, each as its line of JSON, in the order in which they came. */
+  public List<String> corrections() throws StoreException {
+    try {
+      return List.copyOf(CorrectionTable.all(connection).values());
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /** How many reports were not joined yet, apart from imagined events, which never are. */
+  public long unjoined() throws StoreException {
+    try (PreparedStatement query =
+            connection.prepareStatement(
+                "SELECT count(*) FROM events e WHERE e.status <> 'HYPOTHETICAL' AND NOT EXISTS"
+                    + " (SELECT 1 FROM occurrence_reports r"
+                    + " WHERE r.article = e.article AND r.event = e.event)");
+        ResultSet row = query.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
   /** How many reports {@code filter} means. */
   public long count(Filter filter) throws StoreException {
     try {
@@ -145,8 +181,14 @@ public final class StoreReader implements AutoCloseable {
    * begin; times and parts without reports are left out. Ordered by time, then by part.
    */
   public List<Count> series(Filter filter, Step step, Breakdown by) throws StoreException {
+    return series(filter, step, by, Unit.REPORT);
+  }
+
+  /** The same, counting in {@code unit}. */
+  public List<Count> series(Filter filter, Step step, Breakdown by, Unit unit)
+      throws StoreException {
     try {
-      return tables.series(filter, step, by);
+      return tables.series(filter, step, by, unit);
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
@@ -156,8 +198,13 @@ public final class StoreReader implements AutoCloseable {
    * The {@code limit} pairs of parties with the most reports among those that {@code filter} means.
    */
   public List<DyadBalance> dyads(Filter filter, int limit) throws StoreException {
+    return dyads(filter, limit, Unit.REPORT);
+  }
+
+  /** The same, counting in {@code unit}. */
+  public List<DyadBalance> dyads(Filter filter, int limit, Unit unit) throws StoreException {
     try {
-      return tables.dyads(filter, limit);
+      return tables.dyads(filter, limit, unit);
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
