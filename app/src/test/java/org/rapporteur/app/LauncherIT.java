@@ -9,9 +9,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +90,68 @@ class LauncherIT {
     }
   }
 
+  @Test
+  void runsTheSameWhateverBecomesOfTheCacheForFasterStarts() throws Exception {
+    Path caches = Files.createDirectory(directory.resolve("cache"));
+    String command = "RAPPORTEUR_CACHE=%s %s --help".formatted(caches, LAUNCHER);
+    String off = "RAPPORTEUR_START_CACHE=off " + command;
+    String used = "RAPPORTEUR_START_CACHE= " + command;
+    String expected = shell(off);
+    assertThat(expected).startsWith("0\nUsage:");
+    assertThat(shell("RAPPORTEUR_START_CACHE=now " + command)).isEqualTo(expected);
+    Path cache = startCache(caches);
+    byte[] good = Files.readAllBytes(cache);
+    assertThat(good).hasSizeGreaterThan(1_000_000);
+    assertThat(shell(used)).as("whole").isEqualTo(expected);
+
+    Files.write(cache, Arrays.copyOf(good, good.length / 2));
+    assertThat(shell(used)).as("cut short").isEqualTo(expected);
+    byte[] changed = good.clone();
+    for (int i = good.length / 4; i < good.length; i += 4096) {
+      changed[i] ^= 0x55;
+    }
+    Files.write(cache, changed);
+    assertThat(shell(used)).as("bytes changed").isEqualTo(expected);
+    Files.writeString(cache, "no cache at all");
+    assertThat(shell(used)).as("something else").isEqualTo(expected);
+
+    Files.setLastModifiedTime(cache, FileTime.fromMillis(0));
+    assertThat(shell("RAPPORTEUR_START_CACHE=now " + command)).as("stale").isEqualTo(expected);
+    assertThat(Files.size(startCache(caches))).isGreaterThan(1_000_000);
+  }
+
+  @Test
+  void doesWithoutACacheForFasterStartsWhereItCannotBeKept() throws Exception {
+    Path file = Files.writeString(directory.resolve("file"), "in the way");
+    assertThat(
+            shell(
+                "RAPPORTEUR_START_CACHE=now RAPPORTEUR_CACHE=%s/below %s --version"
+                    .formatted(file, LAUNCHER)))
+        .startsWith("0\nrapporteur ")
+        .hasLineCount(2);
+  }
+
+  @Test
+  void twoThatStartTogetherMakeOneCacheForFasterStarts() throws Exception {
+    Path caches = Files.createDirectory(directory.resolve("cache"));
+    String command =
+        "RAPPORTEUR_START_CACHE=now RAPPORTEUR_CACHE=%s %s --version".formatted(caches, LAUNCHER);
+    assertThat(shell(command + " & " + command + "; code=$?; wait; exit $code"))
+        .startsWith("0\nrapporteur ")
+        .hasLineCount(3);
+    assertThat(Files.size(startCache(caches))).isGreaterThan(1_000_000);
+  }
+
+  /** The one cache in {@code directory}, with nothing half made beside it. */
+  private static Path startCache(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      List<Path> found =
+          files.filter(file -> file.getFileName().toString().startsWith("start-")).toList();
+      assertThat(found).singleElement().asString().endsWith(".aot");
+      return found.getFirst();
+    }
+  }
+
   /** Exit code, output and messages of {@code script}. */
   private String shell(String script) throws Exception {
     Process process = start(List.of("bash", "-c", script));
@@ -101,6 +166,8 @@ class LauncherIT {
             .directory(new File(directory.toString()))
             .redirectErrorStream(true);
     builder.environment().put("RAPPORTEUR_NO_BUILD", "1");
+    // a test that wants one asks for it
+    builder.environment().putIfAbsent("RAPPORTEUR_START_CACHE", "off");
     builder.environment().put("RAPPORTEUR_DATA", directory.resolve("data").toString());
     return builder.start();
   }

@@ -4,7 +4,6 @@ import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.knowledge.TableReader;
 
 /**
@@ -15,7 +14,7 @@ import org.rapporteur.knowledge.TableReader;
 final class LemmaTable {
   private final Map<String, String> exceptions;
   private final EnglishMorphAnalyzer analyzer = new EnglishMorphAnalyzer();
-  private final Map<String, String> known = new ConcurrentHashMap<>();
+  private final RecentLemmas recent = new RecentLemmas();
 
   private LemmaTable(Map<String, String> exceptions) {
     this.exceptions = exceptions;
@@ -43,7 +42,13 @@ final class LemmaTable {
     if (tag.startsWith("NNP") || tag.equals("CD")) {
       return form;
     }
-    return known.computeIfAbsent(key(form, tag), key -> compute(form, tag));
+    String known = recent.get(form, tag);
+    if (known != null) {
+      return known;
+    }
+    String lemma = compute(form, tag);
+    recent.put(form, tag, lemma);
+    return lemma;
   }
 
   private String compute(String form, String tag) {
