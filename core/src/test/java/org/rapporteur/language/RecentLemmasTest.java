@@ -22,12 +22,11 @@ class RecentLemmasTest {
     IntStream.range(0, words).forEach(i -> recent.put("word" + i, "NN", "lemma" + i));
     long kept =
         IntStream.range(0, words)
-            .filter(
-                i -> {
-                  String lemma = recent.get("word" + i, "NN");
-                  assertThat(lemma).isIn(null, "lemma" + i);
-                  return lemma != null;
-                })
+            .filter(i -> {
+              String lemma = recent.get("word" + i, "NN");
+              assertThat(lemma).isIn(null, "lemma" + i);
+              return lemma != null;
+            })
             .count();
     assertThat(kept).isBetween(1000L, 16_384L);
   }
