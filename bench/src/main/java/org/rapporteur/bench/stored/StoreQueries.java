@@ -11,6 +11,7 @@ import java.util.List;
 import org.rapporteur.query.Filter;
 import org.rapporteur.store.Breakdown;
 import org.rapporteur.store.RecordStore;
+import org.rapporteur.store.Step;
 import org.rapporteur.store.StoreReader;
 
 /**
