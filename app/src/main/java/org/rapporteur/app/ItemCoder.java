@@ -162,6 +162,7 @@ final class ItemCoder {
                 accepted.extra(),
                 accepted.warnings(),
                 odd),
+            null,
             stored);
       }
     };
@@ -191,10 +192,15 @@ final class ItemCoder {
             extra,
             warnings,
             odd),
+        null,
         stored);
   }
 
   private ItemResult page(Item.Page page, @Nullable String stored) throws EnvironmentException {
+    String input = input(page);
+    if (known.contains(input)) {
+      return new ItemResult(page.origin(), new ItemResult.Unchanged(null), List.of());
+    }
     return switch (pages.read(page)) {
       case PageText.Refused refused ->
           broken(
@@ -213,8 +219,23 @@ final class ItemCoder {
                   extra(page.origin(), words.text(), words.known()),
                   words.warnings(),
                   List.of()),
+              input,
               stored);
     };
+  }
+
+  private String input(Item.Page page) {
+    Known beside = page.known();
+    return KnownCodings.input(
+        page.page(),
+        page.origin().name(),
+        page.charset(),
+        beside.id(),
+        beside.title(),
+        String.valueOf(beside.published()),
+        beside.url(),
+        beside.outlet(),
+        String.valueOf(published));
   }
 
   /** Tracking parameters and the like must not make two articles of one. */
@@ -246,25 +267,23 @@ final class ItemCoder {
     return extra;
   }
 
-  private ItemResult article(Draft draft, @Nullable String stored) throws EnvironmentException {
+  private ItemResult article(Draft draft, @Nullable String page, @Nullable String stored)
+      throws EnvironmentException {
     ArticleSource source = draft.source();
     List<Problem> problems = new ArrayList<>(draft.problems());
     LocalDate date = source.published();
     if (date != null && !date.equals(published) && PublicationDate.isFuture(date, today)) {
       problems.add(Problem.futureDate(draft.origin().name(), draft.origin().line(), date));
     }
+    if ((stored != null && stored.equals(key(source))) || known.contains(source)) {
+      return new ItemResult(draft.origin(), new ItemResult.Unchanged(key(source)), problems);
+    }
     Tongue tongue = tongues.detect(source.text());
-    if (stored != null && stored.equals(RecordStore.key(silent(source, tongue).article()))) {
-      return new ItemResult(draft.origin(), new ItemResult.Unchanged(), problems);
-    }
-    if (known.contains(source, tongue.code())) {
-      return new ItemResult(draft.origin(), new ItemResult.Unchanged(), problems);
-    }
     return switch (outcome(source, tongue, problems)) {
       case Outcome.Coded coded ->
           new ItemResult(
               draft.origin(),
-              new ItemResult.Article(coded.coding(), draft.arrival(tongue)),
+              new ItemResult.Article(coded.coding(), draft.arrival(tongue, page)),
               problems);
       case Outcome.Failed failed ->
           broken(
@@ -278,20 +297,27 @@ final class ItemCoder {
     };
   }
 
+  /** What the article of {@code source} is known by in a store. */
+  private static String key(ArticleSource source) {
+    return RecordStore.key(whole(source));
+  }
+
+  private static Article whole(ArticleSource source) {
+    return new Article(
+        source.id(),
+        source.text(),
+        source.title(),
+        source.published(),
+        source.url(),
+        source.outlet(),
+        List.of(),
+        List.of());
+  }
+
   /** An article that is kept and not coded. */
   private static Coding silent(ArticleSource source, Tongue tongue) {
-    Article article =
-        new Article(
-            source.id(),
-            source.text(),
-            source.title(),
-            source.published(),
-            source.url(),
-            source.outlet(),
-            List.of(),
-            List.of());
     return new Coding(
-        article,
+        whole(source),
         List.of(),
         List.of(),
         List.of("in " + tongue.label() + " (" + tongue.code() + "), which is not coded"));
@@ -314,12 +340,13 @@ final class ItemCoder {
       Map<String, JsonNode> extra,
       List<String> warnings,
       List<Problem> problems) {
-    Arrival arrival(Tongue tongue) {
+    Arrival arrival(Tongue tongue, @Nullable String page) {
       String address = source.url();
       return new Arrival(
           tongue,
           address == null ? null : CanonicalAddress.of(address).orElse(null),
           Signature.of(source.text()),
+          page,
           extra,
           warnings);
     }

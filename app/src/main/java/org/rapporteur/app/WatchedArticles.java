@@ -16,7 +16,7 @@ import org.rapporteur.store.StoreException;
 
 /**
  * Stores what was watched, each article in one transaction with the note that its link is done
- * with, and prints it when it is stored.
+ * with, and prints it just before.
  */
 final class WatchedArticles implements OrderedPipeline.Sink<Watched> {
   private static final int BATCH = 100;
@@ -152,17 +152,21 @@ final class WatchedArticles implements OrderedPipeline.Sink<Watched> {
     }
   }
 
-  /** Stores what was accepted and then prints it; then its links are done with. */
+  /**
+   * Prints what was accepted and then stores it; then its links are done with. In this order a
+   * process that is killed between the two prints the same lines again, where it would else lose
+   * them.
+   */
   void save() throws OutputClosedException, EnvironmentException, StoreException {
-    if (!marks.isEmpty()) {
-      archive.save(() -> marks);
-      marks.clear();
-    }
     for (String line : lines) {
       output.line(line);
     }
     lines.clear();
     output.flush();
+    if (!marks.isEmpty()) {
+      archive.save(() -> marks);
+      marks.clear();
+    }
     settled.forEach(source::linkDone);
     settled.clear();
     savedAt = System.nanoTime();

@@ -151,6 +151,11 @@ public final class RecordStore implements AutoCloseable {
           replaced++;
         }
       }
+      for (Mark mark : marks) {
+        if (mark instanceof Mark.Known input) {
+          staging.add(input);
+        }
+      }
     }
     boolean changed = added + replaced > 0;
     transaction.write(() -> {
@@ -207,8 +212,10 @@ public final class RecordStore implements AutoCloseable {
     return transaction.read(() -> {
       try (PreparedStatement query =
           connection.prepareStatement(
-              "SELECT input FROM articles WHERE coder = ? AND input IS NOT NULL")) {
+              "SELECT input FROM articles WHERE coder = ? AND input IS NOT NULL"
+                  + " UNION ALL SELECT input FROM inputs WHERE coder = ?")) {
         query.setString(1, coder);
+        query.setString(2, coder);
         LongStream.Builder inputs = LongStream.builder();
         try (ResultSet rows = query.executeQuery()) {
           while (rows.next()) {
@@ -259,6 +266,7 @@ public final class RecordStore implements AutoCloseable {
       }
       case Mark.Completed completed ->
           transaction.update("DELETE FROM runs WHERE run = ?", completed.run());
+      case Mark.Known staged -> {}
       case Mark.Followed followed ->
           transaction.update(
               "UPDATE links SET state = 'DONE', content = NULL, article = coalesce(?, article),"
@@ -315,6 +323,10 @@ public final class RecordStore implements AutoCloseable {
             "DELETE FROM " + table + " WHERE article IN (SELECT article FROM staged_articles)");
         statement.execute("INSERT INTO " + table + " SELECT * FROM staged_" + table);
       }
+      statement.execute(
+          "DELETE FROM inputs WHERE article IN (SELECT article FROM staged_articles)"
+              + " OR input IN (SELECT input FROM staged_inputs)");
+      statement.execute("INSERT INTO inputs SELECT * FROM staged_inputs");
       Pairs.publish(statement);
       statement.execute(
           "UPDATE articles SET input = c.input, coder = c.coder FROM staged_confirmed c"
@@ -330,6 +342,7 @@ public final class RecordStore implements AutoCloseable {
         statement.execute("DELETE FROM staged_" + table);
       }
       statement.execute("DELETE FROM staged_confirmed");
+      statement.execute("DELETE FROM staged_inputs");
     }
   }
 
