@@ -44,7 +44,7 @@ final class Archive implements AutoCloseable {
   private final List<Mark> inputs = new ArrayList<>();
   private RecordStore.SaveResult saved = new RecordStore.SaveResult(0, 0, 0);
   private final Owning owning;
-  private @Nullable RecordStore store;
+  private volatile @Nullable RecordStore store;
   private @Nullable StoreOwner owner;
   private @Nullable CoderMark mark;
 
@@ -226,6 +226,11 @@ final class Archive implements AutoCloseable {
   static Manifest.Stored stored(RecordStore store) throws StoreException {
     RecordStore.Totals totals = store.totals();
     return new Manifest.Stored(totals.articles(), totals.events(), store.contentHash());
+  }
+
+  /** The corrections that the store keeps, as they stand whenever they are asked for. */
+  LiveCorrections live(KnownCorrections known, KnownCorrections given, Messages messages) {
+    return new LiveCorrections(() -> store, known, given, messages);
   }
 
   /** The corrections that the store keeps. */

@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -58,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
       description =
           "Lines of \"rapporteur code\", - for standard input, or the directory of stored records"
               + " (default: ./rapporteur-data). Can be repeated.")
-  private List<String> from = List.of("rapporteur-data");
+  private List<String> from = List.of(DataOption.USUAL);
 
   @Option(
       names = "--out",
@@ -133,9 +134,44 @@ final class ExportCommand implements Callable<Integer> {
                 new ParameterException(
                     spec.commandLine(),
                     "no layout \"%s\"; there are %s".formatted(layoutName, names(layouts))));
-    Counts counts = export(layout, messages);
-    tell(layout, counts, messages);
-    return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
+    List<String> records = from.stream().map(this::path).toList();
+    CodedArticles.check(records);
+    Callable<Integer> work =
+        () -> {
+          Counts counts = export(layout, records, messages);
+          tell(layout, counts, messages);
+          return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
+        };
+    for (String name : records) {
+      if (Files.isDirectory(Path.of(name))) {
+        Callable<Integer> inner = work;
+        StoredRecords stored = stored(name);
+        work =
+            () ->
+                stored.with(() -> {
+                  stored.reader(Path.of(name)).close();
+                  return inner.call();
+                });
+      }
+    }
+    return work.call();
+  }
+
+  /** One of the records as whoever gave the command meant it. */
+  private String path(String name) {
+    if (!name.equals("-")) {
+      return surroundings.path(Path.of(name)).toString();
+    }
+    if (surroundings.store() != null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "standard input is not handed on to the process that has the records open; give a file");
+    }
+    return name;
+  }
+
+  private StoredRecords stored(String name) {
+    return new StoredRecords(surroundings, spec, Path.of(name));
   }
 
   private List<Layout> layouts() throws IOException {
@@ -149,13 +185,14 @@ final class ExportCommand implements Callable<Integer> {
     return layouts.stream().map(Layout::name).collect(Collectors.joining(", "));
   }
 
-  private Counts export(Layout layout, Messages messages)
+  private Counts export(Layout layout, List<String> from, Messages messages)
       throws IOException, EnvironmentException, StoreException {
-    CodedArticles.check(from);
     Selection selection = selection(layout);
-    ExportFiles files = ExportFiles.of(layout, out, surroundings.out());
+    Path target =
+        out == null && layout.files().size() > 1 ? surroundings.path(Path.of(layout.name())) : out;
+    ExportFiles files = ExportFiles.of(layout, target, surroundings.out());
     Counts counts = new Counts();
-    CodedArticles articles = new CodedArticles(surroundings, messages);
+    CodedArticles articles = new CodedArticles(surroundings, stored(from.getFirst()), messages);
     List<CodedArticle> kept = new ArrayList<>();
     if (join) {
       articles.read(from, kept::add);

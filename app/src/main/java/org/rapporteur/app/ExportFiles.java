@@ -29,22 +29,21 @@ final class ExportFiles implements OutputFiles {
   }
 
   /**
-   * For {@code layout} at {@code out}; without it one file goes to {@code standard} and several go
-   * to the folder of the layout's name.
+   * For {@code layout} at {@code out}, a folder where it has several files; without it its one file
+   * goes to {@code standard}.
    */
   static ExportFiles of(Layout layout, @Nullable Path out, OutputStream standard)
       throws EnvironmentException {
     boolean several = layout.files().size() > 1;
-    Path target = out == null && several ? Path.of(layout.name()) : out;
     try {
-      if (several && target != null) {
-        Files.createDirectories(target);
+      if (several && out != null) {
+        Files.createDirectories(out);
       }
     } catch (IOException cause) {
       throw new EnvironmentException(
-          "cannot make the folder " + target + ": " + cause.getMessage(), cause);
+          "cannot make the folder " + out + ": " + cause.getMessage(), cause);
     }
-    return new ExportFiles(target, standard, several);
+    return new ExportFiles(out, standard, several);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.ArticleSource;
@@ -36,7 +37,7 @@ final class ItemCoder {
   private final @Nullable LocalDate published;
   private final LocalDate today;
   private final KnownCodings known;
-  private final KnownCorrections corrections;
+  private final Supplier<KnownCorrections> corrections;
 
   /**
    * Codes with {@code coder}, web pages as {@code pages} reads them.
@@ -50,7 +51,7 @@ final class ItemCoder {
       PageText pages,
       @Nullable LocalDate published,
       LocalDate today,
-      KnownCorrections corrections) {
+      Supplier<KnownCorrections> corrections) {
     this(coder, pages, published, today, corrections, KnownCodings.NONE);
   }
 
@@ -60,7 +61,7 @@ final class ItemCoder {
       PageText pages,
       @Nullable LocalDate published,
       LocalDate today,
-      KnownCorrections corrections,
+      Supplier<KnownCorrections> corrections,
       KnownCodings known) {
     this.known = known;
     this.coder = coder;
@@ -78,7 +79,7 @@ final class ItemCoder {
         new PageText(parts.pages()),
         null,
         today,
-        corrections);
+        () -> corrections);
   }
 
   /** What comes of {@code item}. */
@@ -125,7 +126,8 @@ final class ItemCoder {
 
   private Outcome outcome(ArticleSource given, Tongue tongue, List<Problem> problems)
       throws EnvironmentException {
-    ArticleSource source = corrections.corrections().dated(given);
+    KnownCorrections now = corrections.get();
+    ArticleSource source = now.corrections().dated(given);
     Outcome outcome =
         tongue.isEnglish() || TextCheck.check(source.text()).isPresent()
             ? coder.code(source)
@@ -133,10 +135,10 @@ final class ItemCoder {
     return switch (outcome) {
       case Outcome.Coded coded -> {
         Corrections.Result corrected =
-            corrections.corrections().apply(coded.coding(), given.published());
+            now.corrections().apply(coded.coding(), given.published());
         corrected
             .refused()
-            .forEach(refused -> problems.add(corrections.problem(refused, given.id())));
+            .forEach(refused -> problems.add(now.problem(refused, given.id())));
         yield new Outcome.Coded(corrected.coding());
       }
       case Outcome.Failed failed -> failed;

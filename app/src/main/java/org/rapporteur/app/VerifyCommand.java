@@ -13,6 +13,7 @@ import org.rapporteur.manifest.Manifest;
 import org.rapporteur.manifest.ManifestException;
 import org.rapporteur.manifest.ManifestReader;
 import org.rapporteur.store.RecordStore;
+import org.rapporteur.store.StoreReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,31 +79,33 @@ final class VerifyCommand implements Callable<Integer> {
           spec.commandLine(), file + " does not exist; give a manifest or a data directory");
     }
     Manifest manifest = Files.exists(file) ? read(file) : null;
-    String hash;
-    Verdict verdict;
     if (store) {
-      StoreVerification again =
-          new StoreVerification(surroundings, parts.with(knowledge.own(messages)), messages);
-      verdict = again.verify(what, corrections.read(knowledge, messages), threads.count());
-      hash = again.correctionsHash();
-    } else if (manifest != null && manifest.output() != null) {
-      String told = manifest.options().get("corrections");
-      Path given = told == null ? corrections.file(knowledge) : Path.of(told);
-      hash =
-          given != null && Files.exists(given)
-              ? KnownCorrections.read(given, messages).hash()
-              : null;
-      verdict =
-          new LinesVerification(surroundings, parts, messages)
-              .verify(manifest, against, knowledge.folder(), threads.count());
-    } else {
+      return new StoredRecords(surroundings, spec, what)
+          .read(reader -> verify(reader, manifest, messages));
+    }
+    if (manifest == null || manifest.output() == null) {
       throw new ParameterException(
           spec.commandLine(),
           file + " tells of no lines that were written; give the directory of the records");
     }
-    Ingredients now = Ingredients.of(knowledge, hash);
-    tell(verdict, manifest == null ? List.of() : causes(manifest, now, store));
-    return verdict.identical() ? ExitCode.OK : ExitCode.INPUT;
+    String told = manifest.options().get("corrections");
+    Path given = told == null ? corrections.file(knowledge) : Path.of(told);
+    String hash =
+        given != null && Files.exists(given) ? KnownCorrections.read(given, messages).hash() : null;
+    Verdict verdict =
+        new LinesVerification(surroundings, parts, messages)
+            .verify(manifest, against, knowledge.folder(), threads.count());
+    return tell(verdict, causes(manifest, Ingredients.of(knowledge, hash), false));
+  }
+
+  private int verify(StoreReader reader, @Nullable Manifest manifest, Messages messages)
+      throws Exception {
+    StoreVerification again =
+        new StoreVerification(surroundings, parts.with(knowledge.own(messages)), messages);
+    Verdict verdict =
+        again.verify(reader, corrections.read(knowledge, messages), threads.count());
+    Ingredients now = Ingredients.of(knowledge, again.correctionsHash());
+    return tell(verdict, manifest == null ? List.of() : causes(manifest, now, true));
   }
 
   private static Manifest read(Path file) throws EnvironmentException {
@@ -129,7 +132,7 @@ final class VerifyCommand implements Callable<Integer> {
             manifest.counts()));
   }
 
-  private void tell(Verdict verdict, List<Cause> causes)
+  private int tell(Verdict verdict, List<Cause> causes)
       throws OutputClosedException, EnvironmentException {
     Output output = new Output(surroundings.out());
     List<String> lines = new ArrayList<>();
@@ -149,6 +152,7 @@ final class VerifyCommand implements Callable<Integer> {
       output.line(line);
     }
     output.flush();
+    return verdict.identical() ? ExitCode.OK : ExitCode.INPUT;
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.duckdb.DuckDBConnection;
@@ -21,8 +22,8 @@ import org.rapporteur.formats.RecordWriter;
 import org.rapporteur.manifest.Sha256;
 
 /**
- * Codings kept in one file. Only one process at a time can have a store open; within it, use a
- * store from one thread.
+ * Codings kept in one file. Only one process at a time can have a store open; within it, any thread
+ * may use it: they take turns.
  */
 public final class RecordStore implements AutoCloseable {
   /** Name of the file within the data directory. */
@@ -37,6 +38,7 @@ public final class RecordStore implements AutoCloseable {
   private final Transaction transaction;
   private final Provenances provenances;
   private final IndexedText text;
+  private final AtomicLong correctionChanges = new AtomicLong();
 
   private RecordStore(Path file, DuckDBConnection connection) throws SQLException, StoreException {
     this.file = file;
@@ -118,7 +120,9 @@ public final class RecordStore implements AutoCloseable {
     Map<String, Kept> latest = new LinkedHashMap<>();
     codings.forEach(kept -> latest.put(Digest.of(kept.coding().article()), kept));
     try {
-      return save(latest, marks);
+      synchronized (transaction) {
+        return save(latest, marks);
+      }
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
@@ -177,7 +181,9 @@ public final class RecordStore implements AutoCloseable {
   /** Copies the records, as they are now, to the new directory {@code target}. */
   public void backUp(Path target) throws StoreException {
     try {
-      Backup.write(connection, target);
+      synchronized (transaction) {
+        Backup.write(connection, target);
+      }
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
@@ -186,7 +192,9 @@ public final class RecordStore implements AutoCloseable {
   /** Makes the index of the text anew, from the database. */
   public void rebuildIndex() throws StoreException {
     try {
-      text.rebuild();
+      synchronized (transaction) {
+        text.rebuild();
+      }
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
@@ -199,7 +207,17 @@ public final class RecordStore implements AutoCloseable {
 
   /** What users changed. */
   public CorrectionTable corrections() {
-    return new CorrectionTable(connection, transaction);
+    return new CorrectionTable(connection, transaction, correctionChanges::incrementAndGet);
+  }
+
+  /** How often corrections were changed since the store was opened. */
+  public long correctionChanges() {
+    return correctionChanges.get();
+  }
+
+  /** The directory that it is in. */
+  public Path directory() {
+    return StoredRecord.directory(file);
   }
 
   /** A reader beside this writer, to be closed before it; see there. */
@@ -348,11 +366,8 @@ public final class RecordStore implements AutoCloseable {
 
   /** How much the store holds. */
   public Totals totals() throws StoreException {
-    try {
-      return new Totals(count("articles"), count("events"), count("claims"));
-    } catch (SQLException cause) {
-      throw StoreException.from(cause, file);
-    }
+    return transaction.read(() ->
+        new Totals(count("articles"), count("events"), count("claims")));
   }
 
   /** A hash over all articles and what was read from them. */
@@ -383,8 +398,10 @@ public final class RecordStore implements AutoCloseable {
   @Override
   public void close() throws StoreException {
     try {
-      text.close();
-      connection.close();
+      synchronized (transaction) {
+        text.close();
+        connection.close();
+      }
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
