@@ -44,6 +44,10 @@ final class Archive implements AutoCloseable {
   private final List<Mark> inputs = new ArrayList<>();
   private RecordStore.SaveResult saved = new RecordStore.SaveResult(0, 0, 0);
   private final Owning owning;
+
+  /** Number of articles that were new or replaced when it was last joined. */
+  private int joined;
+
   private volatile @Nullable RecordStore store;
   private @Nullable StoreOwner owner;
   private @Nullable CoderMark mark;
@@ -207,9 +211,11 @@ final class Archive implements AutoCloseable {
    */
   void join(Messages messages) throws IOException, StoreException {
     RecordStore open = store;
-    if (open == null || saved.added() + saved.replaced() == 0) {
+    int changes = saved.added() + saved.replaced();
+    if (open == null || changes == joined) {
       return;
     }
+    joined = changes;
     if (open.totals().articles() > MOST_JOINED) {
       messages.say("new reports are not joined with those before; rapporteur join does it");
       return;

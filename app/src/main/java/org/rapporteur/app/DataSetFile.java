@@ -44,6 +44,14 @@ record DataSetFile(Path lines, @Nullable Manifest manifest) {
     return new DataSetFile(target, manifest(place.resolve(VerifyCommand.FILE_NAME)));
   }
 
+  /** What the data set called {@code name}, a file or a directory, was made of, if that is told. */
+  static @Nullable Manifest manifest(String name) {
+    Path place = Path.of(name);
+    return Files.isDirectory(place)
+        ? manifest(place.resolve(VerifyCommand.FILE_NAME))
+        : name.equals("-") ? null : besideFile(place);
+  }
+
   /** The manifest FILE.manifest.json, or manifest.json in its folder when that names the file. */
   private static @Nullable Manifest besideFile(Path file) {
     Manifest own = manifest(file.resolveSibling(file.getFileName() + ".manifest.json"));

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import org.rapporteur.query.FilterException;
 import org.rapporteur.report.CodedArticle;
 import org.rapporteur.store.StoreException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -110,6 +113,8 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "ID",
       description = "Licence of a data package, as SPDX calls it (default: CC-BY-4.0).")
   private String licence = "CC-BY-4.0";
+
+  @Mixin private final ManifestOption manifest = new ManifestOption();
 
   @Spec private CommandSpec spec;
 
@@ -222,7 +227,43 @@ final class ExportCommand implements Callable<Integer> {
       throw broken;
     }
     files.complete();
+    account(layout, from, target, files, counts);
     return counts;
+  }
+
+  /** Writes what the files were made of: where it is asked for, and into a package. */
+  private void account(
+      Layout layout, List<String> from, @Nullable Path target, ExportFiles files, Counts counts)
+      throws IOException, EnvironmentException, StoreException {
+    List<Path> targets = new ArrayList<>();
+    if (manifest.file() != null) {
+      targets.add(manifest.file());
+    }
+    if (target != null && layout.name().equals("datapackage")) {
+      targets.add(target.resolve(VerifyCommand.FILE_NAME));
+    }
+    if (!targets.isEmpty()) {
+      ExportManifest.write(
+          ExportManifest.of(options(), from, stored(from.getFirst()), files.hashed(), counts.all()),
+          targets);
+    }
+  }
+
+  private Map<String, String> options() {
+    Map<String, @Nullable String> options = new LinkedHashMap<>();
+    options.put("as", layoutName);
+    options.put("status", statuses.stream().map(Status::name).collect(Collectors.joining(",")));
+    options.put("where", where);
+    options.put("copies", copies ? ExportManifest.ON : null);
+    options.put("join", join ? ExportManifest.ON : null);
+    if (background != null) {
+      options.put(background ? "background" : "no-background", ExportManifest.ON);
+    }
+    if (layoutName.equals("datapackage")) {
+      options.put("title", title);
+      options.put("licence", licence);
+    }
+    return ExportManifest.given(options);
   }
 
   private static void write(LayoutWriter writer, CodedArticle article) throws EnvironmentException {
@@ -282,5 +323,13 @@ final class ExportCommand implements Callable<Integer> {
     private long read;
     private long selected;
     private long leftOut;
+
+    Map<String, Long> all() {
+      Map<String, Long> all = new LinkedHashMap<>();
+      all.put("read", read);
+      all.put("selected", selected);
+      all.put("leftOut", leftOut);
+      return all;
+    }
   }
 }

@@ -134,11 +134,8 @@ final class ItemCoder {
             : new Outcome.Coded(silent(source, tongue));
     return switch (outcome) {
       case Outcome.Coded coded -> {
-        Corrections.Result corrected =
-            now.corrections().apply(coded.coding(), given.published());
-        corrected
-            .refused()
-            .forEach(refused -> problems.add(now.problem(refused, given.id())));
+        Corrections.Result corrected = now.corrections().apply(coded.coding(), given.published());
+        corrected.refused().forEach(refused -> problems.add(now.problem(refused, given.id())));
         yield new Outcome.Coded(corrected.coding());
       }
       case Outcome.Failed failed -> failed;

@@ -121,8 +121,7 @@ final class ReadCommand implements Callable<Integer> {
     RunReport report = new RunReport(tally, sources.report());
     try (Archive archive = noStore ? null : new Archive(data.path(), tally, this::own)) {
       KnownCorrections given = corrections.read(knowledge, messages);
-      KnownCorrections known =
-          archive == null ? given : archive.corrections(messages).and(given);
+      KnownCorrections known = archive == null ? given : archive.corrections(messages).and(given);
       Supplier<KnownCorrections> live =
           archive == null ? () -> known : archive.live(known, given, messages);
       RunManifest made = manifest(archive, known, live);

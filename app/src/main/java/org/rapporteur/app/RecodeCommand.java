@@ -87,8 +87,7 @@ final class RecodeCommand implements Callable<Integer> {
             + " coded again, "
             + outcomes.changed()
             + " with other records");
-    RunManifest.refresh(
-        data.resolve(VerifyCommand.FILE_NAME), ingredients, Archive.stored(store));
+    RunManifest.refresh(data.resolve(VerifyCommand.FILE_NAME), ingredients, Archive.stored(store));
     return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
   }
 }

@@ -1,6 +1,5 @@
 package org.rapporteur.app;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

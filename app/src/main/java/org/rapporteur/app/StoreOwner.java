@@ -28,8 +28,8 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * Answers other processes for the store that this one has open: one process has the file, so the
- * commands of others are run here, beside the writer, and their output is sent back.
- * It listens on the loopback interface alone, and only who can read the {@link OwnerFile} is heard.
+ * commands of others are run here, beside the writer, and their output is sent back. It listens on
+ * the loopback interface alone, and only who can read the {@link OwnerFile} is heard.
  */
 final class StoreOwner implements AutoCloseable {
   static final String PATH = "/command";
@@ -38,7 +38,6 @@ final class StoreOwner implements AutoCloseable {
 
   /** How long a command that is being run is waited for at the end. */
   private static final int PATIENCE_SECONDS = 10;
-
 
   private final Path data;
   private final RecordStore store;

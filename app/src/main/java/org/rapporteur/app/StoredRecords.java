@@ -72,7 +72,9 @@ final class StoredRecords {
     }
   }
 
-  /** A reader of the store in {@code directory}, which may be the one that this process has open. */
+  /**
+   * A reader of the store in {@code directory}, which may be the one that this process has open.
+   */
   StoreReader reader(Path directory) throws StoreException {
     RecordStore open = surroundings.store();
     return open != null && isSame(directory, open.directory())

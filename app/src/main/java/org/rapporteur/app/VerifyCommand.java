@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.manifest.Cause;
+import org.rapporteur.manifest.HashedFile;
 import org.rapporteur.manifest.Manifest;
 import org.rapporteur.manifest.ManifestException;
 import org.rapporteur.manifest.ManifestReader;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
     header = "Makes a data set again and tells whether every byte is the same.",
     description = {
       "MANIFEST is what --manifest wrote: its inputs are coded again, and the lines compared. DIR is",
-      "a directory of stored records: its texts are coded again, and the records compared. When",
+      "a directory of stored records: its texts are coded again, and the records compared; or a data",
+      "package, whose files are exported again. When",
       "something differs it says which line and field first, and what has changed: an input, a",
       "table of knowledge, a model, the program. Run it where the names in the manifest lead to the",
       "files."
@@ -83,6 +85,12 @@ final class VerifyCommand implements Callable<Integer> {
       return new StoredRecords(surroundings, spec, what)
           .read(reader -> verify(reader, manifest, messages));
     }
+    if (manifest != null && manifest.command().equals("export")) {
+      Verdict verdict = new ExportVerification(surroundings, parts).verify(manifest);
+      StoredRecords stored = new StoredRecords(surroundings, spec, what);
+      List<HashedFile> now = ExportManifest.inputs(ExportVerification.records(manifest), stored);
+      return tell(verdict, Cause.between(manifest, with(manifest, now)));
+    }
     if (manifest == null || manifest.output() == null) {
       throw new ParameterException(
           spec.commandLine(),
@@ -102,8 +110,7 @@ final class VerifyCommand implements Callable<Integer> {
       throws Exception {
     StoreVerification again =
         new StoreVerification(surroundings, parts.with(knowledge.own(messages)), messages);
-    Verdict verdict =
-        again.verify(reader, corrections.read(knowledge, messages), threads.count());
+    Verdict verdict = again.verify(reader, corrections.read(knowledge, messages), threads.count());
     Ingredients now = Ingredients.of(knowledge, again.correctionsHash());
     return tell(verdict, manifest == null ? List.of() : causes(manifest, now, true));
   }
@@ -130,6 +137,23 @@ final class VerifyCommand implements Callable<Integer> {
             null,
             null,
             manifest.counts()));
+  }
+
+  /** {@code manifest} with the records as they are {@code now}, and this program. */
+  private static Manifest with(Manifest manifest, List<HashedFile> now) throws IOException {
+    return new Manifest(
+        VersionText.program(),
+        manifest.command(),
+        manifest.options(),
+        now,
+        manifest.knowledge(),
+        manifest.own(),
+        manifest.models(),
+        manifest.corrections(),
+        manifest.output(),
+        manifest.files(),
+        manifest.store(),
+        manifest.counts());
   }
 
   private int tell(Verdict verdict, List<Cause> causes)

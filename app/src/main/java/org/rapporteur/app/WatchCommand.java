@@ -195,6 +195,7 @@ final class WatchCommand implements Callable<Integer> {
         new OrderedPipeline(count).run(source, coder::code, results);
       } catch (InterruptedException asked) {
         results.save();
+        results.join();
         throw asked;
       }
       results.save();

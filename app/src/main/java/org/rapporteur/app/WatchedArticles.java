@@ -1,5 +1,6 @@
 package org.rapporteur.app;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ final class WatchedArticles implements OrderedPipeline.Sink<Watched> {
   private static final int BATCH = 100;
   private static final long LATEST = Duration.ofSeconds(2).toNanos();
 
+  /** How often what is new is joined with what was there, while nothing else is to be done. */
+  private static final long JOIN_EVERY = Duration.ofMinutes(10).toNanos();
+
   private final RecordLayout layout;
   private final Output output;
   private final Messages messages;
@@ -33,6 +37,7 @@ final class WatchedArticles implements OrderedPipeline.Sink<Watched> {
   private final List<String> lines = new ArrayList<>();
   private final List<String> settled = new ArrayList<>();
   private long savedAt = System.nanoTime();
+  private long joinedAt = System.nanoTime();
 
   WatchedArticles(
       RecordLayout layout,
@@ -175,5 +180,18 @@ final class WatchedArticles implements OrderedPipeline.Sink<Watched> {
   @Override
   public void idle() throws OutputClosedException, EnvironmentException, StoreException {
     save();
+    if (System.nanoTime() - joinedAt > JOIN_EVERY) {
+      join();
+      joinedAt = System.nanoTime();
+    }
+  }
+
+  /** Joins what was stored with what was there before. */
+  void join() throws EnvironmentException, StoreException {
+    try {
+      archive.join(messages);
+    } catch (IOException cause) {
+      throw new EnvironmentException("cannot join articles: " + cause.getMessage(), cause);
+    }
   }
 }

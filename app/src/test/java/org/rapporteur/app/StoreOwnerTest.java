@@ -109,8 +109,7 @@ class StoreOwnerTest {
     Process owner = start(data, "answering");
     try (BufferedReader out = owner.inputReader(StandardCharsets.UTF_8)) {
       assertThat(out.readLine()).isEqualTo("open");
-      Run.Result refused =
-          Run.within().input("{}").run("correct", "import", "-", "--data=" + data);
+      Run.Result refused = Run.within().input("{}").run("correct", "import", "-", "--data=" + data);
       assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
       assertThat(refused.err()).contains("standard input is not handed on");
     } finally {

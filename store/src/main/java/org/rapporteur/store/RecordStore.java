@@ -19,7 +19,6 @@ import org.duckdb.DuckDBConnection;
 import org.rapporteur.article.Article;
 import org.rapporteur.coding.Coding;
 import org.rapporteur.formats.RecordWriter;
-import org.rapporteur.manifest.Sha256;
 
 /**
  * Codings kept in one file. Only one process at a time can have a store open; within it, any thread
@@ -366,24 +365,12 @@ public final class RecordStore implements AutoCloseable {
 
   /** How much the store holds. */
   public Totals totals() throws StoreException {
-    return transaction.read(() ->
-        new Totals(count("articles"), count("events"), count("claims")));
+    return transaction.read(() -> new Totals(count("articles"), count("events"), count("claims")));
   }
 
   /** A hash over all articles and what was read from them. */
   public String contentHash() throws StoreException {
-    return transaction.read(() -> {
-      Sha256 hash = new Sha256();
-      try (Statement statement = connection.createStatement();
-          ResultSet rows =
-              statement.executeQuery("SELECT article, digest FROM articles ORDER BY article")) {
-        while (rows.next()) {
-          hash.add(rows.getString(1));
-          hash.add(rows.getString(2));
-        }
-      }
-      return hash.hex();
-    });
+    return transaction.read(() -> StoredRecord.contentHash(connection));
   }
 
   private long count(String table) throws SQLException {

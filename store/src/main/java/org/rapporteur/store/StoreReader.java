@@ -161,6 +161,15 @@ public final class StoreReader implements AutoCloseable {
     }
   }
 
+  /** A hash over all articles and what was read from them. */
+  public String contentHash() throws StoreException {
+    try {
+      return StoredRecord.contentHash(connection);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
   /** All articles with their texts, to be closed before this; see there. */
   public StoredTexts texts() throws StoreException {
     return StoredTexts.of(file, connection);
