@@ -45,8 +45,7 @@ final class DeskWork implements Workbench {
     this.knowledge = knowledge;
     this.store = store;
     this.directory = directory;
-    this.coder =
-        ItemCoder.of(this.parts, KnownCorrections.NONE, surroundings.today(), messages);
+    this.coder = ItemCoder.of(this.parts, KnownCorrections.NONE, surroundings.today(), messages);
   }
 
   @Override

@@ -31,11 +31,7 @@ import picocli.CommandLine.Spec;
       "Starts the desk on this machine: articles with their evidence, records, corrections.",
       "Other commands on the same directory are answered by it while it runs. Ctrl-C ends it."
     },
-    footer = {
-      "",
-      "Example: rapporteur serve",
-      "         rapporteur serve corpus-data --port 9000"
-    })
+    footer = {"", "Example: rapporteur serve", "         rapporteur serve corpus-data --port 9000"})
 final class ServeCommand implements Callable<Integer> {
   /** In MiB, for the database. */
   private static final int STORE_MEMORY = 1024;

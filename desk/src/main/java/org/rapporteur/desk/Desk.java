@@ -34,8 +34,7 @@ public final class Desk implements AutoCloseable {
     Surface surface = new Surface(settings, doorkeeper.token());
     List<Page> pages =
         List.of(
-            new ArticlePages(surface, store, workbench),
-            new RecordPages(surface, store, layouts));
+            new ArticlePages(surface, store, workbench), new RecordPages(surface, store, layouts));
     Assets assets = new Assets();
     Failures failures = new Failures(surface);
     Javalin server =

@@ -13,4 +13,5 @@ import java.time.Clock;
  * @param version of the application
  * @param clock tells the day of a correction
  */
-public record DeskSettings(String host, int port, String author, Path data, String version, Clock clock) {}
+public record DeskSettings(
+    String host, int port, String author, Path data, String version, Clock clock) {}

@@ -22,8 +22,7 @@ public final class Failures implements Page {
   public void addTo(JavalinDefaultRoutingApi routes) {
     routes.exception(
         HttpResponseException.class,
-        (known, context) ->
-            tell(context, known.getStatus(), String.valueOf(known.getMessage())));
+        (known, context) -> tell(context, known.getStatus(), String.valueOf(known.getMessage())));
     routes.exception(
         BadRequestException.class,
         (wrong, context) -> tell(context, 400, String.valueOf(wrong.getMessage())));
@@ -40,11 +39,13 @@ public final class Failures implements Page {
                 context,
                 500,
                 "a bug in Rapporteur (" + bug.getClass().getSimpleName() + "); please report it"));
-    routes.error(404, context -> {
-      if (context.attribute(TOLD) == null) {
-        tell(context, 404, "there is nothing at this address");
-      }
-    });
+    routes.error(
+        404,
+        context -> {
+          if (context.attribute(TOLD) == null) {
+            tell(context, 404, "there is nothing at this address");
+          }
+        });
   }
 
   private static final String TOLD = "failure-told";
@@ -57,8 +58,7 @@ public final class Failures implements Page {
       context
           .contentType("application/problem+json")
           .result(
-              JSON.writeValueAsString(
-                  Map.of("title", title, "status", status, "detail", message)));
+              JSON.writeValueAsString(Map.of("title", title, "status", status, "detail", message)));
     } else {
       surface.show(context, "", "failure", new Failure(status, title, message));
     }

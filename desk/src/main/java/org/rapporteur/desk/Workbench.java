@@ -22,7 +22,8 @@ public interface Workbench {
   List<String> correct(String line, Correction correction) throws UnavailableException;
 
   /**
-   * Takes back the correction known as {@code id} and codes its article again; whether it was there.
+   * Takes back the correction known as {@code id} and codes its article again; whether it was
+   * there.
    */
   boolean takeBack(String id) throws UnavailableException;
 }

@@ -81,8 +81,7 @@ final class Readings {
       query.setString(1, article);
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
-          furniture.add(
-              new Furniture(new Span(rows.getInt(1), rows.getInt(2)), rows.getString(3)));
+          furniture.add(new Furniture(new Span(rows.getInt(1), rows.getInt(2)), rows.getString(3)));
         }
       }
     }

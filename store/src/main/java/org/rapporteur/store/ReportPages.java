@@ -48,8 +48,7 @@ final class ReportPages {
     return new ReportPage(reports, more ? shown.getLast() : null);
   }
 
-  private List<Cursor> chosen(
-      Filter filter, ReportOrder order, @Nullable Cursor after, int limit)
+  private List<Cursor> chosen(Filter filter, ReportOrder order, @Nullable Cursor after, int limit)
       throws SQLException, StoreException {
     FilterSql where = FilterSql.of(filter, file);
     List<@Nullable Object> values = new ArrayList<>(where.values());

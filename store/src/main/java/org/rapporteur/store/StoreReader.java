@@ -114,18 +114,21 @@ public final class StoreReader implements AutoCloseable {
   public <X extends Exception> void reports(Filter filter, long limit, Visitor<Report, X> each)
       throws StoreException, X {
     AtomicLong left = new AtomicLong(limit);
-    chosen(filter, limit, article -> {
-      for (Report report : article.reports()) {
-        if (left.getAndDecrement() > 0) {
-          each.accept(report);
-        }
-      }
-    });
+    chosen(
+        filter,
+        limit,
+        article -> {
+          for (Report report : article.reports()) {
+            if (left.getAndDecrement() > 0) {
+              each.accept(report);
+            }
+          }
+        });
   }
 
   /**
-   * Hands every article with reports that {@code filter} means to {@code each}, with these and their
-   * claims alone, in the order of {@link #articles}.
+   * Hands every article with reports that {@code filter} means to {@code each}, with these and
+   * their claims alone, in the order of {@link #articles}.
    */
   public <X extends Exception> void chosen(Filter filter, Visitor<CodedArticle, X> each)
       throws StoreException, X {
@@ -158,8 +161,9 @@ public final class StoreReader implements AutoCloseable {
   }
 
   /**
-   * The {@code limit} reports that {@code filter} means and that come in {@code order} behind {@code
-   * after}, or first of all when that is null. What it costs does not grow with the pages before.
+   * The {@code limit} reports that {@code filter} means and that come in {@code order} behind
+   * {@code after}, or first of all when that is null. What it costs does not grow with the pages
+   * before.
    */
   public ReportPage page(Filter filter, ReportOrder order, @Nullable Cursor after, int limit)
       throws StoreException {
@@ -171,7 +175,8 @@ public final class StoreReader implements AutoCloseable {
   }
 
   /**
-   * The {@code limit} parts of {@code facet} with the most of the reports that {@code filter} means.
+   * The {@code limit} parts of {@code facet} with the most of the reports that {@code filter}
+   * means.
    */
   public List<Share> shares(Filter filter, Facet facet, int limit) throws StoreException {
     try {

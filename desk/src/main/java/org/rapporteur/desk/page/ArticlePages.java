@@ -81,13 +81,10 @@ public final class ArticlePages implements Page {
 
   private Reading reading(Context context) throws StoreException {
     String article = context.pathParam("article");
-    return store
-        .<Reading, RuntimeException>read(
-            reader ->
-                reader
-                    .reading(article)
-                    .orElseThrow(
-                        () -> new NotFoundResponse("no article " + article + " is stored here")));
+    return store.<Reading, RuntimeException>read(reader ->
+        reader
+            .reading(article)
+            .orElseThrow(() -> new NotFoundResponse("no article " + article + " is stored here")));
   }
 
   private void sentence(Context context) throws StoreException, UnavailableException {
@@ -127,8 +124,7 @@ public final class ArticlePages implements Page {
     throw new ConflictResponse("the article has no such record any more; load its page again");
   }
 
-  private void corrected(
-      Context context, Reading reading, CorrectionLine.Read line, String anchor)
+  private void corrected(Context context, Reading reading, CorrectionLine.Read line, String anchor)
       throws StoreException, UnavailableException {
     List<String> problems = workbench.correct(line.text(), line.correction());
     if (problems.isEmpty()) {
@@ -167,8 +163,7 @@ public final class ArticlePages implements Page {
     List<Event> events = coded.reports().stream().map(Report::event).toList();
     return new ArticleView(
         reading,
-        TextView.of(
-            reading.text(), reading.furniture(), Marks.of(events, reading.text().length())),
+        TextView.of(reading.text(), reading.furniture(), Marks.of(events, reading.text().length())),
         records,
         coded.corrected().stream().filter(change -> change.event() == null).toList(),
         corrections(coded.article()),

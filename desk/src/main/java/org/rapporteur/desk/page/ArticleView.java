@@ -60,6 +60,5 @@ public record ArticleView(
    * @param date when, ISO 8601
    * @param reason why
    */
-  public record KeptCorrection(
-      String id, String what, String author, String date, String reason) {}
+  public record KeptCorrection(String id, String what, String author, String date, String reason) {}
 }

@@ -69,8 +69,7 @@ final class CorrectionForm {
     root.put("reason", reason.isEmpty() ? otherwise : reason);
     return switch (reader.read(1, root.toString())) {
       case CorrectionLine.Read read -> read;
-      case CorrectionLine.Broken broken ->
-          throw new BadRequestException(broken.error().message());
+      case CorrectionLine.Broken broken -> throw new BadRequestException(broken.error().message());
     };
   }
 

@@ -84,9 +84,7 @@ public record RecordList(
   private String columnsPart() {
     return columns.equals(RecordColumn.usual())
         ? ""
-        : columns.stream()
-            .map(column -> "&column=" + column.key())
-            .collect(Collectors.joining());
+        : columns.stream().map(column -> "&column=" + column.key()).collect(Collectors.joining());
   }
 
   /** As addresses call {@code order}. */

@@ -86,8 +86,7 @@ public final class RecordPages implements Page {
           return counted;
         });
     RecordList list =
-        new RecordList(
-            text, List.of(), columns(context), order(context), null, null, 0, List.of());
+        new RecordList(text, List.of(), columns(context), order(context), null, null, 0, List.of());
     context.html(surface.part("facets", Map.of("page", new FacetList(list, groups))));
   }
 
@@ -98,9 +97,9 @@ public final class RecordPages implements Page {
             .filter(known -> known.name().equals(name))
             .findFirst()
             .orElseThrow(() ->
-                new BadRequestException(
-                    "no layout \"" + name + "\"; docs/layouts.md lists them"));
-    new RecordDownload(store, layout).send(context, Parameters.filter(Parameters.filterText(context)));
+                new BadRequestException("no layout \"" + name + "\"; docs/layouts.md lists them"));
+    new RecordDownload(store, layout)
+        .send(context, Parameters.filter(Parameters.filterText(context)));
   }
 
   private static List<RecordColumn> columns(Context context) {

@@ -115,10 +115,11 @@ public record RecordView(
       return "open";
     }
     String days =
-        start == null ? "until " + end
-        : end == null ? "since " + start
-        : start.equals(end) ? start.toString()
-        : start + " – " + end;
+        start == null
+            ? "until " + end
+            : end == null
+                ? "since " + start
+                : start.equals(end) ? start.toString() : start + " – " + end;
     return time.precision() == TimeSpan.Precision.ABOUT_PUBLICATION ? "about " + days : days;
   }
 
@@ -146,8 +147,11 @@ public record RecordView(
     for (Actor actor : event().target()) {
       lines.add(new Line("target", actor.name() + ": " + actor.reason()));
     }
-    event().speakers().forEach(speaker ->
-        lines.add(new Line("said by", speaker.actor().name() + ": " + speaker.actor().reason())));
+    event()
+        .speakers()
+        .forEach(speaker ->
+            lines.add(
+                new Line("said by", speaker.actor().name() + ": " + speaker.actor().reason())));
     lines.add(new Line("time", event().time().reason()));
     if (event().place() != null) {
       lines.add(

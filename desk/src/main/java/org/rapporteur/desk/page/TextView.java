@@ -52,8 +52,7 @@ public record TextView(List<Paragraph> paragraphs, int hidden) {
         here.add(mark);
       }
     }
-    List<Furniture> cuts =
-        furniture.stream().filter(cut -> cut.span().overlaps(line)).toList();
+    List<Furniture> cuts = furniture.stream().filter(cut -> cut.span().overlaps(line)).toList();
     TreeSet<Integer> bounds = new TreeSet<>(List.of(line.begin(), line.end()));
     here.forEach(mark -> bound(bounds, mark.span(), line));
     cuts.forEach(cut -> bound(bounds, cut.span(), line));
