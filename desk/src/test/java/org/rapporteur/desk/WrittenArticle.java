@@ -111,14 +111,7 @@ final class WrittenArticle {
   Coding coding() {
     Article article =
         new Article(
-            id,
-            text,
-            title,
-            published,
-            "https://news.example/" + id,
-            outlet,
-            List.of(),
-            furniture);
+            id, text, title, published, "https://news.example/" + id, outlet, List.of(), furniture);
     return new Coding(article, events, claims, List.of());
   }
 }
