@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.formats.CorrectionLine;
 import org.rapporteur.formats.CorrectionReader;
+import org.rapporteur.formats.CorrectionText;
 import org.rapporteur.store.CorrectionTable;
 import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.StoreException;

@@ -82,6 +82,7 @@ public final class Rapporteur implements Runnable {
     command.addSubcommand(new ReadCommand(surroundings, parts));
     command.addSubcommand(new CodeCommand(surroundings, parts));
     command.addSubcommand(new WatchCommand(surroundings, parts));
+    command.addSubcommand(new ServeCommand(surroundings, parts));
     command.addSubcommand(new ExtractCommand(surroundings, parts));
     command.addSubcommand(new AnnotateCommand(surroundings, parts));
     command.addSubcommand(new ExportCommand(surroundings));

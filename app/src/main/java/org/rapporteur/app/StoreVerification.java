@@ -32,7 +32,7 @@ final class StoreVerification {
       KnownCorrections known = KnownCorrections.of(reader, messages).and(given);
       ItemCoder coder = ItemCoder.of(parts, known, surroundings.today(), messages);
       new OrderedPipeline(threads)
-          .run(new StoreItems(texts), text -> compared(text, coder), comparison);
+          .run(StoreItems.of(texts), text -> compared(text, coder), comparison);
       hash = known.hash();
     }
     return comparison.verdict();

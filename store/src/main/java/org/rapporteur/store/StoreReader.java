@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.formats.CodedReader;
 import org.rapporteur.occurrence.OccurrenceJoiner.Membership;
 import org.rapporteur.occurrence.ReportKey;
@@ -32,11 +35,15 @@ public final class StoreReader implements AutoCloseable {
   private final Connection connection;
   private final ReportTables tables;
   private final CodedReader records = new CodedReader();
+  private final ReportPages pages;
+  private final Readings readings;
 
   private StoreReader(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
     this.tables = new ReportTables(connection, file);
+    this.pages = new ReportPages(connection, file, records);
+    this.readings = new Readings(connection, file, records);
   }
 
   /** Reads {@code file}, which this process has open. */
@@ -106,6 +113,30 @@ public final class StoreReader implements AutoCloseable {
    */
   public <X extends Exception> void reports(Filter filter, long limit, Visitor<Report, X> each)
       throws StoreException, X {
+    AtomicLong left = new AtomicLong(limit);
+    chosen(
+        filter,
+        limit,
+        article -> {
+          for (Report report : article.reports()) {
+            if (left.getAndDecrement() > 0) {
+              each.accept(report);
+            }
+          }
+        });
+  }
+
+  /**
+   * Hands every article with reports that {@code filter} means to {@code each}, with these and
+   * their claims alone, in the order of {@link #articles}.
+   */
+  public <X extends Exception> void chosen(Filter filter, Visitor<CodedArticle, X> each)
+      throws StoreException, X {
+    chosen(filter, ALL, each);
+  }
+
+  private <X extends Exception> void chosen(
+      Filter filter, long articles, Visitor<CodedArticle, X> each) throws StoreException, X {
     FilterSql where = FilterSql.of(filter, file);
     String chosen =
         "(SELECT p.article AS chosen, list_sort(list(DISTINCT p.ordinal)) AS ordinals"
@@ -114,21 +145,60 @@ public final class StoreReader implements AutoCloseable {
             + " GROUP BY p.article) JOIN articles ON article = chosen";
     try (PreparedStatement query =
         connection.prepareStatement(
-            articles("ordinals", chosen) + (limit == ALL ? "" : " LIMIT " + limit))) {
+            articles("ordinals", chosen) + (articles == ALL ? "" : " LIMIT " + articles))) {
       for (int i = 0; i < where.values().size(); i++) {
         query.setObject(i + 1, where.values().get(i));
       }
-      long left = limit;
       try (ResultSet rows = query.executeQuery()) {
-        while (left > 0 && rows.next()) {
-          List<Report> reports = StoredRecord.coded(rows, records, file).reports();
-          for (int ordinal : ordinals(rows.getArray("ordinals"))) {
-            if (left-- > 0) {
-              each.accept(reports.get(ordinal));
-            }
-          }
+        while (rows.next()) {
+          CodedArticle article = StoredRecord.coded(rows, records, file);
+          each.accept(article.only(ordinals(rows.getArray("ordinals"))));
         }
       }
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /**
+   * The {@code limit} reports that {@code filter} means and that come in {@code order} behind
+   * {@code after}, or first of all when that is null. What it costs does not grow with the pages
+   * before.
+   */
+  public ReportPage page(Filter filter, ReportOrder order, @Nullable Cursor after, int limit)
+      throws StoreException {
+    try {
+      return pages.page(filter, order, after, limit);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /**
+   * The {@code limit} parts of {@code facet} with the most of the reports that {@code filter}
+   * means.
+   */
+  public List<Share> shares(Filter filter, Facet facet, int limit) throws StoreException {
+    try {
+      return tables.shares(filter, facet, limit);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /** The article whose key, or else whose identifier, given by the user, is {@code article}. */
+  public Optional<Reading> reading(String article) throws StoreException {
+    try {
+      return readings.of(article);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /** The {@code limit} latest articles behind the first {@code from}. */
+  public ArticlePage articles(int from, int limit) throws StoreException {
+    try {
+      return readings.page(from, limit);
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }

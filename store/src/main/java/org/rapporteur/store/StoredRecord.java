@@ -64,7 +64,8 @@ final class StoredRecord {
                   .map(report -> new Report(article, report.event(), report.sentenceText()))
                   .toList(),
               read.article().claims(),
-              read.article().warnings());
+              read.article().warnings(),
+              read.article().corrected());
       case CodedLine.Uncoded uncoded -> throw damaged(article, uncoded.message(), file);
       case CodedLine.Broken broken -> throw damaged(article, broken.error().message(), file);
     };
