@@ -3,6 +3,7 @@ package org.rapporteur.desk;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.router.EndpointNotFound;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +15,8 @@ public final class Failures implements Page {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String TOLD = "failure-told";
 
+  private static final String NOTHING = "there is nothing at this address";
+
   private final Surface surface;
 
   Failures(Surface surface) {
@@ -22,6 +25,7 @@ public final class Failures implements Page {
 
   @Override
   public void addTo(JavalinDefaultRoutingApi routes) {
+    routes.exception(EndpointNotFound.class, (none, context) -> tell(context, Problem.NOT_FOUND, NOTHING));
     routes.exception(
         ProblemException.class,
         (known, context) -> tell(context, known.problem(), String.valueOf(known.getMessage())));
@@ -58,7 +62,7 @@ public final class Failures implements Page {
         404,
         context -> {
           if (context.attribute(TOLD) == null) {
-            tell(context, Problem.NOT_FOUND, "there is nothing at this address");
+            tell(context, Problem.NOT_FOUND, NOTHING);
           }
         });
   }
