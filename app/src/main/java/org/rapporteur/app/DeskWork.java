@@ -77,8 +77,7 @@ final class DeskWork implements Workbench {
           archive(known)
               .add(
                   "POST /api/articles",
-                  new ItemResult.Article(
-                      one.coding(), ItemCoder.arrival(source, coded.tongue())));
+                  new ItemResult.Article(one.coding(), ItemCoder.arrival(source, coded.tongue())));
           archive(known).save(List::of);
           yield writer.write(one.coding(), coded.tongue().code());
         }
@@ -91,8 +90,7 @@ final class DeskWork implements Workbench {
   }
 
   /** Where articles go that are sent to the desk; made when the first one comes. */
-  private Archive archive(KnownCorrections known)
-      throws StoreException, EnvironmentException {
+  private Archive archive(KnownCorrections known) throws StoreException, EnvironmentException {
     Archive open = archive;
     if (open == null) {
       open = Archive.within(directory, new Tally(), store);

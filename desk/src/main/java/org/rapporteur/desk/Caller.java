@@ -28,7 +28,11 @@ public record Caller(String name, Role role) {
     if (!role.includes(needed)) {
       throw new ProblemException(
           Problem.NOT_ALLOWED,
-          "this needs the role " + needed.name().toLowerCase(Locale.ROOT) + "; " + name + " is a "
+          "this needs the role "
+              + needed.name().toLowerCase(Locale.ROOT)
+              + "; "
+              + name
+              + " is a "
               + role.name().toLowerCase(Locale.ROOT));
     }
   }

@@ -25,7 +25,8 @@ public final class Failures implements Page {
 
   @Override
   public void addTo(JavalinDefaultRoutingApi routes) {
-    routes.exception(EndpointNotFound.class, (none, context) -> tell(context, Problem.NOT_FOUND, NOTHING));
+    routes.exception(
+        EndpointNotFound.class, (none, context) -> tell(context, Problem.NOT_FOUND, NOTHING));
     routes.exception(
         ProblemException.class,
         (known, context) -> tell(context, known.problem(), String.valueOf(known.getMessage())));
@@ -39,8 +40,7 @@ public final class Failures implements Page {
                 String.valueOf(known.getMessage())));
     routes.exception(
         BadRequestException.class,
-        (wrong, context) ->
-            tell(context, Problem.BAD_REQUEST, String.valueOf(wrong.getMessage())));
+        (wrong, context) -> tell(context, Problem.BAD_REQUEST, String.valueOf(wrong.getMessage())));
     routes.exception(
         StoreException.class,
         (inTheWay, context) ->

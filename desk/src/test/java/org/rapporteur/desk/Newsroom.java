@@ -121,10 +121,7 @@ public final class Newsroom implements AutoCloseable {
             ? List.of()
             : List.of(
                 new Claim(
-                    events.getFirst().target(),
-                    events.getFirst().id(),
-                    Claim.Stance.DENY,
-                    null));
+                    events.getFirst().target(), events.getFirst().id(), Claim.Stance.DENY, null));
     return new Coding(article, events, claims, List.of());
   }
 

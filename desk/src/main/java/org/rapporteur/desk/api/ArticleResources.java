@@ -116,13 +116,13 @@ final class ArticleResources implements Page {
         new LineReader.Line(1, Utf8Text.decode(octets, 0, octets.length), octets.length, false);
     switch (lines.read(line)) {
       case InputLine.Rejected rejected ->
-          throw new BadRequestException(rejected.error().code() + ": " + rejected.error().message());
+          throw new BadRequestException(
+              rejected.error().code() + ": " + rejected.error().message());
       case InputLine.Accepted accepted -> {
         if (keep) {
           Caller.of(context).need(Role.EDITOR);
         }
-        String coded =
-            keep ? workbench.keep(accepted.source()) : workbench.code(accepted.source());
+        String coded = keep ? workbench.keep(accepted.source()) : workbench.code(accepted.source());
         JsonNode error = JSON.readTree(coded).path("error");
         if (!error.isMissingNode()) {
           throw new ProblemException(

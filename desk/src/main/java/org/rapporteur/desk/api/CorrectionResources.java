@@ -65,8 +65,7 @@ final class CorrectionResources implements Page {
       root.put("date", LocalDate.now(settings.clock()).toString());
     }
     switch (lines.read(1, JSON.writeValueAsString(root))) {
-      case CorrectionLine.Broken broken ->
-          throw new BadRequestException(broken.error().message());
+      case CorrectionLine.Broken broken -> throw new BadRequestException(broken.error().message());
       case CorrectionLine.Read read -> {
         List<String> problems = workbench.correct(read.text(), read.correction());
         if (!problems.isEmpty()) {

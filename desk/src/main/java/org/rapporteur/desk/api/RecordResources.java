@@ -54,8 +54,8 @@ final class RecordResources implements Page {
     @Nullable Cursor after = asked.after();
     int limit = asked.limit(A_PAGE);
     Found found =
-        store.read(reader ->
-            new Found(reader.page(filter, order, after, limit), reader.count(filter)));
+        store.read(
+            reader -> new Found(reader.page(filter, order, after, limit), reader.count(filter)));
     Answer.object(
         context,
         out -> {

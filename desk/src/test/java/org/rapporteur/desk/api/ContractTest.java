@@ -87,7 +87,9 @@ class ContractTest {
   @Test
   void everyProblemIsInTheContract() {
     List<String> agreed =
-        CONTRACT.at("/components/schemas/Problem/properties/type/enum").valueStream()
+        CONTRACT
+            .at("/components/schemas/Problem/properties/type/enum")
+            .valueStream()
             .map(JsonNode::stringValue)
             .toList();
     assertThat(agreed).isEqualTo(Arrays.stream(Problem.values()).map(Problem::type).toList());
@@ -149,9 +151,7 @@ class ContractTest {
     String kind = problem ? "application/problem+json" : "application/json";
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(kind);
     JsonNode content =
-        problem
-            ? CONTRACT.at("/components/responses/Problem/content")
-            : response.path("content");
+        problem ? CONTRACT.at("/components/responses/Problem/content") : response.path("content");
     assertThat(errors(content.path(kind).path("schema"), answer.body())).isEmpty();
   }
 
@@ -168,15 +168,15 @@ class ContractTest {
   void pagesFollowEachOther() throws Exception {
     JsonNode first = json("/api/records?limit=1");
     JsonNode second = json("/api/records?limit=1&after=" + first.path("next").stringValue());
-    assertThat(second.at("/records/0/article/key")).isNotEqualTo(first.at("/records/0/article/key"));
+    assertThat(second.at("/records/0/article/key"))
+        .isNotEqualTo(first.at("/records/0/article/key"));
     assertThat(first.path("all").intValue()).isGreaterThanOrEqualTo(2);
   }
 
   @Test
   void aCorrectionIsTakenBackOnce() throws Exception {
     String body = "{\"article\":\"other\",\"published\":\"2024-06-19\",\"reason\":\"r\"}";
-    JsonNode kept =
-        new YAMLMapper().readTree(room().ask("POST", "/api/corrections", body).body());
+    JsonNode kept = new YAMLMapper().readTree(room().ask("POST", "/api/corrections", body).body());
     String path = "/api/corrections/" + kept.path("id").stringValue();
     assertThat(kept.at("/correction/author").stringValue()).isEqualTo("somebody");
     assertThat(room().ask("DELETE", path, null).statusCode()).isEqualTo(204);
