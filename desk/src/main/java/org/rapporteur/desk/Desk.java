@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
+import org.rapporteur.desk.access.UserFile;
 import org.rapporteur.desk.api.Api;
 import org.rapporteur.desk.api.Metrics;
 import org.rapporteur.desk.page.ArticlePages;
@@ -32,11 +33,15 @@ public final class Desk implements AutoCloseable {
   public static Desk start(
       DeskSettings settings, DeskStore store, Workbench workbench, List<Layout> layouts)
       throws UnavailableException {
-    Doorkeeper doorkeeper = new Doorkeeper(settings.author());
-    Surface surface = new Surface(settings, doorkeeper.token());
+    Doorkeeper doorkeeper = new Doorkeeper(settings);
+    Surface surface = new Surface(settings, doorkeeper);
     Metrics metrics = new Metrics();
+    UserFile users = settings.access().users();
+    Page login =
+        users == null ? routes -> {} : new LoginPage(surface, doorkeeper, users);
     List<Page> pages =
         List.of(
+            login,
             new ArticlePages(surface, store, workbench),
             new RecordPages(surface, store, layouts),
             new Api(surface, store, workbench, layouts),
@@ -48,12 +53,12 @@ public final class Desk implements AutoCloseable {
           quiet(config);
           config.http.maxRequestSize = LARGEST_REQUEST;
           config.http.generateEtags = true;
-          config.jetty.host = settings.host();
-          config.jetty.port = settings.port();
+          Connectors.listen(config.jetty, settings);
           config.http.prefer405over404 = true;
           config.routes.before(metrics::begin);
           config.routes.after(metrics::end);
           config.routes.before(doorkeeper::check);
+          config.routes.beforeMatched(doorkeeper::checkRole);
           config.routes.get("/assets/{name}", assets::get);
           config.routes.get("/", context -> context.redirect("/articles"));
           pages.forEach(page -> page.addTo(config.routes));
