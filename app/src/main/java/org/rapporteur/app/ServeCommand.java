@@ -92,7 +92,12 @@ final class ServeCommand implements Callable<Integer> {
     String name = author == null ? System.getProperty("user.name", "somebody") : author;
     DeskSettings settings =
         new DeskSettings(
-            "127.0.0.1", port, name, data, VersionText.version(), Clock.system(ZoneId.systemDefault()));
+            "127.0.0.1",
+            port,
+            name,
+            data,
+            VersionText.version(),
+            Clock.system(ZoneId.systemDefault()));
     try {
       return Desk.start(
           settings,

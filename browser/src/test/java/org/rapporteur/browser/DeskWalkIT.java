@@ -121,8 +121,7 @@ class DeskWalkIT {
     List<String> barriers = new ArrayList<>();
     for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
       if (Set.of("serious", "critical").contains(rule.getImpact())) {
-        barriers.add(
-            page.url() + ": " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
+        barriers.add(page.url() + ": " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
       }
     }
     return barriers;
@@ -153,7 +152,8 @@ class DeskWalkIT {
       page.locator("form.date button").click();
       page.waitForURL("**/articles/**");
       assertThat(page.locator(".record").first().textContent()).contains("2024-06-19");
-      assertThat(page.locator(".heading").textContent()).contains("published: nothing → 2024-06-17");
+      assertThat(page.locator(".heading").textContent())
+          .contains("published: nothing → 2024-06-17");
       page.locator("#corrections button").first().click();
       page.waitForURL("**#corrections");
       assertThat(page.locator(".record").first().textContent()).contains("open");
@@ -168,11 +168,10 @@ class DeskWalkIT {
       int shown = Integer.parseInt(page.locator("h1 small").textContent().strip());
       page.locator("summary", new Page.LocatorOptions().setHasText("Download")).click();
       Path file =
-          page.waitForDownload(
-                  () ->
-                      page.locator(".menu a", new Page.LocatorOptions().setHasText("csv"))
-                          .first()
-                          .click())
+          page.waitForDownload(() ->
+                  page.locator(".menu a", new Page.LocatorOptions().setHasText("csv"))
+                      .first()
+                      .click())
               .path();
       assertThat(shown).isPositive();
       assertThat(Files.readAllLines(file)).hasSize(shown + 1);
@@ -181,7 +180,8 @@ class DeskWalkIT {
 
   private Page article(BrowserContext context, String words) {
     Page page = context.newPage();
-    page.navigate(desk.address() + "/records?filter=sentence%3D%22" + words.replace(" ", "%20") + "%22");
+    page.navigate(
+        desk.address() + "/records?filter=sentence%3D%22" + words.replace(" ", "%20") + "%22");
     page.locator("table.records td a").first().click();
     page.waitForURL("**/articles/**");
     page.navigate(page.url().replaceFirst("#.*", ""));
