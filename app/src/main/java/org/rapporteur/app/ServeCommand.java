@@ -2,6 +2,7 @@ package org.rapporteur.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -85,12 +86,14 @@ final class ServeCommand implements Callable<Integer> {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
     try (RecordStore store = RecordStore.open(data)) {
       store.limitMemory(STORE_MEMORY);
-      try (StoreOwner owner = StoreOwner.start(data, store, parts, surroundings.today());
-          DeskStore records = new DeskStore(store);
+      StoreOwner owner = StoreOwner.start(data, store, parts, surroundings.today());
+      try (DeskStore records = new DeskStore(store);
           Desk desk = desk(store, records, messages)) {
         messages.say(
             "the desk is at " + listen.address(desk.port()) + " (Ctrl-C ends it)");
         new CountDownLatch(1).await();
+      } finally {
+        owner.close();
       }
     }
     return ExitCode.OK;
@@ -105,7 +108,7 @@ final class ServeCommand implements Callable<Integer> {
             name,
             data,
             VersionText.version(),
-            Clock.systemDefaultZone(),
+            Clock.system(ZoneId.systemDefault()),
             listen.access(spec, data));
     try {
       return Desk.start(

@@ -94,28 +94,29 @@ final class RecordResources implements Page {
     Asked asked = new Asked(context);
     Filter filter = asked.filter();
     int limit = asked.limit(PARTS);
-    store.<Void, StoreException>read(reader -> {
-      List<List<Share>> shares = new ArrayList<>();
-      for (Facet facet : Facet.values()) {
-        shares.add(reader.shares(filter, facet, limit));
-      }
-      Answer.object(
-          context,
-          out -> {
-            for (Facet facet : Facet.values()) {
-              out.writeArrayPropertyStart(Asked.label(facet));
-              for (Share share : shares.get(facet.ordinal())) {
-                out.writeStartObject();
-                out.writeStringProperty("part", share.part());
-                out.writeNumberProperty("reports", share.reports());
-                out.writeStringProperty("filter", facet.term(share.part()));
-                out.writeEndObject();
-              }
-              out.writeEndArray();
+    List<List<Share>> shares =
+        store.read(reader -> {
+          List<List<Share>> counted = new ArrayList<>();
+          for (Facet facet : Facet.values()) {
+            counted.add(reader.shares(filter, facet, limit));
+          }
+          return counted;
+        });
+    Answer.object(
+        context,
+        out -> {
+          for (Facet facet : Facet.values()) {
+            out.writeArrayPropertyStart(Asked.label(facet));
+            for (Share share : shares.get(facet.ordinal())) {
+              out.writeStartObject();
+              out.writeStringProperty("part", share.part());
+              out.writeNumberProperty("reports", share.reports());
+              out.writeStringProperty("filter", facet.term(share.part()));
+              out.writeEndObject();
             }
-          });
-      return null;
-    });
+            out.writeEndArray();
+          }
+        });
   }
 
   private void export(Context context) throws StoreException, IOException {
