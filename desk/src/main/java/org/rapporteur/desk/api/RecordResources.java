@@ -3,8 +3,9 @@ package org.rapporteur.desk.api;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.BadRequestException;
 import org.rapporteur.desk.DeskStore;
@@ -94,20 +95,20 @@ final class RecordResources implements Page {
     Asked asked = new Asked(context);
     Filter filter = asked.filter();
     int limit = asked.limit(PARTS);
-    List<List<Share>> shares =
+    Map<Facet, List<Share>> shares =
         store.read(reader -> {
-          List<List<Share>> counted = new ArrayList<>();
+          Map<Facet, List<Share>> counted = new EnumMap<>(Facet.class);
           for (Facet facet : Facet.values()) {
-            counted.add(reader.shares(filter, facet, limit));
+            counted.put(facet, reader.shares(filter, facet, limit));
           }
           return counted;
         });
     Answer.object(
         context,
         out -> {
-          for (Facet facet : Facet.values()) {
+          shares.forEach((facet, parts) -> {
             out.writeArrayPropertyStart(Asked.label(facet));
-            for (Share share : shares.get(facet.ordinal())) {
+            for (Share share : parts) {
               out.writeStartObject();
               out.writeStringProperty("part", share.part());
               out.writeNumberProperty("reports", share.reports());
@@ -115,7 +116,7 @@ final class RecordResources implements Page {
               out.writeEndObject();
             }
             out.writeEndArray();
-          }
+          });
         });
   }
 
