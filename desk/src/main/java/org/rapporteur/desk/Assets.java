@@ -15,6 +15,9 @@ final class Assets {
       Map.ofEntries(
           Map.entry("desk.css", OWN + "desk.css"),
           Map.entry("desk.js", OWN + "desk.js"),
+          Map.entry("charts.css", OWN + "charts.css"),
+          Map.entry("charts.js", OWN + "charts.js"),
+          Map.entry("chart-dyad.js", OWN + "chart-dyad.js"),
           Map.entry("icon.svg", OWN + "icon.svg"),
           Map.entry("htmx.js", JARS + "htmx.org/2.0.10/dist/htmx.min.js"),
           Map.entry("echarts.js", JARS + "echarts/5.5.0/echarts.min.js"),

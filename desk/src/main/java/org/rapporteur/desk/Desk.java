@@ -4,7 +4,10 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
+import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.desk.page.ArticlePages;
+import org.rapporteur.desk.page.DyadPages;
+import org.rapporteur.desk.page.Parties;
 import org.rapporteur.desk.page.RecordPages;
 import org.rapporteur.layout.Layout;
 
@@ -32,9 +35,12 @@ public final class Desk implements AutoCloseable {
       throws UnavailableException {
     Doorkeeper doorkeeper = new Doorkeeper();
     Surface surface = new Surface(settings, doorkeeper.token());
+    Parties parties = new Parties(ActorRegistry.builtIn());
     List<Page> pages =
         List.of(
-            new ArticlePages(surface, store, workbench), new RecordPages(surface, store, layouts));
+            new ArticlePages(surface, store, workbench),
+            new RecordPages(surface, store, layouts),
+            new DyadPages(surface, store, parties));
     Assets assets = new Assets();
     Failures failures = new Failures(surface);
     Javalin server =

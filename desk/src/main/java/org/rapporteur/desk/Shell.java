@@ -15,7 +15,8 @@ public record Shell(String section, String theme, String token, String version) 
   public static List<Entry> menu() {
     return List.of(
         new Entry("articles", "Articles", "/articles"),
-        new Entry("records", "Records", "/records"));
+        new Entry("records", "Records", "/records"),
+        new Entry("dyad", "Dyads", "/dyad"));
   }
 
   /**

@@ -84,6 +84,14 @@ final class FilterSql {
     return condition;
   }
 
+  /** That a row is of what {@code party} does. */
+  static FilterSql doneBy(Value.Party party) {
+    FilterSql condition = new FilterSql(true, Map.of());
+    condition.sql.append(" AND ");
+    condition.side("p.source", party);
+    return condition;
+  }
+
   /** The condition. */
   String sql() {
     return sql.toString();
@@ -196,11 +204,15 @@ final class FilterSql {
 
   private void days(Field field, Value.Days days) {
     String first = field == Field.PUBLISHED ? "p.published" : "p.start_date";
-    String last = field == Field.PUBLISHED ? "p.published" : "coalesce(p.end_date, p.start_date)";
+    String last = field == Field.BEGIN ? first : lastDay(field);
     sql.append("(TRUE");
     bound(last + " >= ?", days.from());
     bound(first + " <= ?", days.to());
     sql.append(" AND ").append(first).append(" IS NOT NULL)");
+  }
+
+  private static String lastDay(Field field) {
+    return field == Field.PUBLISHED ? "p.published" : "coalesce(p.end_date, p.start_date)";
   }
 
   private void bound(String condition, @Nullable LocalDate day) {
