@@ -3,6 +3,7 @@ package org.rapporteur.desk;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.router.EndpointNotFound;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.Map;
 import org.rapporteur.store.StoreException;
@@ -12,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Failures implements Page {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  private static final String NOTHING = "there is nothing at this address";
+
   private final Surface surface;
 
   Failures(Surface surface) {
@@ -20,6 +23,7 @@ public final class Failures implements Page {
 
   @Override
   public void addTo(JavalinDefaultRoutingApi routes) {
+    routes.exception(EndpointNotFound.class, (none, context) -> tell(context, 404, NOTHING));
     routes.exception(
         HttpResponseException.class,
         (known, context) -> tell(context, known.getStatus(), String.valueOf(known.getMessage())));
@@ -43,7 +47,7 @@ public final class Failures implements Page {
         404,
         context -> {
           if (context.attribute(TOLD) == null) {
-            tell(context, 404, "there is nothing at this address");
+            tell(context, 404, NOTHING);
           }
         });
   }

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -15,8 +14,8 @@ import java.util.zip.ZipOutputStream;
 import org.rapporteur.layout.Coverages;
 import org.rapporteur.layout.Layout;
 import org.rapporteur.layout.LayoutWriter;
+import org.rapporteur.layout.OutputFiles;
 import org.rapporteur.query.Filter;
-import org.rapporteur.report.CodedArticle;
 import org.rapporteur.store.StoreException;
 
 /**
@@ -70,15 +69,13 @@ public final class RecordDownload {
     }
   }
 
-  private void write(Filter filter, org.rapporteur.layout.OutputFiles files)
-      throws StoreException, IOException {
-    store.<Void, IOException>read(reader -> {
+  /** Gives how many records the layout had no room for. */
+  private long write(Filter filter, OutputFiles files) throws StoreException, IOException {
+    return store.<Long, IOException>read(reader -> {
       try (LayoutWriter writer = layout.open(files, Coverages.NOT_JOINED)) {
-        reader.<IOException>chosen(filter, (CodedArticle article) -> writer.write(article));
-      } catch (UncheckedIOException cause) {
-        throw cause.getCause();
+        reader.chosen(filter, writer::write);
+        return writer.leftOut();
       }
-      return null;
     });
   }
 

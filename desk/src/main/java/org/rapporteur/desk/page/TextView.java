@@ -26,7 +26,7 @@ public record TextView(List<Paragraph> paragraphs, int hidden) {
   static TextView of(String text, List<Furniture> furniture, List<Mark> marks) {
     int shown = Math.min(text.length(), LONGEST);
     List<Mark> ordered = new ArrayList<>(marks);
-    ordered.sort(Comparator.comparing((Mark mark) -> mark.span().begin()));
+    ordered.sort(Comparator.comparingInt(mark -> mark.span().begin()));
     List<Paragraph> paragraphs = new ArrayList<>();
     int begin = 0;
     while (begin < shown) {
