@@ -157,7 +157,8 @@ final class ReportMatcher {
     return place != null
         && (value.equalsIgnoreCase(place.country())
             || value.equalsIgnoreCase(place.admin1())
-            || value.equalsIgnoreCase(place.name()));
+            || value.equalsIgnoreCase(place.name())
+            || value.equals(String.valueOf(place.geonames())));
   }
 
   private static boolean contains(@Nullable String text, String part) {

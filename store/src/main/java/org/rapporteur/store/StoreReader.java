@@ -19,7 +19,6 @@ import org.rapporteur.formats.CodedReader;
 import org.rapporteur.occurrence.OccurrenceJoiner.Membership;
 import org.rapporteur.occurrence.ReportKey;
 import org.rapporteur.query.Filter;
-import org.rapporteur.query.Value;
 import org.rapporteur.report.CodedArticle;
 import org.rapporteur.report.Report;
 
@@ -38,7 +37,7 @@ public final class StoreReader implements AutoCloseable {
   private final CodedReader records = new CodedReader();
   private final ReportPages pages;
   private final Readings readings;
-  private final Timelines timelines;
+  private final ChartCounts charts;
 
   private StoreReader(Path file, Connection connection) {
     this.file = file;
@@ -46,7 +45,7 @@ public final class StoreReader implements AutoCloseable {
     this.tables = new ReportTables(connection, file);
     this.pages = new ReportPages(connection, file, records);
     this.readings = new Readings(connection, file, records);
-    this.timelines = new Timelines(connection, file);
+    this.charts = new ChartCounts(connection, file);
   }
 
   /** Reads {@code file}, which this process has open. */
@@ -240,6 +239,11 @@ public final class StoreReader implements AutoCloseable {
     }
   }
 
+  /** Counts that charts and maps are drawn from. */
+  public ChartCounts charts() {
+    return charts;
+  }
+
   /** How many reports {@code filter} means. */
   public long count(Filter filter) throws StoreException {
     try {
@@ -262,20 +266,6 @@ public final class StoreReader implements AutoCloseable {
       throws StoreException {
     try {
       return tables.series(filter, step, by, unit);
-    } catch (SQLException cause) {
-      throw StoreException.from(cause, file);
-    }
-  }
-
-  /**
-   * Counts of the reports that {@code filter} means, all of them with {@code party}, by the {@code
-   * step} in which their events begin, type or quad class, status, and direction as seen from
-   * {@code party}. A report of what goes both ways counts in each. Ordered by time, then by part.
-   */
-  public List<TimelineCount> timeline(Filter filter, Value.Party party, Step step, Breakdown by)
-      throws StoreException {
-    try {
-      return timelines.of(filter, party, step, by);
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }

@@ -25,6 +25,7 @@ import org.rapporteur.event.Speaker;
 import org.rapporteur.event.Status;
 import org.rapporteur.place.Place;
 import org.rapporteur.query.Filter;
+import org.rapporteur.query.Value;
 import org.rapporteur.report.Report;
 import org.rapporteur.time.TimeSpan;
 
@@ -151,6 +152,20 @@ class StoredQueriesTest {
     assertThat(reader.series(Filter.parse("target=KEN"), Step.WEEK, Breakdown.TYPE))
         .extracting(count -> count.period() + " " + count.part() + " " + count.reports())
         .containsExactly("2024-06-17 CONSULT 12");
+  }
+
+  @Test
+  void countsOverTimeSeenFromOneParty() throws Exception {
+    Filter filter = Filter.parse("dyad=NOR-KEN before=2024-06-19 copies=without");
+    assertThat(reader.charts().timeline(filter, new Value.Party("KEN"), Step.MONTH, Breakdown.TYPE))
+        .containsExactly(
+            new TimelineCount(
+                LocalDate.of(2024, 6, 1), "CONSULT", Status.HAPPENED, Direction.MUTUAL, false, 2, 2),
+            new TimelineCount(
+                LocalDate.of(2024, 6, 1), "CONSULT", Status.PLANNED, Direction.BACK, false, 2, 8));
+    assertThat(reader.charts().timeline(filter, new Value.Party("Q1"), Step.YEAR, Breakdown.QUAD))
+        .extracting(count -> count.part() + " " + count.direction() + " " + count.reports())
+        .containsExactly("VERBAL COOPERATION MUTUAL 2", "VERBAL COOPERATION FORTH 2");
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.rapporteur.desk.page;
 
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,9 +12,7 @@ import org.rapporteur.desk.BadRequestException;
 import org.rapporteur.desk.DeskStore;
 import org.rapporteur.desk.Page;
 import org.rapporteur.desk.Surface;
-import org.rapporteur.store.Breakdown;
 import org.rapporteur.store.DyadBalance;
-import org.rapporteur.store.Step;
 import org.rapporteur.store.StoreException;
 import org.rapporteur.store.StoreReader;
 
@@ -44,42 +41,40 @@ public final class DyadPages implements Page {
   }
 
   private void show(Context context) throws StoreException {
-    DyadView.Settings settings = settings(context);
+    TimelineSettings settings = TimelineSettings.by(context);
     Pair pair = pair(context);
     DyadView page =
         store.read(reader ->
             pair == null
-                ? new DyadView(null, null, settings, null, strongest(reader, settings.filter()))
+                ? new DyadView(null, null, settings, null, strongest(reader, settings.meant()))
                 : new DyadView(
                     pair, compared(context), settings, excerpt(reader, pair, settings), List.of()));
     surface.show(context, "dyad", "dyad", page);
   }
 
   private void below(Context context) throws StoreException {
-    DyadView.Settings settings = settings(context);
+    TimelineSettings settings = TimelineSettings.by(context);
     Pair pair = named(context);
     RecordExcerpt records = store.read(reader -> excerpt(reader, pair, settings));
     context.html(surface.part("recordExcerpt", Map.of("excerpt", records)));
   }
 
   private void series(Context context) throws StoreException {
-    DyadView.Settings settings = settings(context);
-    Pair pair = named(context);
-    SeriesData data =
-        store.read(reader ->
-            SeriesData.read(
-                reader, pair.label(), pair.term(), pair.seen(), pair.ways(), settings));
-    ChartData.send(context, data);
+    TimelineSettings settings = TimelineSettings.by(context);
+    String actor = context.queryParam("actor");
+    Timeline timeline =
+        actor == null ? named(context).timeline() : Timeline.of(parties.read(actor), parties);
+    ChartData.send(
+        context, store.read(reader -> SeriesData.read(reader, timeline, settings)));
   }
 
-  private static RecordExcerpt excerpt(StoreReader reader, Pair pair, DyadView.Settings settings)
+  private static RecordExcerpt excerpt(StoreReader reader, Pair pair, TimelineSettings settings)
       throws StoreException {
     return RecordExcerpt.of(reader, settings.chosen(pair.term()), BELOW);
   }
 
-  private List<DyadView.Choice> strongest(StoreReader reader, String filter)
-      throws StoreException {
-    return reader.dyads(Parameters.filter(filter), CHOICES).stream().map(this::choice).toList();
+  private List<DyadView.Choice> strongest(StoreReader reader, Meant meant) throws StoreException {
+    return reader.dyads(Parameters.filter(meant.all()), CHOICES).stream().map(this::choice).toList();
   }
 
   private DyadView.Choice choice(DyadBalance balance) {
@@ -117,30 +112,5 @@ public final class DyadPages implements Page {
       throw new BadRequestException("compare with two parties, written USA-CHN");
     }
     return Pair.of(parties.read(two.group(1)), parties.read(two.group(2)), parties);
-  }
-
-  private static @Nullable Step step(Context context) {
-    String told = Objects.requireNonNullElse(context.queryParam("step"), "");
-    if (told.isEmpty()) {
-      return null;
-    }
-    return Arrays.stream(Step.values())
-        .filter(step -> step.name().equalsIgnoreCase(told))
-        .findFirst()
-        .orElseThrow(() -> new BadRequestException("step is day, week, month, quarter or year"));
-  }
-
-  /** How the address says that a timeline is shown. */
-  static DyadView.Settings settings(Context context) {
-    String by = Objects.requireNonNullElse(context.queryParam("by"), "type");
-    if (!by.equals("type") && !by.equals("quad")) {
-      throw new BadRequestException("by is type or quad");
-    }
-    return new DyadView.Settings(
-        Parameters.filterText(context),
-        step(context),
-        by.equals("type") ? Breakdown.TYPE : Breakdown.QUAD,
-        "on".equals(context.queryParam("background")),
-        Objects.requireNonNullElse(context.queryParam("time"), "").strip());
   }
 }

@@ -1,10 +1,7 @@
 package org.rapporteur.desk.page;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.store.Breakdown;
-import org.rapporteur.store.Step;
 
 /**
  * Two parties over time.
@@ -18,7 +15,7 @@ import org.rapporteur.store.Step;
 public record DyadView(
     @Nullable Pair pair,
     @Nullable Pair compared,
-    Settings settings,
+    TimelineSettings settings,
     @Nullable RecordExcerpt records,
     List<Choice> strongest) {
   public DyadView {
@@ -36,7 +33,7 @@ public record DyadView(
         + RecordList.encoded(shown.first())
         + "&second="
         + RecordList.encoded(shown.second())
-        + settings.address(false);
+        + settings.address();
   }
 
   /** Where the records below come from when another time is chosen. */
@@ -47,54 +44,12 @@ public record DyadView(
             + RecordList.encoded(pair.first())
             + "&second="
             + RecordList.encoded(pair.second())
-            + settings.address(false);
+            + settings.address();
   }
 
   /** The comparison as a person writes it; empty for none. */
   public String comparison() {
     return compared == null ? "" : compared.first() + "-" + compared.second();
-  }
-
-  /**
-   * How a timeline is shown.
-   *
-   * @param filter what is meant beside the pair, as it was written
-   * @param step length of the periods; null for one that fits
-   * @param by what bars are divided by
-   * @param background whether what is told as history counts
-   * @param time chosen part of the time, as filters write it; empty for all
-   */
-  public record Settings(
-      String filter, @Nullable Step step, Breakdown by, boolean background, String time) {
-    /** {@code terms} with what is meant beside, without the chosen time. */
-    String all(String terms) {
-      String text = filter.isEmpty() ? terms : terms + " " + filter;
-      return background || FilterTerms.of(text).contains("background")
-          ? text
-          : FilterTerms.with(text, "-background");
-    }
-
-    /** The same in the chosen time. */
-    String chosen(String terms) {
-      return time.isEmpty() ? all(terms) : FilterTerms.with(all(terms), "begin=" + time);
-    }
-
-    /** As part of an address. */
-    public String address(boolean withTime) {
-      return "&filter="
-          + RecordList.encoded(filter)
-          + "&step="
-          + label(step)
-          + "&by="
-          + label(by)
-          + (background ? "&background=on" : "")
-          + (withTime && !time.isEmpty() ? "&time=" + RecordList.encoded(time) : "");
-    }
-
-    /** As addresses call {@code choice}. */
-    public static String label(@Nullable Enum<?> choice) {
-      return choice == null ? "" : choice.name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /**

@@ -27,22 +27,18 @@ public record Pair(String first, String second, String firstName, String secondN
     return Parties.term("dyad", first + "-" + second);
   }
 
-  /** The one from whom directions are seen. */
-  Value.Party seen() {
-    return new Value.Party(first);
-  }
-
-  /** Directions in the order in which they are drawn. */
-  List<SeriesData.Way> ways() {
-    return List.of(
-        new SeriesData.Way(
-            Direction.FORTH,
-            firstName + " → " + secondName,
-            Parties.term("source", first) + " " + Parties.term("target", second) + " -mutual"),
-        new SeriesData.Way(
-            Direction.BACK,
-            secondName + " → " + firstName,
-            Parties.term("source", second) + " " + Parties.term("target", first) + " -mutual"),
-        new SeriesData.Way(Direction.MUTUAL, "together", term() + " mutual"));
+  Timeline timeline() {
+    String forth = Parties.term("source", first) + " " + Parties.term("target", second);
+    String back = Parties.term("source", second) + " " + Parties.term("target", first);
+    return new Timeline(
+        label(),
+        term(),
+        new Value.Party(first),
+        List.of(
+            new Timeline.Way(
+                Direction.FORTH, firstName + " → " + secondName, forth + " -mutual"),
+            new Timeline.Way(
+                Direction.BACK, secondName + " → " + firstName, back + " -mutual"),
+            new Timeline.Way(Direction.MUTUAL, "together", term() + " mutual")));
   }
 }

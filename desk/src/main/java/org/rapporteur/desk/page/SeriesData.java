@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.rapporteur.event.Status;
 import org.rapporteur.query.Filter;
-import org.rapporteur.query.Value;
 import org.rapporteur.store.Breakdown;
 import org.rapporteur.store.Direction;
 import org.rapporteur.store.Step;
@@ -39,7 +37,7 @@ public record SeriesData(
     String by,
     String all,
     String filter,
-    List<Way> ways,
+    List<Timeline.Way> ways,
     List<String> statuses,
     List<String> parts,
     List<String> periods,
@@ -57,49 +55,33 @@ public record SeriesData(
     cells = List.copyOf(cells);
   }
 
-  /**
-   * Those of {@code reader} that {@code all} means.
-   *
-   * @param label whose they are
-   * @param seen the party from which {@code ways} are seen
-   * @param settings what else is meant, and how it is shown
-   */
-  static SeriesData read(
-      StoreReader reader,
-      String label,
-      String all,
-      Value.Party seen,
-      List<Way> ways,
-      DyadView.Settings settings)
+  /** Those of {@code reader}: what {@code timeline} is about, shown as {@code settings} say. */
+  static SeriesData read(StoreReader reader, Timeline timeline, TimelineSettings settings)
       throws StoreException {
-    Filter filter = Parameters.filter(settings.all(all));
-    Breakdown by = settings.by();
-    Step step = settings.step();
-    Step first = step == null ? Step.MONTH : step;
-    List<TimelineCount> counts = reader.timeline(filter, seen, first, by);
-    Step best = step == null ? fitting(counts) : step;
+    Filter filter = Parameters.filter(settings.meant().with(timeline.all()));
+    Step asked = settings.step();
+    Step first = asked == null ? Step.MONTH : asked;
+    List<TimelineCount> counts = count(reader, filter, timeline, first, settings.by());
+    Step step = asked == null ? fitting(counts) : asked;
     return of(
-        label,
-        all,
-        settings.all("").strip(),
-        ways,
-        best,
-        by,
-        best == first ? counts : reader.timeline(filter, seen, best, by));
+        timeline,
+        settings,
+        step,
+        step == first ? counts : count(reader, filter, timeline, step, settings.by()));
+  }
+
+  private static List<TimelineCount> count(
+      StoreReader reader, Filter filter, Timeline timeline, Step step, Breakdown by)
+      throws StoreException {
+    return reader.charts().timeline(filter, timeline.seen(), step, by);
   }
 
   private static SeriesData of(
-      String label,
-      String all,
-      String filter,
-      List<Way> ways,
-      Step step,
-      Breakdown by,
-      List<TimelineCount> counts) {
+      Timeline timeline, TimelineSettings settings, Step step, List<TimelineCount> counts) {
     List<Status> statuses = List.of(Status.values());
     List<LocalDate> periods = periods(step, counts);
     List<String> parts = counts.stream().map(TimelineCount::part).distinct().sorted().toList();
-    List<Direction> directions = ways.stream().map(Way::direction).toList();
+    List<Direction> directions = timeline.ways().stream().map(Timeline.Way::direction).toList();
     Map<LocalDate, Integer> places = new HashMap<>();
     periods.forEach(first -> places.put(first, places.size()));
     List<List<Number>> cells = new ArrayList<>();
@@ -114,12 +96,12 @@ public record SeriesData(
               count.intensity()));
     }
     return new SeriesData(
-        label,
-        step.name().toLowerCase(Locale.ROOT),
-        by.name().toLowerCase(Locale.ROOT),
-        all,
-        filter,
-        ways,
+        timeline.label(),
+        TimelineSettings.label(step),
+        TimelineSettings.label(settings.by()),
+        timeline.all(),
+        settings.meant().all(),
+        timeline.ways(),
         statuses.stream().map(Status::name).toList(),
         parts,
         periods.stream().map(step::label).toList(),
@@ -165,13 +147,4 @@ public record SeriesData(
   private static String term(Step step, LocalDate first) {
     return step == Step.WEEK ? first + ".." + first.plusDays(6) : step.label(first);
   }
-
-  /**
-   * A direction.
-   *
-   * @param direction which
-   * @param label what it is called
-   * @param terms what means it
-   */
-  public record Way(Direction direction, String label, String terms) {}
 }
