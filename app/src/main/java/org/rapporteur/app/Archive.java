@@ -46,6 +46,7 @@ final class Archive implements AutoCloseable {
   private @Nullable RecordStore store;
   private @Nullable StoreOwner owner;
   private @Nullable CoderMark mark;
+  private boolean borrowed;
 
   /**
    * Stores in {@code directory}; counts copies and versions in {@code tally}.
@@ -56,6 +57,20 @@ final class Archive implements AutoCloseable {
     this.directory = directory;
     this.tally = tally;
     this.owning = owning;
+  }
+
+  /** The same for a {@code store} that is open, answered for, and closed by others. */
+  static Archive within(Path directory, Tally tally, RecordStore store) throws StoreException {
+    Archive archive =
+        new Archive(
+            directory,
+            tally,
+            (place, open) -> {
+              throw new IllegalStateException("the store is open");
+            });
+    archive.take(store);
+    archive.borrowed = true;
+    return archive;
   }
 
   /** How far an interrupted {@code run} got. */
@@ -70,17 +85,21 @@ final class Archive implements AutoCloseable {
     RecordStore open = store;
     if (open == null) {
       open = RecordStore.open(directory);
-      store = open;
       open.limitMemory(STORE_MEMORY);
-      open.provenances()
-          .recent(
-              CopyIndex.CAPACITY,
-              (key, canonical, signature, copyOf, copyKind) ->
-                  copies.restore(
-                      key, canonical, Signature.ofBytes(signature), copy(copyOf, copyKind)));
+      take(open);
       owner = owning.start(directory, open);
     }
     return open;
+  }
+
+  private void take(RecordStore open) throws StoreException {
+    store = open;
+    open.provenances()
+        .recent(
+            CopyIndex.CAPACITY,
+            (key, canonical, signature, copyOf, copyKind) ->
+                copies.restore(
+                    key, canonical, Signature.ofBytes(signature), copy(copyOf, copyKind)));
   }
 
   private static @Nullable Copy copy(@Nullable String original, @Nullable String kind) {
@@ -244,7 +263,7 @@ final class Archive implements AutoCloseable {
         owner.close();
       }
     } finally {
-      if (store != null) {
+      if (store != null && !borrowed) {
         store.close();
       }
     }

@@ -123,6 +123,12 @@ final class ItemCoder {
     }
   }
 
+  /** What is known of {@code source} beside its coding, when it came with nothing else. */
+  static Arrival arrival(ArticleSource source, Tongue tongue) {
+    return new Draft(Origin.of(source.id()), source, Map.of(), List.of(), List.of())
+        .arrival(tongue);
+  }
+
   private Outcome outcome(ArticleSource given, Tongue tongue, List<Problem> problems)
       throws EnvironmentException {
     ArticleSource source = corrections.corrections().dated(given);

@@ -16,7 +16,8 @@ public record Shell(String section, String theme, String token, String version) 
     return List.of(
         new Entry("articles", "Articles", "/articles"),
         new Entry("records", "Records", "/records"),
-        new Entry("dyad", "Dyads", "/dyad"));
+        new Entry("dyad", "Dyads", "/dyad"),
+        new Entry("api", "API", "/api/docs"));
   }
 
   /**

@@ -3,6 +3,8 @@ package org.rapporteur.desk.page;
 import io.javalin.http.Context;
 import java.util.Objects;
 import org.rapporteur.desk.BadRequestException;
+import org.rapporteur.desk.Problem;
+import org.rapporteur.desk.ProblemException;
 import org.rapporteur.query.Filter;
 import org.rapporteur.query.FilterException;
 
@@ -45,7 +47,8 @@ public final class Parameters {
     try {
       return Filter.parse(text).withoutCopies();
     } catch (FilterException wrong) {
-      throw new BadRequestException(
+      throw new ProblemException(
+          Problem.BAD_FILTER,
           "filter, character " + (wrong.position() + 1) + ": " + wrong.getMessage());
     }
   }

@@ -124,7 +124,6 @@ public record SeriesData(
         counts.stream()
             .map(TimelineCount::period)
             .filter(Objects::nonNull)
-            .map(period -> (LocalDate) period)
             .distinct()
             .sorted()
             .toList();
