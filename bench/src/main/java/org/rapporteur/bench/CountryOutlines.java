@@ -93,25 +93,79 @@ public final class CountryOutlines {
     ArrayNode polygons = geometry.putArray("coordinates");
     JsonNode shapes = country.get("arcs");
     if (country.get("type").asString().equals("Polygon")) {
-      polygon(polygons.addArray(), shapes);
+      polygon(polygons, shapes);
     } else {
-      shapes.forEach(shape -> polygon(polygons.addArray(), shape));
+      shapes.forEach(shape -> polygon(polygons, shape));
     }
     return geometry;
   }
 
-  private void polygon(ArrayNode polygon, JsonNode rings) {
-    for (JsonNode ring : rings) {
-      ArrayNode points = polygon.addArray();
-      boolean first = true;
-      for (JsonNode arc : ring) {
-        List<double[]> line = line(arc.asInt());
-        for (double[] point : first ? line : line.subList(1, line.size())) {
-          points.addArray().add(rounded(point[0])).add(rounded(point[1]));
+  /** Adds the polygon of {@code rings}; one that crosses 180 degrees is cut there. */
+  private void polygon(ArrayNode polygons, JsonNode rings) {
+    List<List<double[]>> lines = new ArrayList<>();
+    rings.forEach(ring -> lines.add(unbroken(ring(ring))));
+    for (int turn = -1; turn <= 1; turn++) {
+      double west = turn * 360 - 180.0;
+      List<List<double[]>> inside = new ArrayList<>();
+      for (List<double[]> ring : lines) {
+        List<double[]> part = clipped(clipped(ring, west, 1), west + 360, -1);
+        if (part.size() > 3) {
+          inside.add(part);
         }
-        first = false;
+      }
+      if (!inside.isEmpty()) {
+        ArrayNode polygon = polygons.addArray();
+        for (List<double[]> ring : inside) {
+          ArrayNode points = polygon.addArray();
+          for (double[] point : ring) {
+            points.addArray().add(rounded(point[0] - turn * 360)).add(rounded(point[1]));
+          }
+        }
       }
     }
+  }
+
+  private List<double[]> ring(JsonNode ring) {
+    List<double[]> points = new ArrayList<>();
+    for (JsonNode arc : ring) {
+      List<double[]> line = line(arc.asInt());
+      points.addAll(points.isEmpty() ? line : line.subList(1, line.size()));
+    }
+    return points;
+  }
+
+  /** {@code ring} with longitudes that go on beyond 180 degrees. */
+  private static List<double[]> unbroken(List<double[]> ring) {
+    List<double[]> points = new ArrayList<>();
+    double turn = 0;
+    double before = ring.getFirst()[0];
+    for (double[] point : ring) {
+      turn -= Math.round((point[0] - before) / 360) * 360;
+      before = point[0];
+      points.add(new double[] {point[0] + turn, point[1]});
+    }
+    return points;
+  }
+
+  /** What of {@code ring} is east (1) or west (-1) of {@code meridian}: Sutherland, Hodgman 1974. */
+  private static List<double[]> clipped(List<double[]> ring, double meridian, int side) {
+    List<double[]> kept = new ArrayList<>();
+    for (int i = 0; i + 1 < ring.size(); i++) {
+      double[] from = ring.get(i);
+      double[] to = ring.get(i + 1);
+      boolean fromInside = side * (from[0] - meridian) >= 0;
+      if (fromInside) {
+        kept.add(from);
+      }
+      if (fromInside != side * (to[0] - meridian) >= 0) {
+        double share = (meridian - from[0]) / (to[0] - from[0]);
+        kept.add(new double[] {meridian, from[1] + share * (to[1] - from[1])});
+      }
+    }
+    if (!kept.isEmpty()) {
+      kept.add(kept.getFirst());
+    }
+    return kept;
   }
 
   /** An arc; a negative number means the complement's, backwards (TopoJSON 1.0, section 2.1.4). */

@@ -7,8 +7,11 @@ import java.util.List;
 import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.desk.api.Api;
 import org.rapporteur.desk.api.Metrics;
+import org.rapporteur.desk.page.ActorPages;
 import org.rapporteur.desk.page.ArticlePages;
 import org.rapporteur.desk.page.DyadPages;
+import org.rapporteur.desk.page.MapPages;
+import org.rapporteur.desk.page.NetworkPages;
 import org.rapporteur.desk.page.Parties;
 import org.rapporteur.desk.page.RecordPages;
 import org.rapporteur.layout.Layout;
@@ -44,6 +47,9 @@ public final class Desk implements AutoCloseable {
             new ArticlePages(surface, store, workbench),
             new RecordPages(surface, store, layouts),
             new DyadPages(surface, store, parties),
+            new ActorPages(surface, store, parties),
+            new NetworkPages(surface, store, parties),
+            new MapPages(surface, store, parties),
             new Api(surface, store, workbench, layouts),
             metrics);
     Assets assets = new Assets();

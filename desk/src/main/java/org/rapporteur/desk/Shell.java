@@ -17,6 +17,9 @@ public record Shell(String section, String theme, String token, String version) 
         new Entry("articles", "Articles", "/articles"),
         new Entry("records", "Records", "/records"),
         new Entry("dyad", "Dyads", "/dyad"),
+        new Entry("actor", "Actors", "/actor"),
+        new Entry("network", "Network", "/network"),
+        new Entry("map", "Map", "/map"),
         new Entry("api", "API", "/api/docs"));
   }
 

@@ -45,6 +45,14 @@ class ChartPagesTest {
         "/dyad?first=NOR&second=KEN&filter=status%3DPLANNED|status-planned",
         "/dyad?first=NOR&second=PRK|No record fits",
         "/dyad/records?first=TCD&second=SDN&time=2024-06-14..|THREATEN",
+        "/actor|Sudan",
+        "/actor?id=SDN|with background",
+        "/actor?id=Sudan|Eritrea",
+        "/actor?id=NORGOV|premier",
+        "/actor?id=nobody|No record names it",
+        "/actor/records?id=NOR|visit",
+        "/network|Network",
+        "/map?filter=type%3DCONSULT|Natural Earth",
       })
   void pagesShow(String path, String words) throws Exception {
     assertThat(desk.page(path)).contains(words).doesNotContain(" style=", "onclick");
@@ -59,6 +67,10 @@ class ChartPagesTest {
         "/dyad?first=NOR&second=KEN&compare=USA",
         "/dyad?first=NOR&second=a-b",
         "/data/series",
+        "/actor/records",
+        "/network?min=few",
+        "/map?areas=moon",
+        "/map?filter=staus%3DPLANNED",
       })
   void whatMakesNoSenseIsToldSo(String path) throws Exception {
     assertThat(desk.get(path).statusCode()).isEqualTo(400);
@@ -79,8 +91,37 @@ class ChartPagesTest {
         .contains("&lt;script&gt;");
   }
 
+  @Test
+  void aNetworkHasItsPairs() throws Exception {
+    JsonNode all = JSON.readTree(desk.page("/data/network"));
+    assertThat(all.get("edges")).hasSize(3);
+    assertThat(all.get("nodes")).hasSize(5);
+    assertThat(JSON.readTree(desk.page("/data/network?min=3")).get("edges")).hasSize(1);
+    JsonNode around = JSON.readTree(desk.page("/data/network?actor=SDN&months=0"));
+    assertThat(around.get("edges")).hasSize(2);
+    assertThat(around.get("centre").asString()).isEqualTo("SDN");
+    assertThat(JSON.readTree(desk.page("/data/network?actor=NOR&months=1")).get("since").asString())
+        .isEqualTo("2024-05-20");
+  }
+
+  @Test
+  void everyNumberOfAMapLeadsToAsManyRecords() throws Exception {
+    for (String of : List.of("placed", "involved")) {
+      JsonNode data = JSON.readTree(desk.page("/data/map?areas=" + of));
+      assertThat(data.get("areas").size()).isEqualTo(of.equals("placed") ? 0 : 5);
+      try (StoreReader reader = desk.store().reader()) {
+        for (JsonNode area : data.get("areas")) {
+          String filter = area.get("terms").asString() + " " + data.get("filter").asString();
+          assertThat(reader.count(Filter.parse(filter))).isEqualTo(area.get("reports").asLong());
+        }
+      }
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "actor=SDN, 4",
+    "actor=NORGOV&by=quad, 3",
     "first=NOR&second=KEN&step=day, 3",
     "first=KEN&second=NOR&step=year&by=quad, 3",
     "first=SDN&second=TCD&step=week, 2",

@@ -37,6 +37,12 @@ public final class Parameters {
     throw new BadRequestException(name + " must be a number");
   }
 
+  /** The number that the address calls {@code name} behind its path; {@code none} without one. */
+  static int number(Context context, String name, int none) {
+    String told = context.queryParam(name);
+    return told == null || told.isBlank() ? none : number(told.strip(), name);
+  }
+
   /** The words of the filter in the address; empty for none. */
   public static String filterText(Context context) {
     return Objects.requireNonNullElse(context.queryParam("filter"), "").strip();

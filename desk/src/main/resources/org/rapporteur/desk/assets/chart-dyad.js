@@ -151,7 +151,7 @@ charts.kinds.dyad = {
         type: "category", data: data.periods, gridIndex: at, axisLine: { onZero: false, lineStyle: { color: line } }, axisTick: { show: false },
         axisLabel: { show: at === lanes.length, color: soft, hideOverlap: true }, axisPointer: { show: true, type: "line", label: { show: false } },
       });
-      option.yAxis.push({ type: "value", gridIndex: at, axisLabel: { color: soft, fontSize: 11 }, splitLine: { lineStyle: { color: line } }, splitNumber: 3, ...y });
+      option.yAxis.push({ type: "value", gridIndex: at, axisLabel: { color: soft, fontSize: 11 }, splitLine: { lineStyle: { color: line } }, ...y });
       top += height + 28;
       return at;
     };
@@ -163,7 +163,9 @@ charts.kinds.dyad = {
       const at = axis(this.LANE - 28, data.ways[lane].label, { minInterval: 1, min: 0 });
       option.series.push(...this.series(view, lane, at, mine));
     }
-    lanes.forEach((lane, index) => { option.yAxis[index].max = most; });
+    const step = 10 ** Math.floor(Math.log10(most));
+    const whole = [1, 2, 5, 10].map(times => times * step).find(end => end >= most);
+    lanes.forEach((lane, index) => Object.assign(option.yAxis[index], { max: whole, interval: Math.max(1, whole / 2) }));
     const at = axis(70, "mean intensity, -10 to 10" + (lanes.length > 1 ? " (" + lanes.map((lane, index) => ["──", "╌╌", "┈┈"][index] + " " + data.ways[lane].label).join("  ") + ")" : ""), { min: -10, max: 10, interval: 10 });
     lanes.forEach((lane, index) => option.series.push(
       this.line(view, lane, at, cells.filter(cell => cell[3] === lane), ["solid", "dashed", "dotted"][index])));
