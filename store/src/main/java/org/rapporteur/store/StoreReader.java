@@ -224,6 +224,29 @@ public final class StoreReader implements AutoCloseable {
     }
   }
 
+  /** The same by their ids. */
+  public Map<String, String> correctionsById() throws StoreException {
+    try {
+      return CorrectionTable.all(connection);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /** A hash over all articles and what was read from them. */
+  public String contentHash() throws StoreException {
+    try {
+      return StoredRecord.contentHash(connection);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /** All articles with their texts, to be closed before this; see there. */
+  public StoredTexts texts() throws StoreException {
+    return StoredTexts.of(file, connection);
+  }
+
   /** How many reports were not joined yet, apart from imagined events, which never are. */
   public long unjoined() throws StoreException {
     try (PreparedStatement query =
