@@ -147,7 +147,9 @@ public final class CountryOutlines {
     return points;
   }
 
-  /** What of {@code ring} is east (1) or west (-1) of {@code meridian}: Sutherland, Hodgman 1974. */
+  /**
+   * What of {@code ring} is east (1) or west (-1) of {@code meridian}: Sutherland, Hodgman 1974.
+   */
   private static List<double[]> clipped(List<double[]> ring, double meridian, int side) {
     List<double[]> kept = new ArrayList<>();
     for (int i = 0; i + 1 < ring.size(); i++) {

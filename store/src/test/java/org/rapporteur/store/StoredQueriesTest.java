@@ -161,7 +161,13 @@ class StoredQueriesTest {
     assertThat(reader.charts().timeline(filter, new Value.Party("KEN"), Step.MONTH, Breakdown.TYPE))
         .containsExactly(
             new TimelineCount(
-                LocalDate.of(2024, 6, 1), "CONSULT", Status.HAPPENED, Direction.MUTUAL, false, 2, 2),
+                LocalDate.of(2024, 6, 1),
+                "CONSULT",
+                Status.HAPPENED,
+                Direction.MUTUAL,
+                false,
+                2,
+                2),
             new TimelineCount(
                 LocalDate.of(2024, 6, 1), "CONSULT", Status.PLANNED, Direction.BACK, false, 2, 8));
     assertThat(reader.charts().timeline(filter, new Value.Party("Q1"), Step.YEAR, Breakdown.QUAD))
@@ -172,15 +178,17 @@ class StoredQueriesTest {
   @Test
   void partiesAreKnownByWhatRecordsNameThem() throws Exception {
     assertThat(reader.charts().seen(new Value.Party("Q1"), 5))
-        .containsExactly(
-            new SeenParty("Ida Berg", "NORGOV", null, "Q1", 10, DAY, DAY.plusDays(2)));
+        .containsExactly(new SeenParty("Ida Berg", "NORGOV", null, "Q1", 10, DAY, DAY.plusDays(2)));
     assertThat(reader.charts().seen(new Value.Party("REB"), 5))
         .extracting(party -> party.code() + " " + party.records())
         .containsExactly("---REB 5");
     assertThat(reader.charts().latest()).contains(DAY.plusDays(2));
     assertThat(reader.charts().parties(Filter.parse("copies=without"), 9))
         .containsExactly(
-            new Share("KEN", 10), new Share("NOR", 10), new Share("---REB", 5), new Share("UGA", 5));
+            new Share("KEN", 10),
+            new Share("NOR", 10),
+            new Share("---REB", 5),
+            new Share("UGA", 5));
   }
 
   @Test

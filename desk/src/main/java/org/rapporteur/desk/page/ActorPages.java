@@ -45,9 +45,7 @@ public final class ActorPages implements Page {
     int months = Math.min(Parameters.number(context, "months", 12), 1200);
     ActorView page =
         store.read(reader ->
-            id.isEmpty()
-                ? choose(reader, settings, months)
-                : view(reader, id, settings, months));
+            id.isEmpty() ? choose(reader, settings, months) : view(reader, id, settings, months));
     surface.show(context, "actor", "actor", page);
   }
 
@@ -112,8 +110,8 @@ public final class ActorPages implements Page {
     }
     DyadBalance first = dyads.getFirst();
     return dyads.stream()
-            .allMatch(dyad ->
-                dyad.first().equals(first.first()) || dyad.second().equals(first.first()))
+            .allMatch(
+                dyad -> dyad.first().equals(first.first()) || dyad.second().equals(first.first()))
         ? first.first()
         : first.second();
   }

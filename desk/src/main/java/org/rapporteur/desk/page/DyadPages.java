@@ -64,8 +64,7 @@ public final class DyadPages implements Page {
     String actor = context.queryParam("actor");
     Timeline timeline =
         actor == null ? named(context).timeline() : Timeline.of(parties.read(actor), parties);
-    ChartData.send(
-        context, store.read(reader -> SeriesData.read(reader, timeline, settings)));
+    ChartData.send(context, store.read(reader -> SeriesData.read(reader, timeline, settings)));
   }
 
   private static RecordExcerpt excerpt(StoreReader reader, Pair pair, TimelineSettings settings)
@@ -74,7 +73,9 @@ public final class DyadPages implements Page {
   }
 
   private List<DyadView.Choice> strongest(StoreReader reader, Meant meant) throws StoreException {
-    return reader.dyads(Parameters.filter(meant.all()), CHOICES).stream().map(this::choice).toList();
+    return reader.dyads(Parameters.filter(meant.all()), CHOICES).stream()
+        .map(this::choice)
+        .toList();
   }
 
   private DyadView.Choice choice(DyadBalance balance) {

@@ -14,8 +14,7 @@ import org.rapporteur.store.Share;
  * @param areas countries
  * @param points towns and sites
  */
-public record MapData(
-    String filter, String of, long all, List<Area> areas, List<Point> points) {
+public record MapData(String filter, String of, long all, List<Area> areas, List<Point> points) {
   public MapData {
     areas = List.copyOf(areas);
     points = List.copyOf(points);

@@ -53,9 +53,7 @@ public final class MapPages implements Page {
     Filter filter = Parameters.filter(text);
     boolean placed = of.equals(PLACED);
     List<Share> shares =
-        placed
-            ? reader.shares(filter, Facet.PLACE, AREAS)
-            : reader.charts().parties(filter, AREAS);
+        placed ? reader.shares(filter, Facet.PLACE, AREAS) : reader.charts().parties(filter, AREAS);
     return new MapData(
         text,
         of,

@@ -11,8 +11,7 @@ import io.javalin.http.Context;
 public record Meant(String filter, boolean background) {
   /** What the address says. */
   static Meant by(Context context) {
-    return new Meant(
-        Parameters.filterText(context), "on".equals(context.queryParam("background")));
+    return new Meant(Parameters.filterText(context), "on".equals(context.queryParam("background")));
   }
 
   /** What means these records, as far as {@code terms} hold of them. */

@@ -42,7 +42,8 @@ public final class NetworkPages implements Page {
   private void show(Context context) {
     Meant meant = Meant.by(context);
     Parameters.filter(meant.all());
-    surface.show(context, "network", "network", new NetworkView(meant, least(context), pairs(context)));
+    surface.show(
+        context, "network", "network", new NetworkView(meant, least(context), pairs(context)));
   }
 
   private void network(Context context) throws StoreException {
@@ -65,7 +66,9 @@ public final class NetworkPages implements Page {
     return NetworkData.of(meant.all(), null, null, dyads, parties);
   }
 
-  /** The partners of {@code actor} in the {@code months} before the latest article, and their ties. */
+  /**
+   * The partners of {@code actor} in the {@code months} before the latest article, and their ties.
+   */
   private NetworkData around(StoreReader reader, Meant meant, String actor, int months)
       throws StoreException {
     Optional<LocalDate> latest = months == 0 ? Optional.empty() : reader.charts().latest();

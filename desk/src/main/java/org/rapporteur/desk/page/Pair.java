@@ -35,10 +35,8 @@ public record Pair(String first, String second, String firstName, String secondN
         term(),
         new Value.Party(first),
         List.of(
-            new Timeline.Way(
-                Direction.FORTH, firstName + " → " + secondName, forth + " -mutual"),
-            new Timeline.Way(
-                Direction.BACK, secondName + " → " + firstName, back + " -mutual"),
+            new Timeline.Way(Direction.FORTH, firstName + " → " + secondName, forth + " -mutual"),
+            new Timeline.Way(Direction.BACK, secondName + " → " + firstName, back + " -mutual"),
             new Timeline.Way(Direction.MUTUAL, "together", term() + " mutual")));
   }
 }

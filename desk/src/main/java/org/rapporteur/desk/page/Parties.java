@@ -51,8 +51,7 @@ public final class Parties {
       return told.toUpperCase(Locale.ROOT);
     }
     return registry.find(told).stream()
-        .filter(entry ->
-            entry.kind() == RegistryEntry.Kind.COUNTRY && entry.country() != null)
+        .filter(entry -> entry.kind() == RegistryEntry.Kind.COUNTRY && entry.country() != null)
         .map(entry -> String.valueOf(entry.country()))
         .findFirst()
         .orElse(told);

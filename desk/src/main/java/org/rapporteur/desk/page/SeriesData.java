@@ -114,9 +114,7 @@ public record SeriesData(
     int all = periods(Step.MONTH, months).size();
     return all <= 2
         ? Step.DAY
-        : all <= 9
-            ? Step.WEEK
-            : all <= 96 ? Step.MONTH : all <= 240 ? Step.QUARTER : Step.YEAR;
+        : all <= 9 ? Step.WEEK : all <= 96 ? Step.MONTH : all <= 240 ? Step.QUARTER : Step.YEAR;
   }
 
   private static List<LocalDate> periods(Step step, List<TimelineCount> counts) {
