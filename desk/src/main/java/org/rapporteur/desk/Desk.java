@@ -5,6 +5,11 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import org.rapporteur.desk.page.ArticlePages;
+import org.rapporteur.desk.page.AgendaPages;
+import org.rapporteur.desk.page.ClaimPages;
+import org.rapporteur.desk.page.JoinPages;
+import org.rapporteur.desk.page.OccurrencePages;
+import org.rapporteur.desk.page.StoryPages;
 import org.rapporteur.desk.page.RecordPages;
 import org.rapporteur.layout.Layout;
 
@@ -34,7 +39,13 @@ public final class Desk implements AutoCloseable {
     Surface surface = new Surface(settings, doorkeeper.token());
     List<Page> pages =
         List.of(
-            new ArticlePages(surface, store, workbench), new RecordPages(surface, store, layouts));
+            new ArticlePages(surface, store, workbench),
+            new RecordPages(surface, store, layouts),
+            new AgendaPages(surface, store, workbench, layouts),
+            new ClaimPages(surface, store, workbench),
+            new StoryPages(surface, store, workbench),
+            new OccurrencePages(surface, store, workbench),
+            new JoinPages(surface, store, workbench));
     Assets assets = new Assets();
     Failures failures = new Failures(surface);
     Javalin server =

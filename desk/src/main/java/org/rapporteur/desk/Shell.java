@@ -15,7 +15,11 @@ public record Shell(String section, String theme, String token, String version) 
   public static List<Entry> menu() {
     return List.of(
         new Entry("articles", "Articles", "/articles"),
-        new Entry("records", "Records", "/records"));
+        new Entry("records", "Records", "/records"),
+        new Entry("agenda", "Agenda", "/agenda"),
+        new Entry("claims", "Claims", "/claims"),
+        new Entry("stories", "Stories", "/stories"),
+        new Entry("occurrences", "Occurrences", "/occurrences"));
   }
 
   /**
