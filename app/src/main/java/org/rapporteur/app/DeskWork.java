@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.correction.Correction;
 import org.rapporteur.desk.UnavailableException;
@@ -34,8 +35,10 @@ final class DeskWork implements Workbench {
   private final RecordStore store;
   private final Path directory;
   private final ItemCoder coder;
+  private final Messages messages;
   private final RecordWriter writer = new RecordWriter();
   private final DeskJoins joins;
+  private @Nullable Archive archive;
 
   /** Works on {@code store} in {@code directory} with {@code parts} that know {@code knowledge}. */
   DeskWork(
@@ -52,6 +55,7 @@ final class DeskWork implements Workbench {
     this.store = store;
     this.directory = directory;
     this.joins = new DeskJoins(store, this, messages);
+    this.messages = messages;
     this.coder = ItemCoder.of(this.parts, KnownCorrections.NONE, surroundings.today(), messages);
   }
 
@@ -67,6 +71,40 @@ final class DeskWork implements Workbench {
     } catch (EnvironmentException inTheWay) {
       throw unavailable(inTheWay);
     }
+  }
+
+  @Override
+  public synchronized String keep(ArticleSource source) throws UnavailableException {
+    try {
+      KnownCorrections known = KnownCorrections.of(store, messages);
+      ItemCoder.Recoded coded =
+          ItemCoder.of(parts, known, surroundings.today(), messages).recode(source);
+      return switch (coded.outcome()) {
+        case Outcome.Coded one -> {
+          archive(known)
+              .add(
+                  "POST /api/articles",
+                  new ItemResult.Article(one.coding(), ItemCoder.arrival(source, coded.tongue())));
+          archive(known).save(List::of);
+          yield writer.write(one.coding(), coded.tongue().code());
+        }
+        case Outcome.Failed failed ->
+            writer.write(new InputError(source.id(), failed.code(), failed.message(), 1));
+      };
+    } catch (IOException | EnvironmentException | StoreException inTheWay) {
+      throw unavailable(inTheWay);
+    }
+  }
+
+  /** Where articles go that are sent to the desk; made when the first one comes. */
+  private Archive archive(KnownCorrections known) throws StoreException, EnvironmentException {
+    Archive open = archive;
+    if (open == null) {
+      open = Archive.within(directory, new Tally(), store);
+      archive = open;
+    }
+    open.mark(CoderMark.of(parts, knowledge, Ingredients.of(knowledge, known.hash()), known));
+    return open;
   }
 
   @Override

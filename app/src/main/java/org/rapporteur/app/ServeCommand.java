@@ -2,6 +2,7 @@ package org.rapporteur.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -75,11 +76,13 @@ final class ServeCommand implements Callable<Integer> {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
     try (RecordStore store = RecordStore.open(data)) {
       store.limitMemory(STORE_MEMORY);
-      try (StoreOwner owner = StoreOwner.start(data, store, parts, surroundings.today());
-          DeskStore records = new DeskStore(store);
+      StoreOwner owner = StoreOwner.start(data, store, parts, surroundings.today());
+      try (DeskStore records = new DeskStore(store);
           Desk desk = desk(store, records, messages)) {
         messages.say("the desk is at http://127.0.0.1:" + desk.port() + "/ (Ctrl-C ends it)");
         new CountDownLatch(1).await();
+      } finally {
+        owner.close();
       }
     }
     return ExitCode.OK;
@@ -89,7 +92,12 @@ final class ServeCommand implements Callable<Integer> {
     String name = author == null ? System.getProperty("user.name", "somebody") : author;
     DeskSettings settings =
         new DeskSettings(
-            "127.0.0.1", port, name, data, VersionText.version(), Clock.systemDefaultZone());
+            "127.0.0.1",
+            port,
+            name,
+            data,
+            VersionText.version(),
+            Clock.system(ZoneId.systemDefault()));
     try {
       return Desk.start(
           settings,

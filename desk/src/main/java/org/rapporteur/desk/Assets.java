@@ -11,10 +11,21 @@ final class Assets {
   private static final String OWN = "/org/rapporteur/desk/assets/";
   private static final String JARS = "/META-INF/resources/webjars/";
 
+  private static final String SWAGGER = JARS + "swagger-ui/5.34.1/";
+
   private static final Map<String, String> FILES =
       Map.ofEntries(
           Map.entry("desk.css", OWN + "desk.css"),
           Map.entry("desk.js", OWN + "desk.js"),
+          Map.entry("charts.css", OWN + "charts.css"),
+          Map.entry("charts.js", OWN + "charts.js"),
+          Map.entry("chart-dyad.js", OWN + "chart-dyad.js"),
+          Map.entry("chart-network.js", OWN + "chart-network.js"),
+          Map.entry("chart-map.js", OWN + "chart-map.js"),
+          Map.entry("countries.json", OWN + "countries.json"),
+          Map.entry("docs.js", OWN + "docs.js"),
+          Map.entry("swagger-ui.js", SWAGGER + "swagger-ui-bundle.js"),
+          Map.entry("swagger-ui.css", SWAGGER + "swagger-ui.css"),
           Map.entry("icon.svg", OWN + "icon.svg"),
           Map.entry("htmx.js", JARS + "htmx.org/2.0.10/dist/htmx.min.js"),
           Map.entry("echarts.js", JARS + "echarts/5.5.0/echarts.min.js"),

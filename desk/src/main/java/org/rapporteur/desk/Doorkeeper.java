@@ -23,8 +23,11 @@ final class Doorkeeper {
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private final String token;
+  private final Caller local;
 
-  Doorkeeper() {
+  /** Whoever comes from this machine is {@code author}. */
+  Doorkeeper(String author) {
+    this.local = new Caller(author, Role.ADMIN);
     byte[] random = new byte[24];
     new SecureRandom().nextBytes(random);
     this.token = HexFormat.of().formatHex(random);
@@ -47,6 +50,7 @@ final class Doorkeeper {
     if (!LOCAL.contains(host.replaceFirst(":\\d{1,5}$", ""))) {
       throw new ForbiddenResponse("this desk answers to localhost alone");
     }
+    local.enter(context);
     String site = context.header("Sec-Fetch-Site");
     boolean foreign = site != null && !site.equals("same-origin") && !site.equals("none");
     if (SAFE.contains(context.method().name())) {

@@ -5,6 +5,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.EndpointNotFound;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rapporteur.store.StoreException;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is told when something cannot be done: to people a page, to programs RFC 9457. */
 public final class Failures implements Page {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String TOLD = "failure-told";
 
   private static final String NOTHING = "there is nothing at this address";
 
@@ -23,47 +25,73 @@ public final class Failures implements Page {
 
   @Override
   public void addTo(JavalinDefaultRoutingApi routes) {
-    routes.exception(EndpointNotFound.class, (none, context) -> tell(context, 404, NOTHING));
+    routes.exception(
+        EndpointNotFound.class, (none, context) -> tell(context, Problem.NOT_FOUND, NOTHING));
+    routes.exception(
+        ProblemException.class,
+        (known, context) -> tell(context, known.problem(), String.valueOf(known.getMessage())));
     routes.exception(
         HttpResponseException.class,
-        (known, context) -> tell(context, known.getStatus(), String.valueOf(known.getMessage())));
+        (known, context) ->
+            tell(
+                context,
+                Problem.of(known.getStatus()),
+                known.getStatus(),
+                String.valueOf(known.getMessage())));
     routes.exception(
         BadRequestException.class,
-        (wrong, context) -> tell(context, 400, String.valueOf(wrong.getMessage())));
+        (wrong, context) -> tell(context, Problem.BAD_REQUEST, String.valueOf(wrong.getMessage())));
     routes.exception(
         StoreException.class,
-        (inTheWay, context) -> tell(context, 503, String.valueOf(inTheWay.getMessage())));
+        (inTheWay, context) ->
+            tell(context, Problem.UNAVAILABLE, String.valueOf(inTheWay.getMessage())));
     routes.exception(
         UnavailableException.class,
-        (inTheWay, context) -> tell(context, 503, String.valueOf(inTheWay.getMessage())));
+        (inTheWay, context) ->
+            tell(context, Problem.UNAVAILABLE, String.valueOf(inTheWay.getMessage())));
     routes.exception(
         Exception.class,
         (bug, context) ->
             tell(
                 context,
-                500,
-                "a bug in Rapporteur (" + bug.getClass().getSimpleName() + "); please report it"));
+                Problem.BUG,
+                "a bug in Rapporteur ("
+                    + bug.getClass().getSimpleName()
+                    + "); please report what you did"));
     routes.error(
         404,
         context -> {
           if (context.attribute(TOLD) == null) {
-            tell(context, 404, NOTHING);
+            tell(context, Problem.NOT_FOUND, NOTHING);
           }
         });
   }
 
-  private static final String TOLD = "failure-told";
+  /** Whether {@code context} is asked by a program. */
+  static boolean isProgram(Context context) {
+    String path = context.path();
+    return (path.startsWith("/api/") && !path.equals("/api/docs"))
+        || path.equals("/mcp")
+        || path.equals("/metrics")
+        || path.equals("/health");
+  }
 
-  private void tell(Context context, int status, String message) {
+  private void tell(Context context, Problem problem, String message) {
+    tell(context, problem, problem.status(), message);
+  }
+
+  private void tell(Context context, Problem problem, int status, String message) {
     context.attribute(TOLD, true);
     context.status(status);
-    String title = HttpStatus.forStatus(status).getMessage();
-    if (context.path().startsWith("/api/")) {
-      context
-          .contentType("application/problem+json")
-          .result(
-              JSON.writeValueAsString(Map.of("title", title, "status", status, "detail", message)));
+    if (isProgram(context)) {
+      Map<String, Object> told = new LinkedHashMap<>();
+      told.put("type", problem.type());
+      told.put("title", problem.title());
+      told.put("status", status);
+      told.put("detail", message);
+      context.contentType("application/problem+json").result(JSON.writeValueAsString(told));
     } else {
+      String title = HttpStatus.forStatus(status).getMessage();
       surface.show(context, "", "failure", new Failure(status, title, message));
     }
   }

@@ -16,6 +16,12 @@ public interface Workbench {
    */
   String code(ArticleSource source) throws UnavailableException;
 
+  /**
+   * The same, and keeps the article with its records, if there are any; what is kept already stays
+   * as it is.
+   */
+  String keep(ArticleSource source) throws UnavailableException;
+
   /** How each sentence of {@code source} is read, in text order. */
   List<String> explain(ArticleSource source) throws UnavailableException;
 

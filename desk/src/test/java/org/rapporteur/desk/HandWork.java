@@ -52,6 +52,11 @@ final class HandWork implements Workbench {
   }
 
   @Override
+  public String keep(ArticleSource source) {
+    return code(source);
+  }
+
+  @Override
   public List<String> explain(ArticleSource source) {
     return List.of("read by hand: " + source.text());
   }

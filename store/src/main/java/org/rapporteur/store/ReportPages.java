@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.event.Corrected;
 import org.rapporteur.formats.CodedReader;
 import org.rapporteur.query.Filter;
 import org.rapporteur.report.CodedArticle;
@@ -45,7 +46,9 @@ final class ReportPages {
         reports.add(article.reports().get(report.ordinal()));
       }
     }
-    return new ReportPage(reports, more ? shown.getLast() : null);
+    Map<String, List<Corrected>> corrected = new HashMap<>();
+    articles.forEach((key, article) -> corrected.put(key, article.corrected()));
+    return new ReportPage(reports, more ? shown.getLast() : null, corrected);
   }
 
   private List<Cursor> chosen(Filter filter, ReportOrder order, @Nullable Cursor after, int limit)

@@ -38,6 +38,7 @@ public final class StoreReader implements AutoCloseable {
   private final ReportPages pages;
   private final Readings readings;
   private final Questions questions;
+  private final ChartCounts charts;
 
   private StoreReader(Path file, Connection connection) {
     this.file = file;
@@ -46,6 +47,7 @@ public final class StoreReader implements AutoCloseable {
     this.pages = new ReportPages(connection, file, records);
     this.readings = new Readings(connection, file, records);
     this.questions = new Questions(connection, file);
+    this.charts = new ChartCounts(connection, file);
   }
 
   /** Reads {@code file}, which this process has open. */
@@ -286,6 +288,29 @@ public final class StoreReader implements AutoCloseable {
     }
   }
 
+  /** The same by their ids. */
+  public Map<String, String> correctionsById() throws StoreException {
+    try {
+      return CorrectionTable.all(connection);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /** A hash over all articles and what was read from them. */
+  public String contentHash() throws StoreException {
+    try {
+      return StoredRecord.contentHash(connection);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /** All articles with their texts, to be closed before this; see there. */
+  public StoredTexts texts() throws StoreException {
+    return StoredTexts.of(file, connection);
+  }
+
   /** How many reports were not joined yet, apart from imagined events, which never are. */
   public long unjoined() throws StoreException {
     try (PreparedStatement query =
@@ -299,6 +324,11 @@ public final class StoreReader implements AutoCloseable {
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
+  }
+
+  /** Counts that charts and maps are drawn from. */
+  public ChartCounts charts() {
+    return charts;
   }
 
   /** How many reports {@code filter} means. */

@@ -1,11 +1,14 @@
 package org.rapporteur.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.rapporteur.formats.CodedLine;
 import org.rapporteur.formats.CodedReader;
+import org.rapporteur.manifest.Sha256;
 import org.rapporteur.report.CodedArticle;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportedArticle;
@@ -85,5 +88,19 @@ final class StoredRecord {
             + ") cannot be read: "
             + what
             + "; read the article again");
+  }
+
+  /** A hash over all articles and what was read from them. */
+  static String contentHash(Connection connection) throws SQLException {
+    Sha256 hash = new Sha256();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery("SELECT article, digest FROM articles ORDER BY article")) {
+      while (rows.next()) {
+        hash.add(rows.getString(1));
+        hash.add(rows.getString(2));
+      }
+    }
+    return hash.hex();
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.rapporteur.desk.BadRequestException;
+import org.rapporteur.desk.Caller;
 import org.rapporteur.desk.DeskSettings;
 import org.rapporteur.formats.CorrectionLine;
 import org.rapporteur.formats.CorrectionReader;
@@ -80,7 +81,7 @@ final class CorrectionForm {
 
   private CorrectionLine.Read signed(ObjectNode root, Context context, String otherwise) {
     String reason = Objects.requireNonNullElse(context.formParam("reason"), "").strip();
-    root.put("author", settings.author());
+    root.put("author", Caller.of(context).name());
     root.put("date", LocalDate.now(settings.clock()).toString());
     root.put("reason", reason.isEmpty() ? otherwise : reason);
     return switch (reader.read(1, root.toString())) {

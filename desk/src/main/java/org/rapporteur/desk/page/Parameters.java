@@ -3,6 +3,8 @@ package org.rapporteur.desk.page;
 import io.javalin.http.Context;
 import java.util.Objects;
 import org.rapporteur.desk.BadRequestException;
+import org.rapporteur.desk.Problem;
+import org.rapporteur.desk.ProblemException;
 import org.rapporteur.query.Filter;
 import org.rapporteur.query.FilterException;
 
@@ -35,6 +37,12 @@ public final class Parameters {
     throw new BadRequestException(name + " must be a number");
   }
 
+  /** The number that the address calls {@code name} behind its path; {@code none} without one. */
+  static int number(Context context, String name, int none) {
+    String told = context.queryParam(name);
+    return told == null || told.isBlank() ? none : number(told.strip(), name);
+  }
+
   /** The words of the filter in the address; empty for none. */
   public static String filterText(Context context) {
     return Objects.requireNonNullElse(context.queryParam("filter"), "").strip();
@@ -50,7 +58,8 @@ public final class Parameters {
     try {
       return Filter.parse(text);
     } catch (FilterException wrong) {
-      throw new BadRequestException(
+      throw new ProblemException(
+          Problem.BAD_FILTER,
           "filter, character " + (wrong.position() + 1) + ": " + wrong.getMessage());
     }
   }
