@@ -55,7 +55,8 @@ final class StoredNews {
     return news;
   }
 
-  private static void keep(RecordStore store, JoinBasis basis, JoinedNews news) throws StoreException {
+  private static void keep(RecordStore store, JoinBasis basis, JoinedNews news)
+      throws StoreException {
     store
         .joins()
         .replace(basis, news.occurrences(), news.agenda(), news.ledger(), news.stories().all());

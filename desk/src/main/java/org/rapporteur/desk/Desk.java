@@ -8,17 +8,17 @@ import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.desk.api.Api;
 import org.rapporteur.desk.api.Metrics;
 import org.rapporteur.desk.page.ActorPages;
-import org.rapporteur.desk.page.ArticlePages;
 import org.rapporteur.desk.page.AgendaPages;
+import org.rapporteur.desk.page.ArticlePages;
 import org.rapporteur.desk.page.ClaimPages;
-import org.rapporteur.desk.page.JoinPages;
-import org.rapporteur.desk.page.OccurrencePages;
-import org.rapporteur.desk.page.StoryPages;
 import org.rapporteur.desk.page.DyadPages;
+import org.rapporteur.desk.page.JoinPages;
 import org.rapporteur.desk.page.MapPages;
 import org.rapporteur.desk.page.NetworkPages;
+import org.rapporteur.desk.page.OccurrencePages;
 import org.rapporteur.desk.page.Parties;
 import org.rapporteur.desk.page.RecordPages;
+import org.rapporteur.desk.page.StoryPages;
 import org.rapporteur.layout.Layout;
 
 /** The web application, running. */

@@ -130,8 +130,7 @@ final class HandWork implements Workbench {
   }
 
   @Override
-  public String draw(
-      Filter filter, String text, long seed, int size, String author, LocalDate day)
+  public String draw(Filter filter, String text, long seed, int size, String author, LocalDate day)
       throws UnavailableException {
     try {
       return store.judgements().draw(filter, text, seed, size, author, day);

@@ -113,8 +113,7 @@ class TogetherPagesTest {
   void aCalendarIsSubscribedToWithOneUidForAnEventThatMoves()
       throws IOException, InterruptedException {
     HttpResponse<String> answer = desk.joined().get("/agenda.ics?filter=source%3DNOR");
-    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-        .startsWith("text/calendar");
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
     assertThat(answer.body())
         .containsOnlyOnce("BEGIN:VEVENT")
         .contains("DTSTART;VALUE=DATE:20240619", "SEQUENCE:2", "UID:");
@@ -153,8 +152,7 @@ class TogetherPagesTest {
   void reportsAreSeparatedAndJoinedByHand() throws IOException, InterruptedException {
     String event = first("href=\"(/occurrences/\\w+)\"", desk.joined().page("/articles/announced"));
     String record = first("id=\"record-(\\w+)\"", desk.page("/articles/happened"));
-    Map<String, String> happened =
-        Map.of("article", DeskFixture.key("happened"), "event", record);
+    Map<String, String> happened = Map.of("article", DeskFixture.key("happened"), "event", record);
     assertThat(desk.post(event + "/separate", happened).statusCode()).isEqualTo(303);
     String page = desk.page(event);
     assertThat(page).contains("2 reports", "The same event</button>");

@@ -89,8 +89,7 @@ final class WrittenArticle {
   /** Adds what the sources of record {@code act} say by it of record {@code number}. */
   WrittenArticle claim(int act, Claim.Stance stance, int number) {
     claims.add(
-        new Claim(
-            events.get(act).source(), events.get(number).id(), stance, events.get(act).id()));
+        new Claim(events.get(act).source(), events.get(number).id(), stance, events.get(act).id()));
     return this;
   }
 

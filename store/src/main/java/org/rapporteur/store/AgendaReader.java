@@ -38,20 +38,13 @@ public final class AgendaReader {
   }
 
   /** Those of {@code filter} in {@code part} as seen on {@code day}, behind the first ones. */
-  public Slice<StoredItem> page(
-      Filter filter, AgendaPart part, LocalDate day, int from, int limit) throws StoreException {
+  public Slice<StoredItem> page(Filter filter, AgendaPart part, LocalDate day, int from, int limit)
+      throws StoreException {
     MeantOccurrences meant = MeantOccurrences.of(filter, "a.occurrence", questions.file());
     String where = ITEMS + meant.sql() + " AND " + part.condition();
     Slice<Item> items =
         questions.slice(
-            SELECT
-                + where
-                + " ORDER BY "
-                + part.order()
-                + " LIMIT "
-                + limit
-                + " OFFSET "
-                + from,
+            SELECT + where + " ORDER BY " + part.order() + " LIMIT " + limit + " OFFSET " + from,
             "SELECT count(*)" + where,
             meant.and(Date.valueOf(day)),
             AgendaReader::item);

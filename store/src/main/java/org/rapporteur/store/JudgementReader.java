@@ -19,8 +19,7 @@ public final class JudgementReader {
           + " LEFT JOIN sample_records r ON r.sample = s.sample LEFT JOIN "
           + LATEST
           + " j ON j.sample = r.sample AND j.ordinal = r.ordinal ";
-  private static final String GROUPED =
-      " GROUP BY ALL ORDER BY s.day DESC, s.sample";
+  private static final String GROUPED = " GROUP BY ALL ORDER BY s.day DESC, s.sample";
 
   private final Questions questions;
 

@@ -25,8 +25,7 @@ public final class JudgementTable {
    * Draws {@code size} of the records that {@code filter}, written as {@code text}, means; the same
    * {@code seed} draws the same records from the same store. Gives what the sample is known by.
    */
-  public String draw(
-      Filter filter, String text, long seed, int size, String author, LocalDate day)
+  public String draw(Filter filter, String text, long seed, int size, String author, LocalDate day)
       throws StoreException {
     FilterSql where = FilterSql.of(filter, file);
     String id = Digest.of(text + " " + seed + " " + size + " " + author + " " + day);

@@ -31,8 +31,7 @@ public final class LedgerReader {
 
   /** Those with a report that {@code filter} means, in {@code state}, what was said last first. */
   public Slice<StoredEntry> page(
-      Filter filter, LedgerEntry.@Nullable State state, int from, int limit)
-      throws StoreException {
+      Filter filter, LedgerEntry.@Nullable State state, int from, int limit) throws StoreException {
     MeantOccurrences meant = MeantOccurrences.of(filter, "l.occurrence", questions.file());
     String where = FROM + meant.sql() + (state == null ? "" : " AND l.state = '" + state + "'");
     Slice<StoredEntry> entries =

@@ -92,8 +92,8 @@ public final class OccurrenceReader {
   }
 
   /**
-   * Events of other occurrences that resemble {@code id} most: the same type and parties, within
-   * a month or without a day; the nearest first.
+   * Events of other occurrences that resemble {@code id} most: the same type and parties, within a
+   * month or without a day; the nearest first.
    */
   public List<Listed> near(OccurrenceId id, int limit) throws StoreException {
     return questions.rows(

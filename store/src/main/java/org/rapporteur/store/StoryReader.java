@@ -132,11 +132,7 @@ public final class StoryReader {
   }
 
   private record Part(
-      String article,
-      double likeness,
-      @Nullable String follows,
-      List<String> shared,
-      int again) {}
+      String article, double likeness, @Nullable String follows, List<String> shared, int again) {}
 
   /** The key of a report in {@code row}. */
   static ReportKey key(ResultSet row, String article, String event) throws SQLException {

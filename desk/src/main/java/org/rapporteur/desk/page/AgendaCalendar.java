@@ -25,8 +25,8 @@ import org.rapporteur.store.StoreReader;
 import org.rapporteur.store.StoredItem;
 
 /**
- * The agenda as a calendar that other programs subscribe to: what has a day, of what is
- * over the latest. An event keeps its UID when it moves.
+ * The agenda as a calendar that other programs subscribe to: what has a day, of what is over the
+ * latest. An event keeps its UID when it moves.
  */
 final class AgendaCalendar {
   private static final int MOST = 5_000;
@@ -48,7 +48,8 @@ final class AgendaCalendar {
             .findFirst()
             .orElseThrow(() -> new NotFoundResponse("this desk has no layout ics"));
     ByteArrayOutputStream body =
-        store.<ByteArrayOutputStream, IOException>read(reader -> written(reader, layout, filter, today));
+        store.<ByteArrayOutputStream, IOException>read(
+            reader -> written(reader, layout, filter, today));
     context
         .contentType("text/calendar; charset=utf-8")
         .header("Content-Disposition", "inline; filename=\"agenda.ics\"")

@@ -38,8 +38,7 @@ public final class AgendaPages implements Page {
   private final AgendaCalendar calendar;
 
   /** Shows those of {@code store} on {@code surface}; calendars are had in {@code layouts}. */
-  public AgendaPages(
-      Surface surface, DeskStore store, Workbench workbench, List<Layout> layouts) {
+  public AgendaPages(Surface surface, DeskStore store, Workbench workbench, List<Layout> layouts) {
     this.surface = surface;
     this.store = store;
     this.workbench = workbench;
@@ -157,8 +156,7 @@ public final class AgendaPages implements Page {
 
   /** The month that is asked for, else that of the next event, else that of the last one. */
   private static YearMonth month(
-      Context context, AgendaReader agenda, Filter filter, LocalDate today)
-      throws StoreException {
+      Context context, AgendaReader agenda, Filter filter, LocalDate today) throws StoreException {
     String told = context.queryParam("month");
     if (told != null) {
       try {

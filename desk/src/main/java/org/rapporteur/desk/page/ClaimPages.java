@@ -118,9 +118,7 @@ public final class ClaimPages implements Page {
   }
 
   private static List<Report> report(CodedArticle article, @Nullable EventId event) {
-    return article.reports().stream()
-        .filter(report -> report.event().id().equals(event))
-        .toList();
+    return article.reports().stream().filter(report -> report.event().id().equals(event)).toList();
   }
 
   /** The open readings of those who make claims about {@code content}. */

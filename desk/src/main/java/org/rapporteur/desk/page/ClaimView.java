@@ -17,11 +17,7 @@ import org.rapporteur.store.StoredPosition;
  * @param banner whether it is behind
  */
 public record ClaimView(
-    String filter,
-    LedgerEntry.@Nullable State state,
-    List<Row> rows,
-    Pager pager,
-    Banner banner) {
+    String filter, LedgerEntry.@Nullable State state, List<Row> rows, Pager pager, Banner banner) {
   public ClaimView {
     rows = List.copyOf(rows);
   }

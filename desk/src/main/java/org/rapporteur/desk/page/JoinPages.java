@@ -43,8 +43,7 @@ public final class JoinPages implements Page {
   /** A part of a page; when joining has ended, the page loads itself again. */
   private void progress(Context context) throws StoreException {
     String back = back(context.queryParam("back"));
-    Banner banner =
-        new Banner(store.read(reader -> reader.joinState()), workbench.joining(), back);
+    Banner banner = new Banner(store.read(reader -> reader.joinState()), workbench.joining(), back);
     if (!banner.joining().running()) {
       context.header("HX-Refresh", "true");
     }

@@ -49,8 +49,7 @@ public record MonthGrid(YearMonth month, List<List<Day>> weeks) {
     return month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
   }
 
-  private static Day day(
-      LocalDate date, YearMonth month, List<StoredItem> items, LocalDate today) {
+  private static Day day(LocalDate date, YearMonth month, List<StoredItem> items, LocalDate today) {
     return new Day(
         date,
         YearMonth.from(date).equals(month),

@@ -70,8 +70,7 @@ public final class OccurrencePages implements Page {
     int from = Parameters.from(context);
     OccurrenceList list =
         store.read(reader -> {
-          Slice<OccurrenceReader.Listed> page =
-              reader.occurrences().page(filter, 2, from, A_PAGE);
+          Slice<OccurrenceReader.Listed> page = reader.occurrences().page(filter, 2, from, A_PAGE);
           return new OccurrenceList(
               text,
               page.items(),
@@ -114,14 +113,15 @@ public final class OccurrencePages implements Page {
         Banner.of(reader.joinState(), workbench, context));
   }
 
-  private static Occurrence occurrence(StoreReader reader, OccurrenceId id)
-      throws StoreException {
+  private static Occurrence occurrence(StoreReader reader, OccurrenceId id) throws StoreException {
     return reader
         .occurrences()
         .of(id)
         .orElseThrow(() ->
             new NotFoundResponse(
-                "no event " + id + " is known; it may have another number since reports were"
+                "no event "
+                    + id
+                    + " is known; it may have another number since reports were"
                     + " joined again"));
   }
 
@@ -221,8 +221,7 @@ public final class OccurrencePages implements Page {
   private String after(ReportKey report) throws StoreException {
     return store
         .<Optional<Told>, RuntimeException>read(reader ->
-            Optional.ofNullable(
-                reader.occurrences().told(report.article()).get(report.event())))
+            Optional.ofNullable(reader.occurrences().told(report.article()).get(report.event())))
         .map(told -> "/occurrences/" + told.occurrence().value())
         .orElse("/articles/" + report.article());
   }

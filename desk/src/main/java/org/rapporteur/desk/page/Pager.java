@@ -31,8 +31,6 @@ public record Pager(String address, int from, int size, long all) {
 
   /** "1–30 of 214". */
   public String place() {
-    return all == 0
-        ? "none"
-        : (from + 1) + "–" + Math.min(all, from + size) + " of " + all;
+    return all == 0 ? "none" : (from + 1) + "–" + Math.min(all, from + size) + " of " + all;
   }
 }

@@ -117,7 +117,8 @@ public record RecordView(
       }
     }
     pairs.sort(
-        Comparator.comparingInt((int[] pair) -> pair[0] == 0 && pair[1] == 1 ? 0 : pair[0] < 2 ? 2 : 1)
+        Comparator.comparingInt(
+                (int[] pair) -> pair[0] == 0 && pair[1] == 1 ? 0 : pair[0] < 2 ? 2 : 1)
             .thenComparingInt(pair -> pair[0] + pair[1]));
     return pairs.stream()
         .limit(MOST_PAIRS)

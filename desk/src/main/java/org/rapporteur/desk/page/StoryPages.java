@@ -77,8 +77,7 @@ public final class StoryPages implements Page {
                   .filter(found -> !members.contains(found.article().key()))
                   .limit(RELATED)
                   .toList();
-          return new StoryView(
-              story, related, Banner.of(reader.joinState(), workbench, context));
+          return new StoryView(story, related, Banner.of(reader.joinState(), workbench, context));
         });
     surface.show(context, "stories", "story", view);
   }
@@ -91,8 +90,7 @@ public final class StoryPages implements Page {
    * @param pager where the list goes on
    * @param banner whether it is behind
    */
-  public record StoryList(
-      String filter, List<StoredStory> stories, Pager pager, Banner banner) {
+  public record StoryList(String filter, List<StoredStory> stories, Pager pager, Banner banner) {
     public StoryList {
       stories = List.copyOf(stories);
     }
