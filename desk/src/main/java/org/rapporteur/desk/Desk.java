@@ -8,12 +8,17 @@ import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.desk.api.Api;
 import org.rapporteur.desk.api.Metrics;
 import org.rapporteur.desk.page.ActorPages;
+import org.rapporteur.desk.page.AgendaPages;
 import org.rapporteur.desk.page.ArticlePages;
+import org.rapporteur.desk.page.ClaimPages;
 import org.rapporteur.desk.page.DyadPages;
+import org.rapporteur.desk.page.JoinPages;
 import org.rapporteur.desk.page.MapPages;
 import org.rapporteur.desk.page.NetworkPages;
+import org.rapporteur.desk.page.OccurrencePages;
 import org.rapporteur.desk.page.Parties;
 import org.rapporteur.desk.page.RecordPages;
+import org.rapporteur.desk.page.StoryPages;
 import org.rapporteur.layout.Layout;
 
 /** The web application, running. */
@@ -50,6 +55,11 @@ public final class Desk implements AutoCloseable {
             new ActorPages(surface, store, parties),
             new NetworkPages(surface, store, parties),
             new MapPages(surface, store, parties),
+            new AgendaPages(surface, store, workbench, layouts),
+            new ClaimPages(surface, store, workbench),
+            new StoryPages(surface, store, workbench),
+            new OccurrencePages(surface, store, workbench),
+            new JoinPages(surface, store, workbench),
             new Api(surface, store, workbench, layouts),
             metrics);
     Assets assets = new Assets();
