@@ -4,11 +4,22 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
+import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.desk.access.UserFile;
 import org.rapporteur.desk.api.Api;
 import org.rapporteur.desk.api.Metrics;
+import org.rapporteur.desk.page.ActorPages;
+import org.rapporteur.desk.page.AgendaPages;
 import org.rapporteur.desk.page.ArticlePages;
+import org.rapporteur.desk.page.ClaimPages;
+import org.rapporteur.desk.page.DyadPages;
+import org.rapporteur.desk.page.JoinPages;
+import org.rapporteur.desk.page.MapPages;
+import org.rapporteur.desk.page.NetworkPages;
+import org.rapporteur.desk.page.OccurrencePages;
+import org.rapporteur.desk.page.Parties;
 import org.rapporteur.desk.page.RecordPages;
+import org.rapporteur.desk.page.StoryPages;
 import org.rapporteur.layout.Layout;
 
 /** The web application, running. */
@@ -35,6 +46,7 @@ public final class Desk implements AutoCloseable {
       throws UnavailableException {
     Doorkeeper doorkeeper = new Doorkeeper(settings);
     Surface surface = new Surface(settings, doorkeeper);
+    Parties parties = new Parties(ActorRegistry.builtIn());
     Metrics metrics = new Metrics();
     UserFile users = settings.access().users();
     Page login =
@@ -44,6 +56,15 @@ public final class Desk implements AutoCloseable {
             login,
             new ArticlePages(surface, store, workbench),
             new RecordPages(surface, store, layouts),
+            new DyadPages(surface, store, parties),
+            new ActorPages(surface, store, parties),
+            new NetworkPages(surface, store, parties),
+            new MapPages(surface, store, parties),
+            new AgendaPages(surface, store, workbench, layouts),
+            new ClaimPages(surface, store, workbench),
+            new StoryPages(surface, store, workbench),
+            new OccurrencePages(surface, store, workbench),
+            new JoinPages(surface, store, workbench),
             new Api(surface, store, workbench, layouts),
             metrics);
     Assets assets = new Assets();

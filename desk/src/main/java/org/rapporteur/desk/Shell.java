@@ -17,6 +17,14 @@ public record Shell(String section, String theme, String token, String version, 
     return List.of(
         new Entry("articles", "Articles", "/articles"),
         new Entry("records", "Records", "/records"),
+        new Entry("dyad", "Dyads", "/dyad"),
+        new Entry("actor", "Actors", "/actor"),
+        new Entry("network", "Network", "/network"),
+        new Entry("map", "Map", "/map"),
+        new Entry("agenda", "Agenda", "/agenda"),
+        new Entry("claims", "Claims", "/claims"),
+        new Entry("stories", "Stories", "/stories"),
+        new Entry("occurrences", "Occurrences", "/occurrences"),
         new Entry("api", "API", "/api/docs"));
   }
 
