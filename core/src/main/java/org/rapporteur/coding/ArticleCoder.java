@@ -39,7 +39,7 @@ public final class ArticleCoder implements Coder {
     Article article = reader.read(source);
     List<Sentence> sentences = annotator.annotate(article);
     ArticlePlaces places = places(article, sentences);
-    ArticleTimes times = ArticleTimes.read(article, sentences, knowledge);
+    ArticleTimes times = ArticleTimes.read(article, sentences, places.mentions(), knowledge);
     ArticleActors actors = actors(article, sentences, places);
     Mentions mentions = new Mentions(times.mentions(), places.mentions(), inOrder(actors));
     Optional<String> discarded = knowledge.discards().discardArticle(sentences);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.place.PlaceMention;
 import org.rapporteur.time.DayMonthOrder;
 import org.rapporteur.time.TimeMention;
 import org.rapporteur.time.TimeResolver;
@@ -26,14 +28,28 @@ final class ArticleTimes {
   }
 
   /** Reads all time expressions of {@code article}. */
-  static ArticleTimes read(Article article, List<Sentence> sentences, Knowledge knowledge) {
+  static ArticleTimes read(
+      Article article, List<Sentence> sentences, List<PlaceMention> places, Knowledge knowledge) {
     DayMonthOrder order =
         knowledge
             .places()
             .outletCountry(article)
             .map(DayMonthOrder::ofCountry)
             .orElse(DayMonthOrder.UNKNOWN);
-    return new ArticleTimes(knowledge.times().read(article, sentences, order));
+    ToldTimes told = knowledge.times().read(article, sentences, order);
+    Map<Integer, Sentence> byIndex = new HashMap<>();
+    sentences.forEach(sentence -> byIndex.put(sentence.index(), sentence));
+    List<TimeMention> times =
+        told.mentions().stream()
+            .filter(mention -> !isPerson(mention, byIndex.get(mention.sentence()), places))
+            .toList();
+    return new ArticleTimes(
+        times.size() == told.mentions().size() ? told : knowledge.times().resolve(article, times));
+  }
+
+  private static boolean isPerson(
+      TimeMention mention, @Nullable Sentence sentence, List<PlaceMention> places) {
+    return sentence != null && WeekdayPersons.isPerson(mention, sentence, places);
   }
 
   /** All expressions in text order. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Paragraph;
@@ -20,6 +21,9 @@ import org.rapporteur.language.Sentence;
  * tells is resolved too, but nothing in the body is counted from it.
  */
 public final class TimeReader {
+  /** Most characters between a time of the clock and its day. */
+  private static final int DAY_BEHIND = 24;
+
   private final Map<DayMonthOrder, TimeRecognizer> recognizers;
   private final DirectionFinder directions;
   private final TimeResolver resolver = new TimeResolver();
@@ -51,12 +55,16 @@ public final class TimeReader {
     }
     List<List<TimeExpression>> expressions =
         sentences.stream().map(s -> recognizer.recognize(article.text(), s.tokens())).toList();
+    Set<String> surnames = SurnameMonths.in(article.text());
     List<TimeMention> unresolved = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      for (TimeExpression expression : expressions.get(i)) {
+      for (TimeExpression expression :
+          SurnameMonths.without(surnames, article.text(), expressions.get(i))) {
         Direction direction = directions.find(sentence, expression.span());
-        unresolved.add(mention(sentence.index(), expression, TimeAnchors.of(null), direction));
+        boolean aside = Asides.isAside(sentence, expression.span());
+        unresolved.add(
+            mention(sentence.index(), expression, TimeAnchors.of(null), direction, aside));
       }
     }
     return resolve(article, unresolved);
@@ -71,24 +79,64 @@ public final class TimeReader {
   public ToldTimes resolve(Article article, List<TimeMention> mentions) {
     List<String> warnings = new ArrayList<>();
     LocalDate anchor = anchor(article, mentions, warnings);
-    TimeAnchors anchors = TimeAnchors.of(anchor);
+    Anchoring anchoring = new Anchoring(anchor);
     List<TimeMention> resolved = new ArrayList<>();
-    for (TimeMention told : mentions) {
-      TimeMention mention = mention(told.sentence(), told.expression(), anchors, told.direction());
+    for (int i = 0; i < mentions.size(); i++) {
+      TimeMention told = mentions.get(i);
+      TimeAnchors anchors = anchoring.at(told.sentence());
+      TimeMention day = dayBehind(mentions, i);
+      TimeMention mention =
+          resolved(told, day == null ? anchors : anchors.after(dayOf(told, day, anchors)));
       resolved.add(mention);
       if (isBody(article, told)) {
-        anchors = anchors.after(mention.time());
+        anchoring.after(mention);
       }
     }
     return new ToldTimes(resolved, anchor, warnings);
   }
 
+  private TimeMention resolved(TimeMention told, TimeAnchors anchors) {
+    return mention(told.sentence(), told.expression(), anchors, told.direction(), told.aside());
+  }
+
+  private TimeSpan dayOf(TimeMention clock, TimeMention day, TimeAnchors anchors) {
+    return resolver.resolve(day.expression(), anchors, clock.direction());
+  }
+
+  /** The day that a time of the clock has behind it: "at 9:30 a.m. (0730 GMT) on Sunday". */
+  private static @Nullable TimeMention dayBehind(List<TimeMention> mentions, int index) {
+    TimeMention clock = mentions.get(index);
+    if (!isClock(clock)) {
+      return null;
+    }
+    for (int i = index + 1; i < mentions.size(); i++) {
+      TimeMention next = mentions.get(i);
+      int gap = next.expression().span().begin() - clock.expression().span().end();
+      if (next.sentence() != clock.sentence() || gap > DAY_BEHIND) {
+        return null;
+      }
+      if (!isClock(next)) {
+        return next;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isClock(TimeMention mention) {
+    return mention.expression().value() instanceof TimeValue.At at
+        && at.base().equals(ClockReader.TOLD_DAY);
+  }
+
   private TimeMention mention(
-      int sentence, TimeExpression expression, TimeAnchors anchors, Direction direction) {
+      int sentence,
+      TimeExpression expression,
+      TimeAnchors anchors,
+      Direction direction,
+      boolean aside) {
     List<TimeMention> ends = new ArrayList<>();
     if (expression.parts().size() > 1) {
       for (TimeExpression end : expression.parts()) {
-        ends.add(mention(sentence, end, anchors, direction));
+        ends.add(mention(sentence, end, anchors, direction, aside));
       }
     }
     return new TimeMention(
@@ -97,7 +145,8 @@ public final class TimeReader {
         resolver.timex3(expression, anchors, direction),
         resolver.resolve(expression, anchors, direction),
         direction,
-        ends);
+        ends,
+        aside);
   }
 
   private static boolean isBody(Article article, TimeMention mention) {
