@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
+import org.rapporteur.article.Paragraph;
+import org.rapporteur.article.Span;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.place.PlaceMention;
+import org.rapporteur.time.Dateline;
 import org.rapporteur.time.DayMonthOrder;
 import org.rapporteur.time.TimeMention;
 import org.rapporteur.time.TimeResolver;
@@ -18,10 +21,11 @@ final class ArticleTimes {
   private final ToldTimes told;
   private final Map<Integer, List<TimeMention>> bySentence = new HashMap<>();
 
-  private ArticleTimes(ToldTimes told) {
+  private ArticleTimes(ToldTimes told, @Nullable Span dateline) {
     this.told = told;
     for (TimeMention mention : told.mentions()) {
-      if (mention.dates()) {
+      boolean line = dateline != null && dateline.contains(mention.expression().span());
+      if (mention.dates() && !line) {
         bySentence.computeIfAbsent(mention.sentence(), index -> new ArrayList<>()).add(mention);
       }
     }
@@ -43,8 +47,16 @@ final class ArticleTimes {
         told.mentions().stream()
             .filter(mention -> !isPerson(mention, byIndex.get(mention.sentence()), places))
             .toList();
-    return new ArticleTimes(
-        times.size() == told.mentions().size() ? told : knowledge.times().resolve(article, times));
+    ToldTimes kept =
+        times.size() == told.mentions().size() ? told : knowledge.times().resolve(article, times);
+    Span dateline =
+        sentences.stream()
+            .filter(sentence -> sentence.kind() == Paragraph.Kind.BODY)
+            .findFirst()
+            .flatMap(first -> Dateline.find(article.text(), first.span(), List.of()))
+            .map(Dateline::span)
+            .orElse(null);
+    return new ArticleTimes(kept, dateline);
   }
 
   private static boolean isPerson(

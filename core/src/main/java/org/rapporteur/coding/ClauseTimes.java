@@ -64,12 +64,14 @@ final class ClauseTimes {
   private final Predications predications;
   private final Sentence sentence;
   private final List<TimeMention> told;
+  private final LentTimes lent;
 
   /** {@code told} are the times of the sentence of {@code predications} that can date an event. */
   ClauseTimes(Predications predications, List<TimeMention> told) {
     this.predications = predications;
     this.sentence = predications.sentence();
     this.told = told;
+    this.lent = new LentTimes(predications, told, this::own);
   }
 
   /** The time in the event's own clause, else in one that it is a part of; null if none is told. */
@@ -78,6 +80,10 @@ final class ClauseTimes {
     TimeMention own = own(event);
     if (own != null && own.time().start() != null) {
       return own;
+    }
+    TimeMention clause = event.kind() == Predication.Kind.NOUN ? lent.ofClauseOn(event) : null;
+    if (clause != null) {
+      return clause;
     }
     TimeMention near = near(draft);
     if (near != null || told.isEmpty()) {
@@ -91,24 +97,15 @@ final class ClauseTimes {
     Predication event = draft.predication();
     TimeMention near = isDeed(draft) ? best(event, false, true) : null;
     if (near == null || near.time().start() == null) {
-      near = accompanying(event);
+      near = lent.accompanying(event);
     }
     if (near == null) {
-      near = shared(event);
+      near = lent.shared(event);
+    }
+    if (near == null) {
+      near = lent.backed(draft);
     }
     return near != null && near.time().start() != null ? near : null;
-  }
-
-  /** "shot and wounded a guard on Monday": the last verb has the time of all. */
-  private @Nullable TimeMention shared(Predication event) {
-    for (Token token : sentence.dependents(event.head(), Relation.CONJUNCT)) {
-      Optional<Predication> conjunct = predications.at(token.index());
-      if (token.isVerb() && !hasSubject(token) && conjunct.isPresent()) {
-        TimeMention found = own(conjunct.get());
-        return found == null ? shared(conjunct.get()) : found;
-      }
-    }
-    return null;
   }
 
   private @Nullable TimeMention outer(EventDraft draft) {
@@ -125,24 +122,6 @@ final class ClauseTimes {
       }
       another |= isAtAnotherTime(at.get());
       at = around(at.get());
-    }
-    return null;
-  }
-
-  /** "Speaking on Friday, she accused …". */
-  private @Nullable TimeMention accompanying(Predication event) {
-    for (Predication other : predications.all()) {
-      Embedding embedding = other.embedding();
-      boolean beside =
-          embedding != null
-              && embedding.governor() == event.head().index()
-              && embedding.form() == Embedding.Form.ADVERBIAL
-              && embedding.marker() == null
-              && other.head().verbForm() == VerbForm.GERUND;
-      TimeMention found = beside ? own(other) : null;
-      if (found != null) {
-        return found;
-      }
     }
     return null;
   }
@@ -247,6 +226,10 @@ final class ClauseTimes {
    */
   private boolean governs(Span span, Predication predication, boolean far) {
     Token token = head(sentence, span);
+    Token counted = token == null ? null : countedFrom(token);
+    if (counted != null) {
+      return counted.equals(predication.head());
+    }
     if (token != null && isFronted(span)) {
       return opened(token).filter(predication.head()::equals).isPresent();
     }
@@ -271,6 +254,26 @@ final class ClauseTimes {
       }
     }
     return false;
+  }
+
+  /** "hours before it fell, they fled": the verb around the clause from which is counted. */
+  private @Nullable Token countedFrom(Token time) {
+    Token mark = time.head() < 0 ? null : sentence.token(time.head());
+    if (mark == null || mark.relation() != Relation.MARK || !OTHER_TIMES.contains(mark.lemma())) {
+      return null;
+    }
+    Token verb = sentence.token(mark.head());
+    if (verb.relation() != Relation.ADVERBIAL_CLAUSE || verb.head() < 0) {
+      return null;
+    }
+    return isBehindDay(time) ? verb : sentence.token(verb.head());
+  }
+
+  /** "on Sunday, a day after it fell": the day of the clause around is told already. */
+  private boolean isBehindDay(Token time) {
+    return told.stream()
+        .map(mention -> mention.expression().span().end())
+        .anyMatch(end -> end < time.span().begin() && time.span().begin() - end < 12);
   }
 
   /**
@@ -309,13 +312,27 @@ final class ClauseTimes {
       if (at.isVerb()) {
         boolean clause =
             at.relation() == Relation.NOUN_CLAUSE || at.relation() == Relation.RELATIVE_CLAUSE;
-        return clause && OCCURRING.contains(at.lemma()) ? sentence.token(at.head()) : null;
+        return clause && OCCURRING.contains(at.lemma()) ? whole(sentence.token(at.head())) : null;
       }
       if (at.isNominal()) {
         return null;
       }
     }
     return null;
+  }
+
+  /** The noun at the head of the name that {@code part} belongs to. */
+  private Token whole(Token part) {
+    Token at = part;
+    for (int step = 0; step < sentence.tokens().size(); step++) {
+      boolean inName =
+          at.relation() == Relation.COMPOUND || at.relation() == Relation.APPOSITION;
+      if (!inName || at.head() < 0) {
+        return at;
+      }
+      at = sentence.token(at.head());
+    }
+    return at;
   }
 
   /** "during the genocide in 1994". */
@@ -326,9 +343,11 @@ final class ClauseTimes {
 
   /** "In 2011 rebels shot …": right behind a preposition that opens the sentence. */
   private boolean isFronted(Span span) {
+    Token head = head(sentence, span);
     return sentence.tokens().size() > 2
         && sentence.token(0).wordClass() == WordClass.PREPOSITION
-        && sentence.token(1).span().begin() == span.begin();
+        && sentence.token(1).span().begin() == span.begin()
+        && (head == null || (head.relation() != Relation.POSSESSOR && !isAttribute(head)));
   }
 
   /** The verb of the clause that begins behind {@code time}. */

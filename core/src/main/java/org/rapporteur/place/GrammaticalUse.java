@@ -30,7 +30,11 @@ final class GrammaticalUse {
         return toponym.as(Toponym.Use.MODIFIER, "tells apart: " + head.form(), evidence);
       }
     }
-    String why = next == null || toponym.hint() == null ? "" : "called " + next.form();
+    boolean called =
+        next != null
+            && (words.is(next.form(), NameWords.Kind.DIVISION)
+                || words.is(next.form(), NameWords.Kind.COUNTY));
+    String why = called && toponym.hint() != null ? "called " + next.form() : "";
     return toponym.as(Toponym.Use.LITERAL, why, evidence);
   }
 
@@ -79,6 +83,9 @@ final class GrammaticalUse {
     Token head = toponym.sentence().token(last.head());
     if (last.relation() == Relation.SUBJECT) {
       return head.isVerb() && !words.is(head.lemma(), NameWords.Kind.QUIET);
+    }
+    if (last.relation() == Relation.OBJECT) {
+      return words.is(head.lemma(), NameWords.Kind.ADDRESS);
     }
     return last.relation() == Relation.PREPOSITION_OBJECT && head.relation() == Relation.AGENT;
   }

@@ -19,18 +19,20 @@ final class Anchoring {
 
   /** What a time in {@code sentence} is counted from. */
   TimeAnchors at(int sentence) {
-    return story.told() == null || lastAside == sentence ? all : story;
+    boolean here = story.told() == null || lastAside == sentence;
+    return here
+        ? all
+        : new TimeAnchors(story.publication(), story.told(), story.day(), all.quarter());
   }
 
   /** Goes on behind {@code mention}. */
   void after(TimeMention mention) {
+    all = all.after(mention.time());
     if (mention.aside()) {
       lastAside = mention.sentence();
-      all = all.after(mention.time());
-      return;
+    } else {
+      lastAside = -1;
+      story = story.after(mention.time());
     }
-    lastAside = -1;
-    story = story.after(mention.time());
-    all = story.told() == null ? all.after(mention.time()) : story;
   }
 }

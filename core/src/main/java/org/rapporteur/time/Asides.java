@@ -5,13 +5,13 @@ import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 
-/** Tells what an article tells by the way: in brackets, or in a clause on a noun. */
+/** Tells what an article tells by the way: in brackets, or in a clause below the story's. */
 final class Asides {
   private Asides() {}
 
   /** Whether the words at {@code span} in {@code sentence} are told by the way. */
   static boolean isAside(Sentence sentence, Span span) {
-    return isInBrackets(sentence, span) || isInClauseOnNoun(sentence, span);
+    return isInBrackets(sentence, span) || isBelowStory(sentence, span);
   }
 
   private static boolean isInBrackets(Sentence sentence, Span span) {
@@ -31,7 +31,7 @@ final class Asides {
     return depth > 0;
   }
 
-  private static boolean isInClauseOnNoun(Sentence sentence, Span span) {
+  private static boolean isBelowStory(Sentence sentence, Span span) {
     Token at =
         sentence.tokens().stream()
             .filter(token -> token.span().overlaps(span))
@@ -39,7 +39,10 @@ final class Asides {
             .orElse(null);
     for (int step = 0; at != null && at.head() >= 0 && step < sentence.tokens().size(); step++) {
       boolean clause =
-          at.relation() == Relation.RELATIVE_CLAUSE || at.relation() == Relation.NOUN_CLAUSE;
+          at.relation() == Relation.RELATIVE_CLAUSE
+              || at.relation() == Relation.NOUN_CLAUSE
+              || at.relation() == Relation.ADVERBIAL_CLAUSE
+              || at.relation() == Relation.PREPOSITION_CLAUSE;
       if (clause && at.isVerb()) {
         return true;
       }

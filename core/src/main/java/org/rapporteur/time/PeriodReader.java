@@ -96,6 +96,9 @@ final class PeriodReader {
     if (relation == null) {
       return pieces.is(index, "the") ? bareUnit(pieces, at) : null;
     }
+    if (!article && pieces.is(at, "following") && isDayOrMonth(pieces, at + 1)) {
+      return null;
+    }
     int filled = skipFillers(pieces, at + 1);
     if (word.equals("latest") && pieces.is(filled, "period")) {
       return Reading.date(new Offset(CalendarUnit.QUARTER, 0, Origin.TOLD), filled + 1);
@@ -103,6 +106,12 @@ final class PeriodReader {
     Relation refined = refine(pieces, at, article, relation);
     Reading unit = unit(pieces, filled, article, word, refined);
     return unit != null ? unit : named(pieces, filled, refined);
+  }
+
+  /** "Following Sunday's attack" is behind it, not on the Sunday that follows. */
+  private boolean isDayOrMonth(Pieces pieces, int index) {
+    return words.weekdays().get(pieces.word(index)) != null
+        || words.months().get(pieces.word(index)) != null;
   }
 
   private static Relation refine(Pieces pieces, int at, boolean article, Relation relation) {

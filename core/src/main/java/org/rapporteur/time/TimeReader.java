@@ -21,6 +21,12 @@ import org.rapporteur.language.Sentence;
  * tells is resolved too, but nothing in the body is counted from it.
  */
 public final class TimeReader {
+  /** Most characters between a length and the day of the event that it is counted from. */
+  private static final int EVENT_BEHIND = 80;
+
+  /** Most characters between a day and a length that counts from it. */
+  private static final int DAY_IN_FRONT = 10;
+
   /** Most characters between a time of the clock and its day. */
   private static final int DAY_BEHIND = 24;
 
@@ -60,7 +66,8 @@ public final class TimeReader {
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       for (TimeExpression expression :
-          SurnameMonths.without(surnames, article.text(), expressions.get(i))) {
+          YearsInFront.applied(
+              sentence, SurnameMonths.without(surnames, article.text(), expressions.get(i)))) {
         Direction direction = directions.find(sentence, expression.span());
         boolean aside = Asides.isAside(sentence, expression.span());
         unresolved.add(
@@ -87,6 +94,12 @@ public final class TimeReader {
       TimeMention day = dayBehind(mentions, i);
       TimeMention mention =
           resolved(told, day == null ? anchors : anchors.after(dayOf(told, day, anchors)));
+      TimeMention event = eventBehind(article.text(), mentions, i);
+      if (event != null) {
+        mention = around(mention, resolved(event, anchors).time(), 1);
+      } else if (i > 0 && isDayInFront(article.text(), mentions.get(i - 1), told)) {
+        mention = around(mention, resolved.get(i - 1).time(), -1);
+      }
       resolved.add(mention);
       if (isBody(article, told)) {
         anchoring.after(mention);
@@ -120,6 +133,66 @@ public final class TimeReader {
       }
     }
     return null;
+  }
+
+  /** The day of the event that a length is counted from: "hours before he fled on Sunday". */
+  private static @Nullable TimeMention eventBehind(
+      String text, List<TimeMention> mentions, int index) {
+    TimeMention length = mentions.get(index);
+    TimeMention next = index + 1 < mentions.size() ? mentions.get(index + 1) : null;
+    if (next == null
+        || !(length.expression().value() instanceof TimeValue.AroundEvent)
+        || next.sentence() != length.sentence()) {
+      return null;
+    }
+    int end = length.expression().span().end();
+    String between = text.substring(end, Math.max(end, next.expression().span().begin()));
+    return between.length() > EVENT_BEHIND || between.matches("(?s).*[,;:()].*") ? null : next;
+  }
+
+  /** "on Sunday, a day after the vote": then the vote was a day before. */
+  private static boolean isDayInFront(String text, TimeMention day, TimeMention length) {
+    int gap = length.expression().span().begin() - day.expression().span().end();
+    return length.expression().value() instanceof TimeValue.AroundEvent
+        && day.sentence() == length.sentence()
+        && gap > 0
+        && gap < DAY_IN_FRONT
+        && text.substring(day.expression().span().end(), length.expression().span().begin())
+            .startsWith(",");
+  }
+
+  /** {@code mention} counted from the day of an event; open where the words give no number. */
+  private static TimeMention around(TimeMention mention, TimeSpan event, int way) {
+    LocalDate day = event.start();
+    if (day == null
+        || event.precision() != TimeSpan.Precision.DAY
+        || !(mention.expression().value() instanceof TimeValue.AroundEvent around)) {
+      return mention;
+    }
+    CalendarUnit unit = around.length().unit();
+    int count = (int) Math.round(around.length().count());
+    if (!unit.isClock() && count == 0) {
+      return mention;
+    }
+    LocalDate counted = unit.isClock() ? day : unit.shift(day, way * around.side() * count);
+    TimeSpan.Precision precision = unit.isClock() ? TimeSpan.Precision.DAY : unit.precision();
+    TimeSpan time =
+        new TimeSpan(
+            counted,
+            counted,
+            precision,
+            mention.expression().text(),
+            mention.expression().span(),
+            (way * around.side() < 0 ? "before " : "after ") + day + ": " + event.reason(),
+            null);
+    return new TimeMention(
+        mention.sentence(),
+        mention.expression(),
+        mention.timex3(),
+        time,
+        mention.direction(),
+        mention.ends(),
+        mention.aside());
   }
 
   private static boolean isClock(TimeMention mention) {
