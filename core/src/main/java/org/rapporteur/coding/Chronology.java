@@ -134,6 +134,11 @@ final class Chronology {
     return Optional.empty();
   }
 
+  /** The event told before in which {@code draft}'s took place: "killed in the attack". */
+  Optional<EventDraft> occasion(EventDraft draft) {
+    return occasions.of(draft);
+  }
+
   private Optional<EventDraft> datedOccasion(EventDraft draft) {
     return occasions
         .of(draft)

@@ -3,6 +3,7 @@ package org.rapporteur.place;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.WordClass;
 
 /** Judges by the grammar of its sentence what a place name is used for. */
 final class GrammaticalUse {
@@ -34,7 +35,8 @@ final class GrammaticalUse {
         next != null
             && (words.is(next.form(), NameWords.Kind.DIVISION)
                 || words.is(next.form(), NameWords.Kind.COUNTY));
-    String why = called && toponym.hint() != null ? "called " + next.form() : "";
+    String why =
+        next != null && called && toponym.hint() != null ? "called " + next.form() : "";
     return toponym.as(Toponym.Use.LITERAL, why, evidence);
   }
 
@@ -61,7 +63,8 @@ final class GrammaticalUse {
     return !words.is(noun.lemma(), NameWords.Kind.PEOPLE)
         && (words.is(noun.lemma(), NameWords.Kind.LOCATION)
             || words.is(noun.lemma(), NameWords.Kind.FACILITY)
-            || !gazetteer.findKey(NameKey.of(noun.form())).isEmpty());
+            || (noun.wordClass() == WordClass.NAME
+                && !gazetteer.findKey(NameKey.of(noun.form())).isEmpty()));
   }
 
   private static int tokenIndex(Toponym toponym) {

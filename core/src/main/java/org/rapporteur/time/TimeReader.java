@@ -174,7 +174,7 @@ public final class TimeReader {
     if (!unit.isClock() && count == 0) {
       return mention;
     }
-    LocalDate counted = unit.isClock() ? day : unit.shift(day, way * around.side() * count);
+    LocalDate counted = unit.isClock() ? day : unit.shift(day, (long) way * around.side() * count);
     TimeSpan.Precision precision = unit.isClock() ? TimeSpan.Precision.DAY : unit.precision();
     TimeSpan time =
         new TimeSpan(
