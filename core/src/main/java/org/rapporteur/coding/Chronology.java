@@ -124,7 +124,7 @@ final class Chronology {
     for (EventDraft other : same.of(draft)) {
       TimeMention mention = told.get(other);
       boolean planned = other.status().status() == Status.PLANNED;
-      if (!planned && mention != null && mention.time().start() != null) {
+      if (!planned && mention != null && mention.isKnown()) {
         return Optional.of(other);
       }
       if (planned || isMain(other)) {
@@ -144,7 +144,7 @@ final class Chronology {
         .of(draft)
         .filter(other -> {
           TimeMention mention = told.get(other);
-          return mention != null && mention.time().start() != null;
+          return mention != null && mention.isKnown();
         });
   }
 

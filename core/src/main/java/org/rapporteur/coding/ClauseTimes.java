@@ -78,7 +78,7 @@ final class ClauseTimes {
   @Nullable TimeMention of(EventDraft draft) {
     Predication event = draft.predication();
     TimeMention own = own(event);
-    if (own != null && own.time().start() != null) {
+    if (own != null && own.isKnown()) {
       return own;
     }
     TimeMention clause = event.kind() == Predication.Kind.NOUN ? lent.ofClauseOn(event) : null;
@@ -96,7 +96,7 @@ final class ClauseTimes {
   private @Nullable TimeMention near(EventDraft draft) {
     Predication event = draft.predication();
     TimeMention near = isDeed(draft) ? best(event, false, true) : null;
-    if (near == null || near.time().start() == null) {
+    if (near == null || !near.isKnown()) {
       near = lent.accompanying(event);
     }
     if (near == null) {
@@ -105,7 +105,7 @@ final class ClauseTimes {
     if (near == null) {
       near = lent.backed(draft);
     }
-    return near != null && near.time().start() != null ? near : null;
+    return near != null && near.isKnown() ? near : null;
   }
 
   private @Nullable TimeMention outer(EventDraft draft) {
@@ -146,8 +146,7 @@ final class ClauseTimes {
       Span span = mention.expression().span();
       boolean here = governs(span, predication, far) || isOfOccasion(mention, predication, far);
       if (!tooExact && here) {
-        boolean resolved = mention.time().start() != null;
-        if (best == null || (resolved && best.time().start() == null)) {
+        if (best == null || (mention.isKnown() && !best.isKnown())) {
           best = mention;
         }
       }
@@ -282,7 +281,7 @@ final class ClauseTimes {
    */
   private boolean isOfOccasion(TimeMention mention, Predication predication, boolean far) {
     Token at = head(sentence, mention.expression().span());
-    if (at == null || mention.time().start() == null) {
+    if (at == null || !mention.isKnown()) {
       return false;
     }
     Token noun = isAttribute(at) && isExact(mention) ? sentence.token(at.head()) : told(at);
@@ -347,7 +346,7 @@ final class ClauseTimes {
     return sentence.tokens().size() > 2
         && sentence.token(0).wordClass() == WordClass.PREPOSITION
         && sentence.token(1).span().begin() == span.begin()
-        && (head == null || (head.relation() != Relation.POSSESSOR && !isAttribute(head)));
+        && (head == null || head.relation() != Relation.POSSESSOR);
   }
 
   /** The verb of the clause that begins behind {@code time}. */

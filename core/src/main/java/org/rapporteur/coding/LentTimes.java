@@ -63,7 +63,7 @@ final class LentTimes {
       }
       boolean coarse =
           found != null
-              && found.time().start() != null
+              && found.isKnown()
               && found.time().precision().compareTo(TimeSpan.Precision.MONTH) >= 0
               && token.verbForm() == event.head().verbForm();
       if (coarse) {
@@ -85,7 +85,7 @@ final class LentTimes {
               .anyMatch(token -> token.lemma().equals("that") || token.lemma().equals("which"));
       Optional<Predication> clause = does ? predications.at(verb.index()) : Optional.empty();
       TimeMention found = clause.isEmpty() ? null : own.apply(clause.get());
-      if (found != null && found.time().start() != null) {
+      if (found != null && found.isKnown()) {
         return found;
       }
     }
@@ -149,7 +149,7 @@ final class LentTimes {
       if (BACKED.contains(noun.lemma())) {
         for (TimeMention mention : told) {
           Token time = ClauseTimes.head(sentence, mention.expression().span());
-          if (time != null && mention.time().start() != null && isBefore(time, noun)) {
+          if (time != null && mention.isKnown() && isBefore(time, noun)) {
             return mention;
           }
         }

@@ -42,6 +42,11 @@ public record TimeMention(
     return ends.isEmpty() ? List.of(this) : ends;
   }
 
+  /** Whether its first day is known, or would be with the day of publication. */
+  public boolean isKnown() {
+    return time.start() != null || TimeResolver.NO_PUBLICATION.equals(time.unresolved());
+  }
+
   /**
    * Whether it can be the time of an event: no measure, length or age, nothing that comes again and
    * again.

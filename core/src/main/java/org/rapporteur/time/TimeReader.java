@@ -164,6 +164,18 @@ public final class TimeReader {
   /** {@code mention} counted from the day of an event; open where the words give no number. */
   private static TimeMention around(TimeMention mention, TimeSpan event, int way) {
     LocalDate day = event.start();
+    if (day == null && TimeResolver.NO_PUBLICATION.equals(event.unresolved())) {
+      return with(
+          mention,
+          new TimeSpan(
+              null,
+              null,
+              TimeSpan.Precision.UNKNOWN,
+              mention.expression().text(),
+              mention.expression().span(),
+              TimeResolver.NO_PUBLICATION,
+              TimeResolver.NO_PUBLICATION));
+    }
     if (day == null
         || event.precision() != TimeSpan.Precision.DAY
         || !(mention.expression().value() instanceof TimeValue.AroundEvent around)) {
@@ -185,6 +197,10 @@ public final class TimeReader {
             mention.expression().span(),
             (way * around.side() < 0 ? "before " : "after ") + day + ": " + event.reason(),
             null);
+    return with(mention, time);
+  }
+
+  private static TimeMention with(TimeMention mention, TimeSpan time) {
     return new TimeMention(
         mention.sentence(),
         mention.expression(),
