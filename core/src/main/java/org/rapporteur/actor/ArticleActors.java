@@ -48,7 +48,7 @@ public final class ArticleActors {
       Article article,
       List<Sentence> sentences) {
     LocalDate published = article.published();
-    NameFinder names = new NameFinder(registry, published);
+    NameFinder names = new NameFinder(registry, cities, published);
     IntroducedNames introduced = IntroducedNames.read(sentences, registry);
     CountryFocus focus = CountryFocus.count(names, cities, introduced, article.title(), sentences);
     MentionHistory history = new MentionHistory(focus);

@@ -78,7 +78,10 @@ final class CountryFocus {
       }
       Optional<NameFinder.Match> match = longestAt(names, sentence, i);
       boolean oneWord = match.isEmpty() || match.get().end() - i == 1;
-      if (oneWord && (introduced.isPerson(sentence, token) || isWar(sentence, i))) {
+      if (oneWord
+          && (introduced.isPerson(sentence, token)
+              || isWar(sentence, i)
+              || isOfCounterpart(sentence, token))) {
         continue;
       }
       if (match.isPresent()) {
@@ -97,6 +100,11 @@ final class CountryFocus {
   /** "The Iraq War" is not in Iraq alone. */
   private static boolean isWar(Sentence sentence, int index) {
     return index + 1 < sentence.tokens().size() && sentence.token(index + 1).form().equals("War");
+  }
+
+  /** "His Greek counterpart" tells whence the other is, and nothing of those before. */
+  private static boolean isOfCounterpart(Sentence sentence, Token token) {
+    return token.head() >= 0 && sentence.token(token.head()).lemma().equals("counterpart");
   }
 
   private static Optional<NameFinder.Match> longestAt(
@@ -126,6 +134,22 @@ final class CountryFocus {
   Optional<String> onlyCountry(Sentence sentence) {
     Map<String, Integer> counts = bySentence.getOrDefault(sentence.index(), Map.of());
     return counts.size() == 1 ? Optional.of(counts.keySet().iterator().next()) : Optional.empty();
+  }
+
+  /** The country that {@code sentence} names more often than every other, {@code but} apart. */
+  Optional<String> mostNamed(Sentence sentence, @Nullable String but) {
+    Map<String, Integer> counts =
+        new TreeMap<>(bySentence.getOrDefault(sentence.index(), Map.of()));
+    if (but != null) {
+      counts.remove(but);
+    }
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> best =
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
+    return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
   }
 
   /** Whether the article names no country at all. */

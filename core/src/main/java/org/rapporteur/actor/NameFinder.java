@@ -23,10 +23,12 @@ final class NameFinder {
   private static final Set<String> ORDINARY = Set.of("CAR", "WHO", "US", "AID", "START", "ACT");
 
   private final ActorRegistry registry;
+  private final CountryOfPlace places;
   private final @Nullable LocalDate day;
 
-  NameFinder(ActorRegistry registry, @Nullable LocalDate day) {
+  NameFinder(ActorRegistry registry, CountryOfPlace places, @Nullable LocalDate day) {
     this.registry = registry;
+    this.places = places;
     this.day = day;
   }
 
@@ -66,10 +68,25 @@ final class NameFinder {
       return Optional.empty();
     }
     List<RegistryEntry> entries = registry.findKey(key(sentence, begin, end));
+    if (entries.isEmpty() && end - begin == 1) {
+      entries = misspelt(sentence.token(begin));
+    }
     if (entries.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(new Match(begin, end, ranked(entries)));
+  }
+
+  /** "Ethopia", unless it is the name of a place or a person. */
+  private List<RegistryEntry> misspelt(Token word) {
+    String form = word.form();
+    boolean name =
+        form.length() >= Misspellings.SHORTEST
+            && Character.isUpperCase(form.charAt(0))
+            && Character.isLowerCase(form.charAt(1))
+            && word.wordClass() != WordClass.VERB;
+    List<RegistryEntry> found = name ? registry.misspelt(Names.key(form)) : List.of();
+    return found.isEmpty() || places.country(form).isPresent() ? List.of() : found;
   }
 
   /** How often each country is named in {@code headline}, by its own name, adjective or people. */
