@@ -22,7 +22,9 @@ public final class ActorCodes {
 
   private static final Set<String> COUNTRIES = countries();
 
-  private static final Set<String> GROUPS = groups();
+  private static final Set<String> RELIGIONS = groups("religious");
+
+  private static final Set<String> GROUPS = groups("");
 
   private ActorCodes() {}
 
@@ -34,10 +36,12 @@ public final class ActorCodes {
     return Set.copyOf(codes);
   }
 
-  private static Set<String> groups() {
+  private static Set<String> groups(String kind) {
     Set<String> codes = new HashSet<>();
     for (TableReader.Row row : TableReader.read("actors/group-codes.tsv")) {
-      codes.add(row.text("code"));
+      if (kind.isEmpty() || row.text("kind").equals(kind)) {
+        codes.add(row.text("code"));
+      }
     }
     return Set.copyOf(codes);
   }
@@ -50,6 +54,11 @@ public final class ActorCodes {
   /** Whether {@code code} stands for an ethnic or religious group, as "KUR" in "IRQCVLKUR". */
   public static boolean isGroup(String code) {
     return GROUPS.contains(code);
+  }
+
+  /** Whether {@code code} stands for a religious group. */
+  static boolean isReligion(String code) {
+    return RELIGIONS.contains(code);
   }
 
   /** Whether {@code code} is a sector. */

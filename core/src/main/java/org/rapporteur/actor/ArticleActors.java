@@ -22,6 +22,7 @@ public final class ArticleActors {
   private final MentionHistory history;
   private final Map<Long, Optional<Actor>> resolved = new HashMap<>();
 
+  private final Map<Actor, List<Actor>> parts = new HashMap<>();
   private final String articleText;
   private final PartyPhrases parties;
 
@@ -55,7 +56,15 @@ public final class ArticleActors {
     PhraseResolver resolver =
         new PhraseResolver(
             new ArticleContext(
-                registry, names, cities, history, introduced, published, outlet, article.text()));
+                registry,
+                names,
+                cities,
+                history,
+                introduced,
+                QuotedSpeakers.read(sentences),
+                published,
+                outlet,
+                article.text()));
     ArticleActors actors = new ArticleActors(resolver, history, article.text());
     for (Sentence sentence : sentences) {
       actors.readSentence(sentence);
@@ -70,8 +79,17 @@ public final class ArticleActors {
         Optional<Actor> person =
             actor.isPresent() ? Optional.empty() : resolver.unknownPerson(sentence, token);
         resolved.put(key(sentence, token), actor.or(() -> person.filter(ArticleActors::isKnown)));
-        actor.or(() -> person).ifPresent(found -> history.add(sentence, token, found));
+        actor.or(() -> person).ifPresent(found -> add(sentence, token, found));
       }
+    }
+  }
+
+  /** "Thai and Cambodian troops" are mentioned once and two parties. */
+  private void add(Sentence sentence, Token head, Actor found) {
+    history.add(sentence, head, found);
+    List<Actor> several = parties.several(sentence, head, found);
+    if (several.size() > 1) {
+      parts.put(found, several);
     }
   }
 
@@ -81,7 +99,8 @@ public final class ArticleActors {
 
   private static boolean isPhraseHead(Token token) {
     boolean word =
-        token.isNominal()
+        (token.isNominal() && !isPartOfName(token))
+            || PhraseResolver.isRelative(token)
             || token.wordClass() == WordClass.PRONOUN
             || token.wordClass() == WordClass.POSSESSIVE_PRONOUN;
     boolean adjectiveAsNoun =
@@ -89,6 +108,12 @@ public final class ArticleActors {
             && token.relation() != Relation.MODIFIER
             && Character.isUpperCase(token.form().charAt(0));
     return (word && token.relation() != Relation.COMPOUND) || adjectiveAsNoun;
+  }
+
+  /** "Puerto" in "Puerto Rican lawmakers". */
+  private static boolean isPartOfName(Token token) {
+    return token.wordClass() == WordClass.NAME
+        && (token.relation() == Relation.MODIFIER || token.relation() == Relation.OTHER);
   }
 
   private static long key(Sentence sentence, Token token) {
@@ -103,7 +128,9 @@ public final class ArticleActors {
 
   /** All mentions in text order. */
   public List<Actor> mentions() {
-    return history.all();
+    return history.all().stream()
+        .flatMap(actor -> parts.getOrDefault(actor, List.of(actor)).stream())
+        .toList();
   }
 
   /**

@@ -132,10 +132,9 @@ final class Bodies {
 
   /** {@code sectors}, those of {@code agent}, of the people {@code group}. */
   static List<String> ofPeople(List<String> sectors, AgentNoun agent, RegistryEntry group) {
-    if (isMember(agent)) {
-      return group.sectors();
-    }
-    List<String> all = new ArrayList<>(sectors);
+    boolean faith = group.sectors().stream().anyMatch(ActorCodes::isReligion);
+    List<String> all =
+        new ArrayList<>(isMember(agent) ? List.of(faith ? "REL" : "CVL") : sectors);
     group.sectors().stream()
         .filter(ActorCodes::isGroup)
         .filter(code -> !all.contains(code))

@@ -109,6 +109,15 @@ final class MentionHistory {
             && mention.actor().sectors().stream().anyMatch(sectors::contains));
   }
 
+  /** The latest single body that was described only and has one of {@code sectors}. */
+  Optional<Actor> described(Set<String> sectors) {
+    return latest(mention ->
+        mention.head().wordClass() == WordClass.NOUN
+            && !mention.head().plural()
+            && mention.actor().role() == null
+            && mention.actor().sectors().stream().anyMatch(sectors::contains));
+  }
+
   /** The latest actor of whatever name with one of {@code sectors}. */
   Optional<Actor> anyOf(Set<String> sectors) {
     return latest(mention -> mention.actor().sectors().stream().anyMatch(sectors::contains));

@@ -17,7 +17,7 @@ import org.rapporteur.language.WordClass;
 
 /** Finds registered names among the tokens of a sentence. */
 final class NameFinder {
-  private static final int LONGEST_WINDOW = 9;
+  private static final int LONGEST_WINDOW = 10;
 
   /** Abbreviations of names that are ordinary words when everything is in capitals. */
   private static final Set<String> ORDINARY = Set.of("CAR", "WHO", "US", "AID", "START", "ACT");
@@ -47,7 +47,7 @@ final class NameFinder {
 
   /** The longest name that covers {@code head} and begins at or after {@code first}. */
   Optional<Match> covering(Sentence sentence, Token head, int first) {
-    int limit = Math.min(sentence.tokens().size(), head.index() + 6);
+    int limit = Math.min(sentence.tokens().size(), head.index() + LONGEST_WINDOW);
     for (int length = LONGEST_WINDOW; length >= 1; length--) {
       for (int begin = Math.max(first, head.index() - length + 1); begin <= head.index(); begin++) {
         int end = begin + length;

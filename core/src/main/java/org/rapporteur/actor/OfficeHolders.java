@@ -73,8 +73,7 @@ final class OfficeHolders {
     if (day == null || tellsOfEarlierYear(phrase, day)) {
       return Optional.empty();
     }
-    Optional<String> country =
-        own.or(() -> resolver.country().infer(phrase).map(PhraseCountry.Inferred::country));
+    Optional<String> country = own.or(() -> inferred(phrase));
     if (country.isEmpty() || !Offices.isForOne(country.get(), agent.noun())) {
       return Optional.empty();
     }
@@ -98,6 +97,16 @@ final class OfficeHolders {
             "in office on the day"));
   }
 
+  /** The country of the phrase as far as more than a guess tells it. */
+  private Optional<String> inferred(Phrase phrase) {
+    Optional<PhraseCountry.Inferred> found = resolver.country().infer(phrase);
+    boolean guess =
+        found.isPresent() && found.get().reason().equals(PhraseCountry.MAIN_COUNTRY);
+    return guess
+        ? context.history().focus().domesticCountry()
+        : found.map(PhraseCountry.Inferred::country);
+  }
+
   private static String person(RegistryEntry entry) {
     String id = entry.id();
     return id == null ? Names.key(entry.name()) : id;
@@ -119,7 +128,7 @@ final class OfficeHolders {
 
   /** Whether no word but a country stands before the noun: not "the new president". */
   private boolean isAlone(Phrase phrase, AgentNoun agent) {
-    int words = agent.noun().split(" ", -1).length;
+    int words = agent.noun().split("[ -]", -1).length + (agent.noun().indexOf('-') < 0 ? 0 : 1);
     for (Token modifier : phrase.modifiers()) {
       boolean title = phrase.head().index() - modifier.index() < words;
       boolean country =

@@ -32,7 +32,7 @@ final class PhraseResolver {
   PhraseResolver(ArticleContext context) {
     this.context = context;
     this.titles = new Titles(context.registry());
-    this.antecedents = new Antecedents(context);
+    this.antecedents = new Antecedents(context, this);
     this.country = new PhraseCountry(context, this);
     this.named = new RegisteredNames(context, this);
     this.described = new Descriptions(context, this);
@@ -43,6 +43,11 @@ final class PhraseResolver {
 
   /** The actor that the phrase of {@code head} names. */
   Optional<Actor> resolve(Sentence sentence, Token head) {
+    if (isRelative(head)) {
+      return relativeNoun(sentence, head)
+          .flatMap(noun -> resolve(sentence, noun))
+          .map(actor -> context.mention(actor, head.span(), actor.reason()));
+    }
     if (head.wordClass() == WordClass.PRONOUN || head.wordClass() == WordClass.POSSESSIVE_PRONOUN) {
       return pronoun(sentence, head);
     }
@@ -81,11 +86,14 @@ final class PhraseResolver {
     return Optional.empty();
   }
 
+  /** "who", "whose" and the like. */
+  static boolean isRelative(Token token) {
+    return token.wordClass() == WordClass.WH_WORD
+        && RELATIVE.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
   /** The noun whose clause the relative pronoun {@code head} begins. */
   private static Optional<Token> relativeNoun(Sentence sentence, Token head) {
-    if (!RELATIVE.contains(head.form().toLowerCase(Locale.ROOT))) {
-      return Optional.empty();
-    }
     Token at = head;
     for (int steps = 0; at.head() >= 0 && steps < FARTHEST_NOUN; steps++) {
       Token above = sentence.token(at.head());
@@ -100,14 +108,11 @@ final class PhraseResolver {
   }
 
   private Optional<Actor> pronoun(Sentence sentence, Token head) {
-    Optional<Token> noun = relativeNoun(sentence, head);
-    if (noun.isPresent()) {
-      return resolve(sentence, noun.get())
-          .map(actor -> context.mention(actor, head.span(), actor.reason()));
-    }
     if (QuotedSpeakers.isFirstPerson(head)) {
-      return QuotedSpeakers.speaker(sentence, head)
-          .flatMap(speaker -> resolve(sentence, speaker))
+      return context
+          .quoted()
+          .speaker(sentence, head)
+          .flatMap(speaker -> resolve(speaker.sentence(), speaker.head()))
           .map(actor -> context.mention(actor, head.span(), actor.reason()));
     }
     return context
