@@ -149,7 +149,7 @@ final class OfficeHolders {
     }
     String wanted = canonical(noun);
     String held = canonical(role);
-    if (wanted.equals(held)) {
+    if (wanted.equals(held) || held.startsWith(wanted + " of ")) {
       return true;
     }
     boolean generic = wanted.indexOf(' ') < 0 && held.endsWith(" " + wanted);

@@ -45,10 +45,7 @@ final class Offices {
           "defense minister",
           "defence secretary" ->
           "defence minister";
-      default -> {
-        int of = lower.startsWith("president of ") ? 9 : lower.startsWith("king of ") ? 4 : -1;
-        yield of < 0 ? lower : lower.substring(0, of);
-      }
+      default -> lower;
     };
   }
 

@@ -312,6 +312,9 @@ final class RegisteredNames {
         reason = reason + ", " + inferred.get().reason();
       }
     }
+    if (country == null && entry.kind() == RegistryEntry.Kind.GROUP) {
+      country = resolver.country().own(phrase).orElse(null); // "Rakhine Buddhists"
+    }
     return context.actor(country, entry.sectors(), entry.name(), id(entry), null, phrase, reason);
   }
 
