@@ -26,6 +26,7 @@ public final class ActorCheck {
   private static final int LONGEST_HANDOVER_DAYS = 400;
 
   private static final int DAYS_OF_OVERLAP = 31;
+  private static final int LONGEST_ACTING_DAYS = 120;
   private static final int DAYS_OF_YEAR = 366;
 
   private final List<ActorProblem> problems = new ArrayList<>();
@@ -97,7 +98,7 @@ public final class ActorCheck {
       LocalDate covered = null;
       for (ActorRow before : sorted.subList(0, i)) {
         LocalDate end = before.entry().to();
-        boolean other = !isSamePerson(before.entry(), row.entry());
+        boolean other = !isSamePerson(before.entry(), row.entry()) && !isActing(row.entry());
         if (other && (end == null || end.isAfter(from(row).plusDays(tolerance(row, end))))) {
           add(
               ActorProblem.Kind.OVERLAP,
@@ -126,6 +127,13 @@ public final class ActorCheck {
                 .formatted(row.entry().role(), row.entry().country(), covered, from(row)));
       }
     }
+  }
+
+  /** Who stands in for a few months is in office beside whoever is ill or away. */
+  private static boolean isActing(RegistryEntry entry) {
+    LocalDate from = entry.from();
+    LocalDate to = entry.to();
+    return from != null && to != null && to.isBefore(from.plusDays(LONGEST_ACTING_DAYS));
   }
 
   /** A year alone as the first or last day leaves open which day of it is meant. */
