@@ -127,7 +127,22 @@ final class Bodies {
         return group;
       }
     }
-    return Optional.empty();
+    return beside(phrase);
+  }
+
+  /** "Karen" in "a Karen guerrilla stronghold", a people whose name alone means others too. */
+  private Optional<RegistryEntry> beside(Phrase phrase) {
+    int at =
+        phrase.core().size() > 1
+            ? phrase.head().index() - 1
+            : phrase.core().getFirst().index() - 1;
+    if (at < 0 || !Character.isUpperCase(phrase.sentence().token(at).form().charAt(0))) {
+      return Optional.empty();
+    }
+    String word = Names.key(phrase.sentence().token(at).form());
+    return context.registry().findKey(word).isEmpty()
+        ? context.registry().findKey("ethnic " + word).stream().findFirst()
+        : Optional.empty();
   }
 
   /** {@code sectors}, those of {@code agent}, of the people {@code group}. */

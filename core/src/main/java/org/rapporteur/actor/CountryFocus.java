@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rapporteur.language.Relation;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
@@ -22,16 +24,22 @@ final class CountryFocus {
   /** What a person's own country needs: this share of that many mentions in so many sentences. */
   private static final double DOMESTIC = 0.6;
 
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "across", "inside");
+
   private static final int DOMESTIC_MENTIONS = 3;
   private static final int DOMESTIC_SENTENCES = 3;
 
   private final Map<Integer, Map<String, Integer>> bySentence;
+  private final Map<Integer, Set<String>> whereBySentence;
   private final Map<String, Integer> total = new TreeMap<>();
   private final @Nullable String dominant;
 
   private CountryFocus(
-      Map<Integer, Map<String, Integer>> bySentence, Map<String, Integer> headline) {
+      Map<Integer, Map<String, Integer>> bySentence,
+      Map<Integer, Set<String>> whereBySentence,
+      Map<String, Integer> headline) {
     this.bySentence = bySentence;
+    this.whereBySentence = whereBySentence;
     bySentence
         .values()
         .forEach(counts -> counts.forEach((name, count) -> total.merge(name, count, Integer::sum)));
@@ -62,14 +70,22 @@ final class CountryFocus {
       @Nullable String headline,
       List<Sentence> sentences) {
     Map<Integer, Map<String, Integer>> bySentence = new HashMap<>();
+    Map<Integer, Set<String>> where = new HashMap<>();
     for (Sentence sentence : sentences) {
-      bySentence.put(sentence.index(), countries(names, cities, introduced, sentence));
+      Set<String> here = new TreeSet<>();
+      bySentence.put(sentence.index(), countries(names, cities, introduced, sentence, here));
+      where.put(sentence.index(), here);
     }
-    return new CountryFocus(bySentence, headline == null ? Map.of() : names.countries(headline));
+    return new CountryFocus(
+        bySentence, where, headline == null ? Map.of() : names.countries(headline));
   }
 
   private static Map<String, Integer> countries(
-      NameFinder names, CountryOfPlace cities, IntroducedNames introduced, Sentence sentence) {
+      NameFinder names,
+      CountryOfPlace cities,
+      IntroducedNames introduced,
+      Sentence sentence,
+      Set<String> where) {
     Map<String, Integer> counts = new TreeMap<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token token = sentence.token(i);
@@ -88,13 +104,30 @@ final class CountryFocus {
         String country = match.get().best().country();
         if (country != null && !isInternational(country)) {
           counts.merge(country, 1, Integer::sum);
+          if (isPlace(match.get().best()) && isWhere(sentence, match.get())) {
+            where.add(country);
+          }
         }
         i = match.get().end() - 1;
       } else if (token.wordClass() == WordClass.NAME) {
-        cities.country(token.form()).ifPresent(c -> counts.merge(c, 1, Integer::sum));
+        Optional<String> country = cities.country(token.form());
+        country.ifPresent(code -> counts.merge(code, 1, Integer::sum));
+        country.ifPresent(where::add);
       }
     }
     return counts;
+  }
+
+  private static boolean isPlace(RegistryEntry entry) {
+    return entry.kind() == RegistryEntry.Kind.COUNTRY
+        || entry.kind() == RegistryEntry.Kind.CAPITAL;
+  }
+
+  private static boolean isWhere(Sentence sentence, NameFinder.Match match) {
+    return sentence.tokens().subList(match.begin(), match.end()).stream()
+        .filter(token -> token.relation() == Relation.PREPOSITION_OBJECT && token.head() >= 0)
+        .map(token -> sentence.token(token.head()).lemma())
+        .anyMatch(LOCATIVE::contains);
   }
 
   /** "The Iraq War" is not in Iraq alone. */
@@ -150,6 +183,12 @@ final class CountryFocus {
             .map(Map.Entry::getKey)
             .toList();
     return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+  }
+
+  /** The only country in which {@code sentence} says that something is: a town, or "in Iraq". */
+  Optional<String> where(Sentence sentence) {
+    Set<String> places = whereBySentence.getOrDefault(sentence.index(), Set.of());
+    return places.size() == 1 ? Optional.of(places.iterator().next()) : Optional.empty();
   }
 
   /** Whether the article names no country at all. */

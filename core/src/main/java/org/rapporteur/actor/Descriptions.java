@@ -193,7 +193,7 @@ final class Descriptions {
       sectors = sectorsOf(of, agent);
       reason = (agent.spokesperson() ? "speaks for " : reason + " of ") + of.name();
     }
-    if (agent.noun().equals("party") && !phrase.after("to").isEmpty()) {
+    if (agent.noun().equals("party") && isFollowedByTo(phrase)) {
       sectors = List.of(); // to a conflict or a treaty
     }
     if (body.isEmpty() && Bodies.isMember(agent)) {
@@ -233,6 +233,12 @@ final class Descriptions {
     Token before = phrase.sentence().token(head.head());
     boolean name = before.wordClass() == WordClass.NAME && before.index() < head.index();
     return name ? context.history().at(phrase.sentence(), before) : Optional.empty();
+  }
+
+  private static boolean isFollowedByTo(Phrase phrase) {
+    int next = phrase.head().index() + 1;
+    List<Token> tokens = phrase.sentence().tokens();
+    return next < tokens.size() && tokens.get(next).form().equals("to");
   }
 
   private static List<String> sectorsOf(Actor body, AgentNoun agent) {

@@ -366,7 +366,10 @@ final class RegisteredNames {
     String role = entry.heldOn(context.day()) ? entry.role() : "former " + entry.role();
     Optional<AgentNoun> title = resolver.titles().before(phrase);
     if (title.isPresent() && !title.get().sectors().isEmpty()) {
-      sectors = former(title.get().sectors(), phrase.isFormer());
+      boolean international =
+          entry.country() != null && CountryFocus.isInternational(entry.country());
+      sectors =
+          international ? sectors : former(title.get().sectors(), phrase.isFormer());
       role = title.get().noun();
     } else {
       Optional<Actor> told = resolver.described().byApposition(phrase);
