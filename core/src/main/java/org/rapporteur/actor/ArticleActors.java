@@ -74,7 +74,7 @@ public final class ArticleActors {
 
   private void readSentence(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      if (isPhraseHead(token)) {
+      if (isPhraseHead(sentence, token)) {
         Optional<Actor> actor = resolver.resolve(sentence, token);
         Optional<Actor> person =
             actor.isPresent() ? Optional.empty() : resolver.unknownPerson(sentence, token);
@@ -97,7 +97,7 @@ public final class ArticleActors {
     return !actor.code().isEmpty();
   }
 
-  private static boolean isPhraseHead(Token token) {
+  private static boolean isPhraseHead(Sentence sentence, Token token) {
     boolean word =
         (token.isNominal() && !isPartOfName(token))
             || PhraseResolver.isRelative(token)
@@ -105,7 +105,7 @@ public final class ArticleActors {
             || token.wordClass() == WordClass.POSSESSIVE_PRONOUN;
     boolean adjectiveAsNoun =
         token.wordClass() == WordClass.ADJECTIVE
-            && token.relation() != Relation.MODIFIER
+            && !isModifier(sentence, token)
             && Character.isUpperCase(token.form().charAt(0));
     return (word && token.relation() != Relation.COMPOUND) || adjectiveAsNoun;
   }
@@ -113,7 +113,18 @@ public final class ArticleActors {
   /** "Puerto" in "Puerto Rican lawmakers". */
   private static boolean isPartOfName(Token token) {
     return token.wordClass() == WordClass.NAME
-        && (token.relation() == Relation.MODIFIER || token.relation() == Relation.OTHER);
+        && (token.relation() == Relation.MODIFIER
+            || token.relation() == Relation.ADVERB
+            || token.relation() == Relation.OTHER);
+  }
+
+  /** "Cambodian" in "Thai and Cambodian troops". */
+  private static boolean isModifier(Sentence sentence, Token adjective) {
+    Token at = adjective;
+    while (at.relation() == Relation.CONJUNCT && at.head() >= 0) {
+      at = sentence.token(at.head());
+    }
+    return at.relation() == Relation.MODIFIER;
   }
 
   private static long key(Sentence sentence, Token token) {

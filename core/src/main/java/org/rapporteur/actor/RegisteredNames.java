@@ -59,7 +59,17 @@ final class RegisteredNames {
     if (match.isEmpty() || isPartOfPersonName(phrase, match.get())) {
       return Optional.empty();
     }
-    RegistryEntry entry = chosen(match.get(), phrase);
+    return find(chosen(match.get(), phrase), phrase).map(actor -> whole(actor, phrase, match.get()));
+  }
+
+  /** {@code actor} with all words of its name: "the Organization for …". */
+  private Actor whole(Actor actor, Phrase phrase, NameFinder.Match match) {
+    Token last = phrase.sentence().token(match.end() - 1);
+    Span span = actor.span().cover(last.span());
+    return span.equals(actor.span()) ? actor : context.mention(actor, span, actor.reason());
+  }
+
+  private Optional<Actor> find(RegistryEntry entry, Phrase phrase) {
     return switch (entry.kind()) {
       case NATIONALITY, PEOPLE ->
           Optional.of(minority(phrase).orElseGet(() -> people(entry, phrase)));
