@@ -173,7 +173,14 @@ public final class Newsroom implements AutoCloseable {
   }
 
   /** Codes by the rule above, and keeps corrections without coding again. */
-  private record Bench(RecordStore store) implements Workbench {
+  private static final class Bench extends HandWork {
+    private final RecordStore store;
+
+    Bench(RecordStore store) {
+      super(store, List.of());
+      this.store = store;
+    }
+
     @Override
     public String code(ArticleSource source) {
       return source.text().isBlank()
