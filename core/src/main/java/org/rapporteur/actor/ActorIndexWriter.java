@@ -26,9 +26,7 @@ public final class ActorIndexWriter {
 
   private static final Set<RegistryEntry.Kind> MISSPELT =
       EnumSet.of(
-          RegistryEntry.Kind.COUNTRY,
-          RegistryEntry.Kind.NATIONALITY,
-          RegistryEntry.Kind.PEOPLE);
+          RegistryEntry.Kind.COUNTRY, RegistryEntry.Kind.NATIONALITY, RegistryEntry.Kind.PEOPLE);
 
   private final Map<String, Integer> strings = new LinkedHashMap<>();
   private final Map<RegistryEntry, Integer> entryIndexes = new HashMap<>();
@@ -168,7 +166,8 @@ public final class ActorIndexWriter {
       out.writeInt(string(noun.country()));
       out.writeByte(noun.spokesperson() ? 1 : 0);
     }
-    for (Map<String, List<Integer>> table : List.of(names, surnames, spellings, ids, agents, offices, misspellings)) {
+    for (Map<String, List<Integer>> table :
+        List.of(names, surnames, spellings, ids, agents, offices, misspellings)) {
       KeyTable.write(out, table);
     }
     ByteArrayOutputStream all = new ByteArrayOutputStream();

@@ -10,7 +10,8 @@ import org.rapporteur.language.WordClass;
 
 /** "The commission", "the network", "the country": descriptions of somebody named before. */
 final class Antecedents {
-  private static final Set<String> STATE_NOUNS = Set.of("country", "nation", "state", "kingdom", "republic", "emirate");
+  private static final Set<String> STATE_NOUNS =
+      Set.of("country", "nation", "state", "kingdom", "republic", "emirate");
 
   /** What a general noun may stand for, by the sectors of what was named. */
   private static final Map<String, Set<String>> GENERAL =

@@ -133,9 +133,7 @@ final class Bodies {
   /** "Karen" in "a Karen guerrilla stronghold", a people whose name alone means others too. */
   private Optional<RegistryEntry> beside(Phrase phrase) {
     int at =
-        phrase.core().size() > 1
-            ? phrase.head().index() - 1
-            : phrase.core().getFirst().index() - 1;
+        phrase.core().size() > 1 ? phrase.head().index() - 1 : phrase.core().getFirst().index() - 1;
     if (at < 0 || !Character.isUpperCase(phrase.sentence().token(at).form().charAt(0))) {
       return Optional.empty();
     }
@@ -148,8 +146,7 @@ final class Bodies {
   /** {@code sectors}, those of {@code agent}, of the people {@code group}. */
   static List<String> ofPeople(List<String> sectors, AgentNoun agent, RegistryEntry group) {
     boolean faith = group.sectors().stream().anyMatch(ActorCodes::isReligion);
-    List<String> all =
-        new ArrayList<>(isMember(agent) ? List.of(faith ? "REL" : "CVL") : sectors);
+    List<String> all = new ArrayList<>(isMember(agent) ? List.of(faith ? "REL" : "CVL") : sectors);
     group.sectors().stream()
         .filter(ActorCodes::isGroup)
         .filter(code -> !all.contains(code))

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.rapporteur.language.Relation;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordClass;
@@ -119,8 +119,7 @@ final class CountryFocus {
   }
 
   private static boolean isPlace(RegistryEntry entry) {
-    return entry.kind() == RegistryEntry.Kind.COUNTRY
-        || entry.kind() == RegistryEntry.Kind.CAPITAL;
+    return entry.kind() == RegistryEntry.Kind.COUNTRY || entry.kind() == RegistryEntry.Kind.CAPITAL;
   }
 
   private static boolean isWhere(Sentence sentence, NameFinder.Match match) {

@@ -2,11 +2,9 @@ package org.rapporteur.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.Relation;
-import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordClass;
 
@@ -276,8 +274,7 @@ final class Descriptions {
   private Optional<String> appositiveName(Phrase phrase) {
     for (Token apposition : phrase.appositions()) {
       boolean name =
-          apposition.wordClass() == WordClass.NAME
-              && !context.introduced().isExplained(apposition);
+          apposition.wordClass() == WordClass.NAME && !context.introduced().isExplained(apposition);
       if (name) {
         return Optional.of(context.text(new Phrase(phrase.sentence(), apposition).span()));
       }
@@ -305,9 +302,7 @@ final class Descriptions {
       Optional<Actor> description = find(beside);
       if (description.isPresent()) {
         Actor found = description.get();
-        boolean guessed =
-            found.isCivilian()
-                && found.reason().endsWith(PhraseCountry.MAIN_COUNTRY);
+        boolean guessed = found.isCivilian() && found.reason().endsWith(PhraseCountry.MAIN_COUNTRY);
         String country =
             guessed ? context.history().focus().domesticCountry().orElse(null) : found.country();
         return Optional.of(

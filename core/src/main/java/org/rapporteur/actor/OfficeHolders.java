@@ -47,8 +47,7 @@ final class OfficeHolders {
     if (head.plural() || !isDefinite(phrase) || phrase.isFormer()) {
       return Optional.empty();
     }
-    Optional<AgentNoun> agent =
-        resolver.described().agent(phrase).filter(Descriptions::isOffice);
+    Optional<AgentNoun> agent = resolver.described().agent(phrase).filter(Descriptions::isOffice);
     if (agent.isEmpty() || !isAlone(phrase, agent.get())) {
       return Optional.empty();
     }
@@ -60,8 +59,8 @@ final class OfficeHolders {
             .latestPerson(
                 phrase.sentence(),
                 head,
-                person -> hasRole(person, noun)
-                    && (own.isEmpty() || own.get().equals(person.country())));
+                person ->
+                    hasRole(person, noun) && (own.isEmpty() || own.get().equals(person.country())));
     if (named.isPresent()) {
       return named.map(actor -> context.mention(actor, phrase));
     }
@@ -100,8 +99,7 @@ final class OfficeHolders {
   /** The country of the phrase as far as more than a guess tells it. */
   private Optional<String> inferred(Phrase phrase) {
     Optional<PhraseCountry.Inferred> found = resolver.country().infer(phrase);
-    boolean guess =
-        found.isPresent() && found.get().reason().equals(PhraseCountry.MAIN_COUNTRY);
+    boolean guess = found.isPresent() && found.get().reason().equals(PhraseCountry.MAIN_COUNTRY);
     return guess
         ? context.history().focus().domesticCountry()
         : found.map(PhraseCountry.Inferred::country);

@@ -1,10 +1,10 @@
 package org.rapporteur.actor;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.Relation;
-import java.util.List;
-import java.util.Optional;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordClass;

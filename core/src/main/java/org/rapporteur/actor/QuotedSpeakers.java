@@ -49,8 +49,7 @@ final class QuotedSpeakers {
   /** Whoever speaks. */
   record Speaker(Sentence sentence, Token head) {}
 
-  private record Quoted(
-      Sentence sentence, boolean begins, boolean ends, @Nullable Token speaker) {}
+  private record Quoted(Sentence sentence, boolean begins, boolean ends, @Nullable Token speaker) {}
 
   /** The quotations of {@code sentences}; a new paragraph ends one that nobody closed. */
   static QuotedSpeakers read(List<Sentence> sentences) {
@@ -96,8 +95,7 @@ final class QuotedSpeakers {
   }
 
   private static Optional<Speaker> of(Quoted quoted) {
-    return Optional.ofNullable(quoted.speaker())
-        .map(head -> new Speaker(quoted.sentence(), head));
+    return Optional.ofNullable(quoted.speaker()).map(head -> new Speaker(quoted.sentence(), head));
   }
 
   private Optional<Speaker> behind(Quoted quoted) {

@@ -59,7 +59,8 @@ final class RegisteredNames {
     if (match.isEmpty() || isPartOfPersonName(phrase, match.get())) {
       return Optional.empty();
     }
-    return find(chosen(match.get(), phrase), phrase).map(actor -> whole(actor, phrase, match.get()));
+    return find(chosen(match.get(), phrase), phrase)
+        .map(actor -> whole(actor, phrase, match.get()));
   }
 
   /** {@code actor} with all words of its name: "the Organization for …". */
@@ -378,8 +379,7 @@ final class RegisteredNames {
     if (title.isPresent() && !title.get().sectors().isEmpty()) {
       boolean international =
           entry.country() != null && CountryFocus.isInternational(entry.country());
-      sectors =
-          international ? sectors : former(title.get().sectors(), phrase.isFormer());
+      sectors = international ? sectors : former(title.get().sectors(), phrase.isFormer());
       role = title.get().noun();
     } else {
       Optional<Actor> told = resolver.described().byApposition(phrase);
