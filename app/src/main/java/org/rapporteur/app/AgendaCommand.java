@@ -51,6 +51,16 @@ final class AgendaCommand extends NewsCommand<AgendaItem> {
 
   @Override
   List<String> text(AgendaItem item) {
+    if (changes) {
+      return item.life().subList(1, item.life().size()).reversed().stream()
+          .map(step ->
+              (step.told() == null ? "undated" : step.told())
+                  + " "
+                  + item.summary()
+                  + ": "
+                  + step.text())
+          .toList();
+    }
     List<String> lines = new ArrayList<>();
     lines.add(
         NewsLines.days(item.start(), item.end())

@@ -1,6 +1,5 @@
 package org.rapporteur.app;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.formats.CorrectionLine;
 import org.rapporteur.formats.CorrectionReader;
+import org.rapporteur.formats.CorrectionText;
 import org.rapporteur.store.CorrectionTable;
 import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.StoreException;
@@ -123,20 +123,20 @@ final class CorrectAddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
-    Path directory = data.directory();
-    try (RecordStore store = RecordStore.open(directory)) {
-      String line = line(store);
-      List<String> added = store.corrections().add(List.of(line));
-      messages.say(
-          added.isEmpty()
-              ? "correction " + CorrectionTable.id(line) + " is there already"
-              : "correction " + added.getFirst() + " added");
-      if (!later) {
-        new Correcting(surroundings, parts, knowledge, messages)
-            .run(store, directory, Set.of(article));
-      }
-    }
-    return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
+    return new StoredRecords(surroundings, spec, data.directory())
+        .write(store -> {
+          String line = line(store);
+          List<String> added = store.corrections().add(List.of(line));
+          messages.say(
+              added.isEmpty()
+                  ? "correction " + CorrectionTable.id(line) + " is there already"
+                  : "correction " + added.getFirst() + " added");
+          if (!later) {
+            new Correcting(surroundings, parts, knowledge, messages)
+                .run(store, store.directory(), Set.of(article));
+          }
+          return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
+        });
   }
 
   /** The correction as one line of JSON, checked. */

@@ -112,6 +112,7 @@ record PackageTexts(PackageFacts facts, FlatTable flat, SectorFacts sectors) {
         | accuracy.csv | accuracy on development gold, floors held by the build |
         | CITATION.cff | how to cite |
         | datapackage.json | table schema, sizes and SHA-256 of all files (Frictionless Data Package) |
+        | manifest.json | what it was made of; `rapporteur verify` makes it again and compares |
 
         Licence of the records: %s. The quoted sentences, headlines and names of outlets are their publishers';
         the licence does not cover them. Records are made by rules and have errors: accuracy.csv says how many, and

@@ -117,6 +117,31 @@ final class ReportTables {
     return balances;
   }
 
+  List<Share> shares(Filter filter, Facet facet, int limit) throws SQLException, StoreException {
+    FilterSql where = FilterSql.of(filter, file);
+    String rows =
+        facet.isSided()
+            ? "(SELECT DISTINCT p.article, p.ordinal, "
+                + facet.expression()
+                + " AS part FROM pairs p WHERE "
+                + where.sql()
+                + ")"
+            : "(SELECT " + facet.expression() + " AS part FROM " + reports(where) + ")";
+    String sql =
+        "SELECT part, count(*) AS reports FROM "
+            + rows
+            + " WHERE part IS NOT NULL GROUP BY part ORDER BY reports DESC, part LIMIT "
+            + limit;
+    List<Share> shares = new ArrayList<>();
+    try (PreparedStatement query = prepare(sql, where.values());
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        shares.add(new Share(row.getString(1), row.getLong(2)));
+      }
+    }
+    return shares;
+  }
+
   private static @Nullable Double number(ResultSet row, int column) throws SQLException {
     double number = row.getDouble(column);
     return row.wasNull() ? null : number;

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.ArticleSource;
 
@@ -37,6 +38,15 @@ public final class StoredTexts implements AutoCloseable {
   static StoredTexts of(Path file) throws StoreException {
     try {
       return new StoredTexts(file, Connections.open(file));
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /** Those of {@code file}, over another connection like {@code connection}. */
+  static StoredTexts of(Path file, Connection connection) throws StoreException {
+    try {
+      return new StoredTexts(file, connection.unwrap(DuckDBConnection.class).duplicate());
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
