@@ -52,8 +52,23 @@ final class ArticlePlaces {
   /** What of a people's is land: "the Iranian coast". */
   private static final Set<String> LAND =
       Set.of(
-          "coast", "soil", "territory", "waters", "airspace", "capital", "city", "town", "village",
-          "province", "port", "island", "desert", "countryside", "region", "peninsula", "enclave");
+          "coast",
+          "soil",
+          "territory",
+          "waters",
+          "airspace",
+          "capital",
+          "city",
+          "town",
+          "village",
+          "province",
+          "port",
+          "island",
+          "desert",
+          "countryside",
+          "region",
+          "peninsula",
+          "enclave");
 
   /** What happens in the open, at one place. */
   private static final Set<EventType> PHYSICAL =
@@ -365,9 +380,7 @@ final class ArticlePlaces {
             word != null
                 && word.head() > word.index()
                 && (word.relation() == Relation.MODIFIER || word.relation() == Relation.COMPOUND);
-        return attribute
-            && word != null
-            && LAND.contains(sentence.token(word.head()).lemma());
+        return attribute && word != null && LAND.contains(sentence.token(word.head()).lemma());
       }
     }
     return false;

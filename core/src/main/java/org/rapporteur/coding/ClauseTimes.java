@@ -10,7 +10,6 @@ import org.rapporteur.event.Status;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
-import org.rapporteur.language.VerbForm;
 import org.rapporteur.language.WordClass;
 import org.rapporteur.predication.Embedding;
 import org.rapporteur.predication.Predication;
@@ -324,8 +323,7 @@ final class ClauseTimes {
   private Token whole(Token part) {
     Token at = part;
     for (int step = 0; step < sentence.tokens().size(); step++) {
-      boolean inName =
-          at.relation() == Relation.COMPOUND || at.relation() == Relation.APPOSITION;
+      boolean inName = at.relation() == Relation.COMPOUND || at.relation() == Relation.APPOSITION;
       if (!inName || at.head() < 0) {
         return at;
       }

@@ -98,7 +98,8 @@ final class LentTimes {
    */
   @Nullable TimeMention accompanying(Predication event) {
     for (Predication other : predications.all()) {
-      boolean beside = isBeside(event, other) || isSpeaking(event, other) || isTelling(event, other);
+      boolean beside =
+          isBeside(event, other) || isSpeaking(event, other) || isTelling(event, other);
       TimeMention found = beside ? own.apply(other) : null;
       if (found != null) {
         return found;

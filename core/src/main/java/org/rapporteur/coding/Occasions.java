@@ -19,8 +19,21 @@ final class Occasions {
   /** Nouns that take up any act of force. */
   private static final Set<String> FORCE =
       Set.of(
-          "attack", "assault", "incident", "violence", "clash", "clashes", "fighting", "explosion",
-          "blast", "shooting", "bombing", "raid", "ambush", "massacre", "strike");
+          "attack",
+          "assault",
+          "incident",
+          "violence",
+          "clash",
+          "clashes",
+          "fighting",
+          "explosion",
+          "blast",
+          "shooting",
+          "bombing",
+          "raid",
+          "ambush",
+          "massacre",
+          "strike");
 
   private final List<EventDraft> drafts;
 

@@ -6,13 +6,33 @@ import java.util.Set;
 final class GenericDivision {
   private static final Set<String> DIRECTIONS =
       Set.of(
-          "northern", "southern", "eastern", "western", "central", "middle", "north", "south",
-          "east", "west", "northeastern", "northwestern", "southeastern", "southwestern", "upper",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "middle",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "upper",
           "lower");
 
   private static final Set<String> KINDS =
       Set.of(
-          "district", "region", "province", "division", "county", "state", "department", "zone",
+          "district",
+          "region",
+          "province",
+          "division",
+          "county",
+          "state",
+          "department",
+          "zone",
           "governorate");
 
   private GenericDivision() {}

@@ -35,8 +35,7 @@ final class GrammaticalUse {
         next != null
             && (words.is(next.form(), NameWords.Kind.DIVISION)
                 || words.is(next.form(), NameWords.Kind.COUNTY));
-    String why =
-        next != null && called && toponym.hint() != null ? "called " + next.form() : "";
+    String why = next != null && called && toponym.hint() != null ? "called " + next.form() : "";
     return toponym.as(Toponym.Use.LITERAL, why, evidence);
   }
 

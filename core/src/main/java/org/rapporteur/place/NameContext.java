@@ -316,8 +316,7 @@ final class NameContext {
     int of = toponym.first() - 1;
     return of > 1
         && line.get(of).form().equals("of")
-        && GenericDivision.is(
-            NameKey.of(line.get(of - 2).form() + " " + line.get(of - 1).form()));
+        && GenericDivision.is(NameKey.of(line.get(of - 2).form() + " " + line.get(of - 1).form()));
   }
 
   private GazetteerEntry.@Nullable Kind hint(String form) {

@@ -149,8 +149,7 @@ final class ClauseTense {
       return Direction.PAST;
     }
     boolean being = auxiliaries.stream().anyMatch(token -> token.verbForm() == VerbForm.GERUND);
-    boolean finite =
-        auxiliaries.stream().anyMatch(token -> token.verbForm() == VerbForm.PRESENT);
+    boolean finite = auxiliaries.stream().anyMatch(token -> token.verbForm() == VerbForm.PRESENT);
     if (being && !finite) {
       return gerund();
     }

@@ -36,9 +36,13 @@ public record Dateline(
   /** A town that is not in capitals needs its date: "Miami, March 6 -". */
   private static final Pattern MIXED_LINE =
       Pattern.compile(
-          "^(\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2})" + REGION
+          "^(\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2})"
+              + REGION
               + ",? (?:\\p{Lu}\\p{L}{2,8}\\.? [0-9]{1,2}|[0-9]{1,2} \\p{Lu}\\p{L}{2,8})"
-              + "(?:,? [0-9]{4})?(?:" + AGENCY + ")?" + DASH);
+              + "(?:,? [0-9]{4})?(?:"
+              + AGENCY
+              + ")?"
+              + DASH);
 
   /**
    * The dateline at the beginning of {@code paragraph}, if there is one.

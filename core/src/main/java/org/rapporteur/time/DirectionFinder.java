@@ -173,12 +173,11 @@ public final class DirectionFinder {
   private static boolean isOver(Sentence sentence, Token noun) {
     return sentence.dependents(noun).stream()
         .map(Token::lemma)
-        .anyMatch(
-            lemma ->
-                switch (lemma) {
-                  case "last", "previous", "recent", "latest", "earlier", "past" -> true;
-                  default -> false;
-                });
+        .anyMatch(lemma ->
+            switch (lemma) {
+              case "last", "previous", "recent", "latest", "earlier", "past" -> true;
+              default -> false;
+            });
   }
 
   private Direction atVerb(Sentence sentence, Token verb, String preposition, boolean underNoun) {

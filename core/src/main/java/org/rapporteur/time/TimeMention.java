@@ -11,8 +11,8 @@ import java.util.List;
  * @param time the days that are meant here, and why
  * @param direction on which side of the publication its clause is
  * @param ends both ends of a range that is written as two expressions; else empty
- * @param aside whether it stands in brackets or in a clause below the story's: what follows does not count
- *     from it if the story told a time
+ * @param aside whether it stands in brackets or in a clause below the story's: what follows does
+ *     not count from it if the story told a time
  */
 public record TimeMention(
     int sentence,

@@ -36,8 +36,7 @@ final class YearsInFront {
   }
 
   private static @Nullable CalendarYear inFront(Sentence sentence, TimeExpression first) {
-    boolean opening =
-        sentence.tokens().size() > 2 && OPENING.contains(sentence.token(0).lemma());
+    boolean opening = sentence.tokens().size() > 2 && OPENING.contains(sentence.token(0).lemma());
     boolean front =
         opening
             && (sentence.token(1).span().begin() == first.span().begin()
