@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,8 +35,6 @@ import org.rapporteur.formats.RecordWriter;
 import org.rapporteur.layout.Layouts;
 import org.rapporteur.layout.PackageFacts;
 import org.rapporteur.place.Place;
-import org.rapporteur.query.Filter;
-import org.rapporteur.store.Judgement;
 import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.StoreException;
 import org.rapporteur.time.TimeSpan;
@@ -78,7 +75,7 @@ public final class Newsroom implements AutoCloseable {
         new DeskSettings("127.0.0.1", 0, "somebody", directory, "0.1.0-test", CLOCK, access);
     Layouts layouts = Layouts.of(new PackageFacts("Events", "CC-BY-4.0", "0.1.0-test"));
     return new Newsroom(
-        store, records, Desk.start(settings, records, new Bench(store, new HandWork(store, List.of())), layouts.all()));
+        store, records, Desk.start(settings, records, new Bench(store), layouts.all()));
   }
 
   /** The desk. */
@@ -191,33 +188,12 @@ public final class Newsroom implements AutoCloseable {
   }
 
   /** Codes by the rule above, and keeps corrections without coding again. */
-  private record Bench(RecordStore store, HandWork others) implements Workbench {
-    @Override
-    public List<String> take(List<String> lines) throws UnavailableException {
-      return others.take(lines);
-    }
+  private static final class Bench extends HandWork {
+    private final RecordStore store;
 
-    @Override
-    public void join(Duration patience) {
-      others.join(patience);
-    }
-
-    @Override
-    public Joining joining() {
-      return others.joining();
-    }
-
-    @Override
-    public String draw(
-        Filter filter, String text, long seed, int size, String author, LocalDate day)
-        throws UnavailableException {
-      return others.draw(filter, text, seed, size, author, day);
-    }
-
-    @Override
-    public void judge(String sample, int number, Judgement judgement)
-        throws UnavailableException {
-      others.judge(sample, number, judgement);
+    Bench(RecordStore store) {
+      super(store, List.of());
+      this.store = store;
     }
 
     @Override
