@@ -70,7 +70,9 @@ final class ListenOptions {
   String address(int port) {
     String name = names.isEmpty() ? host() : names.getFirst();
     String at = name.contains(":") ? "[" + name + "]" : name;
-    return proxied ? "https://" + at + "/" : (keys == null ? "http://" : "https://") + at + ":" + port + "/";
+    return proxied
+        ? "https://" + at + "/"
+        : (keys == null ? "http://" : "https://") + at + ":" + port + "/";
   }
 
   /** Who may use the desk of {@code data}; refuses what would be open to anybody. */

@@ -89,8 +89,7 @@ final class ServeCommand implements Callable<Integer> {
       StoreOwner owner = StoreOwner.start(data, store, parts, surroundings.today());
       try (DeskStore records = new DeskStore(store);
           Desk desk = desk(store, records, messages)) {
-        messages.say(
-            "the desk is at " + listen.address(desk.port()) + " (Ctrl-C ends it)");
+        messages.say("the desk is at " + listen.address(desk.port()) + " (Ctrl-C ends it)");
         new CountDownLatch(1).await();
       } finally {
         owner.close();

@@ -49,8 +49,7 @@ public final class Desk implements AutoCloseable {
     Parties parties = new Parties(ActorRegistry.builtIn());
     Metrics metrics = new Metrics();
     UserFile users = settings.access().users();
-    Page login =
-        users == null ? routes -> {} : new LoginPage(surface, doorkeeper, users);
+    Page login = users == null ? routes -> {} : new LoginPage(surface, doorkeeper, users);
     List<Page> pages =
         List.of(
             login,

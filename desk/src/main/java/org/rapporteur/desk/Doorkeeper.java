@@ -51,8 +51,7 @@ final class Doorkeeper {
 
   /** What forms must carry as {@code token}, and scripts as the header {@code X-Desk-Token}. */
   String token(Context context) {
-    return Secrets.digest(
-        secret + Objects.requireNonNullElse(context.cookie(cookieName()), ""));
+    return Secrets.digest(secret + Objects.requireNonNullElse(context.cookie(cookieName()), ""));
   }
 
   /** Who asks, if they are known; also those who have just come in. */
@@ -136,7 +135,8 @@ final class Doorkeeper {
           Problem.NOT_SIGNED_IN,
           "sign in at /login, or send a token of \"rapporteur users token\"");
     }
-    String wanted = context.path() + (context.queryString() == null ? "" : "?" + context.queryString());
+    String wanted =
+        context.path() + (context.queryString() == null ? "" : "?" + context.queryString());
     context.redirect(LOGIN + "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
     context.skipRemainingHandlers();
   }
@@ -163,8 +163,7 @@ final class Doorkeeper {
     String told = header == null ? context.formParam("token") : header;
     return told != null
         && MessageDigest.isEqual(
-            told.getBytes(StandardCharsets.UTF_8),
-            token(context).getBytes(StandardCharsets.UTF_8));
+            told.getBytes(StandardCharsets.UTF_8), token(context).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Signs {@code name} in. */

@@ -49,8 +49,7 @@ public final class LoginPage implements Page {
       show(context, "Too many tries; wait half a minute.");
       return;
     }
-    Optional<User> user =
-        password.length() > LONGEST ? Optional.empty() : users.named(name);
+    Optional<User> user = password.length() > LONGEST ? Optional.empty() : users.named(name);
     if (Secrets.isPassword(
         password.length() > LONGEST ? "" : password, user.map(User::password).orElse(null))) {
       doorkeeper.enter(context, name);

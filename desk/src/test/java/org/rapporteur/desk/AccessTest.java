@@ -41,7 +41,8 @@ class AccessTest {
 
   /** What does not need the role that its method would. */
   private static final Map<String, Role> OWN_ROLES =
-      Map.of("POST /api/articles", Role.READER, "POST /logout", Role.READER, "POST /mcp", Role.READER);
+      Map.of(
+          "POST /api/articles", Role.READER, "POST /logout", Role.READER, "POST /mcp", Role.READER);
 
   @TempDir private Path directory;
   private final Map<Role, String> tokens = new TreeMap<>();
@@ -83,7 +84,8 @@ class AccessTest {
         if (path.startsWith("/alerts") && !method.equals("GET")) {
           needed = Role.ADMIN;
         }
-        for (@Nullable Role role : new @Nullable Role[] {null, Role.READER, Role.EDITOR, Role.ADMIN}) {
+        for (@Nullable Role role :
+            new @Nullable Role[] {null, Role.READER, Role.EDITOR, Role.ADMIN}) {
           asked++;
           HttpResponse<String> answer =
               room.send(request(room, method, path.replaceAll("\\{[^}]*\\}", "x"), role, form));
@@ -145,8 +147,7 @@ class AccessTest {
       assertThat(token(page.body())).as("every session has a token of its own").isNotEqualTo(form);
       assertThat(with(room, session, "POST", "/logout", "token=" + form).statusCode())
           .isEqualTo(403);
-      assertThat(
-              with(room, session, "POST", "/logout", "token=" + token(page.body())).statusCode())
+      assertThat(with(room, session, "POST", "/logout", "token=" + token(page.body())).statusCode())
           .isEqualTo(303);
       assertThat(with(room, session, "GET", "/records", "").statusCode()).isEqualTo(302);
     }
@@ -178,7 +179,8 @@ class AccessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example"})
+  @ValueSource(
+      strings = {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example"})
   void signingInLeadsNowhereElse(String next) throws Exception {
     try (Newsroom room = room()) {
       String form = token(room.send(HttpRequest.newBuilder(room.address("/login")).build()).body());
@@ -190,7 +192,10 @@ class AccessTest {
 
   @ParameterizedTest
   @CsvSource({
-    "localhost, 302", "127.0.0.1, 302", "attacker.example, 403", "127.0.0.1.attacker.example, 403"
+    "localhost, 302",
+    "127.0.0.1, 302",
+    "attacker.example, 403",
+    "127.0.0.1.attacker.example, 403"
   })
   void answersToItsOwnNamesAlone(String host, int status) throws Exception {
     try (Newsroom room = Newsroom.open(directory);
@@ -216,7 +221,9 @@ class AccessTest {
 
   @ParameterizedTest
   @CsvSource({
-    "text/plain, same-origin, 403", "application/json, cross-site, 403", "application/json, none, 200"
+    "text/plain, same-origin, 403",
+    "application/json, cross-site, 403",
+    "application/json, none, 200"
   })
   void otherPagesChangeNothing(String type, String site, int status) throws Exception {
     try (Newsroom room = Newsroom.open(directory)) {
@@ -236,9 +243,21 @@ class AccessTest {
     Process keytool =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-keyalg", "EC", "-alias", "desk", "-dname", "CN=desk",
-                "-ext", "san=ip:127.0.0.1", "-keystore", store.toString(), "-storetype", "PKCS12",
-                "-storepass", "changeit")
+                "-genkeypair",
+                "-keyalg",
+                "EC",
+                "-alias",
+                "desk",
+                "-dname",
+                "CN=desk",
+                "-ext",
+                "san=ip:127.0.0.1",
+                "-keystore",
+                store.toString(),
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                "changeit")
             .redirectErrorStream(true)
             .start();
     keytool.getInputStream().readAllBytes();
@@ -262,8 +281,7 @@ class AccessTest {
           HttpRequest.newBuilder(URI.create("https://127.0.0.1:" + room.desk().port() + "/health"))
               .header("Authorization", "Bearer " + tokens.get(Role.READER))
               .build();
-      HttpResponse<String> answer =
-          client.send(request, HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
     }
@@ -272,7 +290,13 @@ class AccessTest {
   private static HttpResponse<String> login(
       Newsroom room, String form, String name, String password, String next) throws Exception {
     String body =
-        "token=" + form + "&name=" + name + "&password=" + encoded(password) + "&next="
+        "token="
+            + form
+            + "&name="
+            + name
+            + "&password="
+            + encoded(password)
+            + "&next="
             + encoded(next);
     return room.send(
         HttpRequest.newBuilder(room.address("/login"))

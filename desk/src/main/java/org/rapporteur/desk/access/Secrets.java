@@ -30,11 +30,9 @@ public final class Secrets {
   }
 
   /** Whether {@code password} is that of {@code user}; takes its time for nobody, too. */
-  public static boolean isPassword(
-      String password, @Nullable String hash) {
+  public static boolean isPassword(String password, @Nullable String hash) {
     String kept = hash == null ? NOBODY : hash;
-    boolean fits =
-        Password.check(password, kept).with(Argon2Function.getInstanceFromHash(kept));
+    boolean fits = Password.check(password, kept).with(Argon2Function.getInstanceFromHash(kept));
     return fits && hash != null;
   }
 

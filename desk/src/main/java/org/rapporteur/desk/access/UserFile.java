@@ -113,11 +113,9 @@ public final class UserFile {
     Path fresh = file.resolveSibling(NAME + ".new");
     Files.deleteIfExists(fresh);
     Files.createFile(
-        fresh,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.write(fresh, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
-    Files.move(
-        fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     known = List.copyOf(users);
     read = Files.getLastModifiedTime(file);
   }

@@ -1,4 +1,6 @@
-/** Who may use a desk that others can reach: users, their passwords and tokens, sessions, limits. */
+/**
+ * Who may use a desk that others can reach: users, their passwords and tokens, sessions, limits.
+ */
 @NullMarked
 package org.rapporteur.desk.access;
 
