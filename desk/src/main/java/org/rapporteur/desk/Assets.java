@@ -17,6 +17,12 @@ final class Assets {
       Map.ofEntries(
           Map.entry("desk.css", OWN + "desk.css"),
           Map.entry("desk.js", OWN + "desk.js"),
+          Map.entry("charts.css", OWN + "charts.css"),
+          Map.entry("charts.js", OWN + "charts.js"),
+          Map.entry("chart-dyad.js", OWN + "chart-dyad.js"),
+          Map.entry("chart-network.js", OWN + "chart-network.js"),
+          Map.entry("chart-map.js", OWN + "chart-map.js"),
+          Map.entry("countries.json", OWN + "countries.json"),
           Map.entry("docs.js", OWN + "docs.js"),
           Map.entry("swagger-ui.js", SWAGGER + "swagger-ui-bundle.js"),
           Map.entry("swagger-ui.css", SWAGGER + "swagger-ui.css"),

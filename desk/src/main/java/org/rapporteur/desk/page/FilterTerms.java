@@ -12,7 +12,8 @@ public final class FilterTerms {
     List<String> terms = new ArrayList<>();
     StringBuilder term = new StringBuilder();
     boolean quoted = false;
-    for (char letter : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
       quoted ^= letter == '"';
       if (Character.isWhitespace(letter) && !quoted) {
         add(terms, term);

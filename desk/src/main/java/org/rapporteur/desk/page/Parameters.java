@@ -37,6 +37,12 @@ public final class Parameters {
     throw new BadRequestException(name + " must be a number");
   }
 
+  /** The number that the address calls {@code name} behind its path; {@code none} without one. */
+  static int number(Context context, String name, int none) {
+    String told = context.queryParam(name);
+    return told == null || told.isBlank() ? none : number(told.strip(), name);
+  }
+
   /** The words of the filter in the address; empty for none. */
   public static String filterText(Context context) {
     return Objects.requireNonNullElse(context.queryParam("filter"), "").strip();
@@ -44,8 +50,13 @@ public final class Parameters {
 
   /** The filter {@code text}, without copies unless it asks for them. */
   public static Filter filter(String text) {
+    return together(text).withoutCopies();
+  }
+
+  /** The filter {@code text} for what articles tell together, where copies count too. */
+  public static Filter together(String text) {
     try {
-      return Filter.parse(text).withoutCopies();
+      return Filter.parse(text);
     } catch (FilterException wrong) {
       throw new ProblemException(
           Problem.BAD_FILTER,

@@ -4,46 +4,39 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.actor.Actor;
+import org.rapporteur.event.Event;
+import org.rapporteur.report.ReportedArticle;
 
 /** A column of the table of records. */
 public enum RecordColumn {
-  WHEN("When", true, RecordView::when),
-  SOURCE("Who", true, record -> names(record.event().source())),
-  WHAT("What", true, RecordView::what),
-  TARGET("To whom", true, record -> names(record.event().target())),
-  STATUS("Status", true, record -> record.event().status().name().toLowerCase(Locale.ROOT)),
-  SPEAKERS("Said by", true, RecordView::saidBy),
-  PLACE("Where", true, RecordView::where),
-  SENTENCE("Sentence", true, record -> record.report().sentenceText()),
-  SOURCE_CODE("Source code", false, record -> codes(record.event().source())),
-  TARGET_CODE("Target code", false, record -> codes(record.event().target())),
-  CAMEO("CAMEO", false, record -> record.event().cameo().value()),
-  CONTEXTS("Contexts", false, record -> String.join(", ", record.event().contexts())),
-  INTENSITY("Intensity", false, record -> String.valueOf(record.event().intensity())),
-  BACKGROUND("Background", false, record -> record.event().background() ? "yes" : ""),
-  HEDGE("Hedge", false, record -> Objects.requireNonNullElse(record.event().hedge(), "")),
-  FRAME("Frame", false, record -> record.event().frame()),
-  PUBLISHED(
-      "Published",
-      false,
-      record -> Objects.toString(record.report().article().published(), "undated")),
-  OUTLET(
-      "Outlet",
-      false,
-      record -> Objects.requireNonNullElse(record.report().article().outlet(), "")),
-  ARTICLE("Article", false, RecordView::headline);
+  WHEN("When", true),
+  SOURCE("Who", true),
+  WHAT("What", true),
+  TARGET("To whom", true),
+  STATUS("Status", true),
+  SPEAKERS("Said by", true),
+  PLACE("Where", true),
+  SENTENCE("Sentence", true),
+  SOURCE_CODE("Source code", false),
+  TARGET_CODE("Target code", false),
+  CAMEO("CAMEO", false),
+  CONTEXTS("Contexts", false),
+  INTENSITY("Intensity", false),
+  BACKGROUND("Background", false),
+  HEDGE("Hedge", false),
+  FRAME("Frame", false),
+  PUBLISHED("Published", false),
+  OUTLET("Outlet", false),
+  ARTICLE("Article", false);
 
   private final String label;
   private final boolean usual;
-  private final Function<RecordView, String> text;
 
-  RecordColumn(String label, boolean usual, Function<RecordView, String> text) {
+  RecordColumn(String label, boolean usual) {
     this.label = label;
     this.usual = usual;
-    this.text = text;
   }
 
   private static String names(List<Actor> actors) {
@@ -66,7 +59,29 @@ public enum RecordColumn {
 
   /** What it says of {@code record}. */
   public String of(RecordView record) {
-    return text.apply(record);
+    Event event = record.event();
+    ReportedArticle article = record.report().article();
+    return switch (this) {
+      case WHEN -> record.when();
+      case SOURCE -> names(event.source());
+      case WHAT -> record.what();
+      case TARGET -> names(event.target());
+      case STATUS -> event.status().name().toLowerCase(Locale.ROOT);
+      case SPEAKERS -> record.saidBy();
+      case PLACE -> record.where();
+      case SENTENCE -> record.report().sentenceText();
+      case SOURCE_CODE -> codes(event.source());
+      case TARGET_CODE -> codes(event.target());
+      case CAMEO -> event.cameo().value();
+      case CONTEXTS -> String.join(", ", event.contexts());
+      case INTENSITY -> String.valueOf(event.intensity());
+      case BACKGROUND -> event.background() ? "yes" : "";
+      case HEDGE -> Objects.requireNonNullElse(event.hedge(), "");
+      case FRAME -> event.frame();
+      case PUBLISHED -> Objects.toString(article.published(), "undated");
+      case OUTLET -> Objects.requireNonNullElse(article.outlet(), "");
+      case ARTICLE -> record.headline();
+    };
   }
 
   /** Those that are shown unless others are chosen. */
