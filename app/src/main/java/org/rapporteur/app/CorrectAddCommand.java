@@ -219,8 +219,7 @@ final class CorrectAddCommand implements Callable<Integer> {
     if (id == null && (number == null || !isId(number))) {
       throw wrong("which article? --article names it, or --record the id of a record");
     }
-    List<StoredText> found =
-        id != null ? texts.find(id) : texts.findRecord(String.valueOf(number));
+    List<StoredText> found = id != null ? texts.find(id) : texts.findRecord(String.valueOf(number));
     if (found.isEmpty()) {
       throw wrong(
           id != null
@@ -249,8 +248,7 @@ final class CorrectAddCommand implements Callable<Integer> {
     }
     return number
         .flatMap(found -> CorrectionText.anchor(text.record(), found))
-        .orElseThrow(() ->
-            wrong("article " + text.source().id() + " has no record " + reference));
+        .orElseThrow(() -> wrong("article " + text.source().id() + " has no record " + reference));
   }
 
   private static String articleOf(String line) {

@@ -67,7 +67,9 @@ class CorrectCommandTest {
     Run.Result several = correct(arguments);
     assertThat(several.code()).isEqualTo(ExitCode.USAGE);
     assertThat(several.err()).contains("2 articles have record 0000000000000001; name one");
-    assertThat(correct("add", "--record=0000000000000009", "--reject", "--author=R", "--reason=r").err())
+    assertThat(
+            correct("add", "--record=0000000000000009", "--reject", "--author=R", "--reason=r")
+                .err())
         .contains("no record 0000000000000009 in the store");
     Run.Result named =
         correct(
