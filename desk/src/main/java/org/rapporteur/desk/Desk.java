@@ -15,6 +15,7 @@ import org.rapporteur.desk.page.NetworkPages;
 import org.rapporteur.desk.page.Parties;
 import org.rapporteur.desk.page.RecordPages;
 import org.rapporteur.layout.Layout;
+import org.rapporteur.layout.SectorFacts;
 
 /** The web application, running. */
 public final class Desk implements AutoCloseable {
@@ -40,7 +41,7 @@ public final class Desk implements AutoCloseable {
       throws UnavailableException {
     Doorkeeper doorkeeper = new Doorkeeper(settings.author());
     Surface surface = new Surface(settings, doorkeeper.token());
-    Parties parties = new Parties(ActorRegistry.builtIn());
+    Parties parties = new Parties(ActorRegistry.builtIn(), SectorFacts.builtIn().labels());
     Metrics metrics = new Metrics();
     List<Page> pages =
         List.of(
