@@ -7,6 +7,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +22,8 @@ import org.rapporteur.formats.CorrectionLine;
 import org.rapporteur.formats.CorrectionReader;
 import org.rapporteur.formats.InputError;
 import org.rapporteur.formats.RecordWriter;
+import org.rapporteur.query.Filter;
+import org.rapporteur.store.Judgement;
 import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.StoreException;
 
@@ -32,6 +37,7 @@ final class DeskWork implements Workbench {
   private final ItemCoder coder;
   private final Messages messages;
   private final RecordWriter writer = new RecordWriter();
+  private final DeskJoins joins;
   private @Nullable Archive archive;
 
   /** Works on {@code store} in {@code directory} with {@code parts} that know {@code knowledge}. */
@@ -48,6 +54,7 @@ final class DeskWork implements Workbench {
     this.knowledge = knowledge;
     this.store = store;
     this.directory = directory;
+    this.joins = new DeskJoins(store, this, messages);
     this.messages = messages;
     this.coder = ItemCoder.of(this.parts, KnownCorrections.NONE, surroundings.today(), messages);
   }
@@ -131,6 +138,54 @@ final class DeskWork implements Workbench {
         recode(read.correction().article());
       }
       return true;
+    } catch (StoreException inTheWay) {
+      throw unavailable(inTheWay);
+    }
+  }
+
+  @Override
+  public synchronized List<String> take(List<String> lines) throws UnavailableException {
+    try {
+      List<String> problems = new ArrayList<>();
+      for (String id : store.corrections().add(lines)) {
+        String line = store.corrections().all().get(id);
+        if (line != null
+            && new CorrectionReader().read(1, line) instanceof CorrectionLine.Read read) {
+          problems.addAll(recode(read.correction().article()));
+        }
+      }
+      return problems;
+    } catch (StoreException inTheWay) {
+      throw unavailable(inTheWay);
+    }
+  }
+
+  @Override
+  public void join(Duration patience) {
+    joins.start(patience);
+  }
+
+  @Override
+  public Joining joining() {
+    return joins.state();
+  }
+
+  @Override
+  public synchronized String draw(
+      Filter filter, String text, long seed, int size, String author, LocalDate day)
+      throws UnavailableException {
+    try {
+      return store.judgements().draw(filter, text, seed, size, author, day);
+    } catch (StoreException inTheWay) {
+      throw unavailable(inTheWay);
+    }
+  }
+
+  @Override
+  public synchronized void judge(String sample, int number, Judgement judgement)
+      throws UnavailableException {
+    try {
+      store.judgements().judge(sample, number, judgement);
     } catch (StoreException inTheWay) {
       throw unavailable(inTheWay);
     }

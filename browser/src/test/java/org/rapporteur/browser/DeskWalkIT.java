@@ -3,7 +3,7 @@ package org.rapporteur.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.utilities.axeresults.Rule;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -36,6 +36,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeskWalkIT {
   private static final Path SAMPLES = Path.of("..", "samples").toAbsolutePath().normalize();
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+  /** Swagger UI, as it comes; its contract is checked elsewhere. */
+  private static final String NOT_OURS = "/api/docs";
 
   @TempDir private static Path directory;
 
@@ -95,7 +98,9 @@ class DeskWalkIT {
       for (String address : addresses(page)) {
         page.navigate(desk.address() + address);
         page.waitForLoadState();
-        wrong.addAll(barriers(page));
+        if (!address.equals(NOT_OURS)) {
+          wrong.addAll(barriers(page));
+        }
         int wide = (int) page.evaluate("document.documentElement.scrollWidth");
         if (wide > width) {
           wrong.add(address + " is " + wide + " px wide on a screen of " + width);
@@ -121,7 +126,7 @@ class DeskWalkIT {
     List<String> barriers = new ArrayList<>();
     for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
       if (Set.of("serious", "critical").contains(rule.getImpact())) {
-        barriers.add(page.url() + ": " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
+        barriers.add(page.url() + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
       }
     }
     return barriers;

@@ -5,15 +5,21 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import org.rapporteur.actor.ActorRegistry;
+import org.rapporteur.desk.access.UserFile;
 import org.rapporteur.desk.api.Api;
 import org.rapporteur.desk.api.Metrics;
 import org.rapporteur.desk.page.ActorPages;
+import org.rapporteur.desk.page.AgendaPages;
 import org.rapporteur.desk.page.ArticlePages;
+import org.rapporteur.desk.page.ClaimPages;
 import org.rapporteur.desk.page.DyadPages;
+import org.rapporteur.desk.page.JoinPages;
 import org.rapporteur.desk.page.MapPages;
 import org.rapporteur.desk.page.NetworkPages;
+import org.rapporteur.desk.page.OccurrencePages;
 import org.rapporteur.desk.page.Parties;
 import org.rapporteur.desk.page.RecordPages;
+import org.rapporteur.desk.page.StoryPages;
 import org.rapporteur.layout.Layout;
 import org.rapporteur.layout.SectorFacts;
 
@@ -39,18 +45,26 @@ public final class Desk implements AutoCloseable {
   public static Desk start(
       DeskSettings settings, DeskStore store, Workbench workbench, List<Layout> layouts)
       throws UnavailableException {
-    Doorkeeper doorkeeper = new Doorkeeper(settings.author());
-    Surface surface = new Surface(settings, doorkeeper.token());
+    Doorkeeper doorkeeper = new Doorkeeper(settings);
+    Surface surface = new Surface(settings, doorkeeper);
     Parties parties = new Parties(ActorRegistry.builtIn(), SectorFacts.builtIn().labels());
     Metrics metrics = new Metrics();
+    UserFile users = settings.access().users();
+    Page login = users == null ? routes -> {} : new LoginPage(surface, doorkeeper, users);
     List<Page> pages =
         List.of(
+            login,
             new ArticlePages(surface, store, workbench),
             new RecordPages(surface, store, layouts),
             new DyadPages(surface, store, parties),
             new ActorPages(surface, store, parties),
             new NetworkPages(surface, store, parties),
             new MapPages(surface, store, parties),
+            new AgendaPages(surface, store, workbench, layouts),
+            new ClaimPages(surface, store, workbench),
+            new StoryPages(surface, store, workbench),
+            new OccurrencePages(surface, store, workbench),
+            new JoinPages(surface, store, workbench),
             new Api(surface, store, workbench, layouts),
             metrics);
     Assets assets = new Assets();
@@ -60,12 +74,12 @@ public final class Desk implements AutoCloseable {
           quiet(config);
           config.http.maxRequestSize = LARGEST_REQUEST;
           config.http.generateEtags = true;
-          config.jetty.host = settings.host();
-          config.jetty.port = settings.port();
+          Connectors.listen(config.jetty, settings);
           config.http.prefer405over404 = true;
           config.routes.before(metrics::begin);
           config.routes.after(metrics::end);
           config.routes.before(doorkeeper::check);
+          config.routes.beforeMatched(doorkeeper::checkRole);
           config.routes.get("/assets/{name}", assets::get);
           config.routes.get("/", context -> context.redirect("/articles"));
           pages.forEach(page -> page.addTo(config.routes));

@@ -1,8 +1,12 @@
 package org.rapporteur.desk;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.correction.Correction;
+import org.rapporteur.query.Filter;
+import org.rapporteur.store.Judgement;
 
 /** What the desk has done by the coder. For many threads. */
 public interface Workbench {
@@ -32,4 +36,34 @@ public interface Workbench {
    * there.
    */
   boolean takeBack(String id) throws UnavailableException;
+
+  /**
+   * Keeps those of {@code lines}, corrections as {@code CorrectionReader} reads them, that are not
+   * there, and codes their articles again. Gives what did not fit, for a person.
+   */
+  List<String> take(List<String> lines) throws UnavailableException;
+
+  /**
+   * Begins to join what articles tell together, unless that is going on, and waits for it no longer
+   * than {@code patience}.
+   */
+  void join(Duration patience);
+
+  /** Whether that is going on, and what came of it the last time. */
+  Joining joining();
+
+  /** Draws records to be judged; gives what the sample is known by. */
+  String draw(Filter filter, String text, long seed, int size, String author, LocalDate day)
+      throws UnavailableException;
+
+  /** Keeps {@code judgement} of record {@code number} of {@code sample}. */
+  void judge(String sample, int number, Judgement judgement) throws UnavailableException;
+
+  /**
+   * How joining goes.
+   *
+   * @param running whether it is going on
+   * @param failure why it failed the last time; empty when it did not
+   */
+  record Joining(boolean running, String failure) {}
 }

@@ -110,7 +110,7 @@ final class DeskCodings {
             article.government("TCD", "Chad"),
             LocalDate.of(2024, 6, 13))
         .claim(article.government("TCD", "Chad"), Claim.Stance.ACCUSE, 0)
-        .claim(article.government("SDN", "Both countries"), Claim.Stance.DENY, 0)
+        .claim(1, Claim.Stance.DENY, 0)
         .coding();
   }
 

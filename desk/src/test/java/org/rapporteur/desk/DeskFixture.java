@@ -59,6 +59,12 @@ final class DeskFixture implements AutoCloseable {
     return new DeskFixture(store, records, desk);
   }
 
+  /** Joins the reports of all articles. */
+  DeskFixture joined() throws IOException, InterruptedException {
+    post("/joins", Map.of("back", "/agenda"));
+    return this;
+  }
+
   /** What the desk shows. */
   RecordStore store() {
     return store;

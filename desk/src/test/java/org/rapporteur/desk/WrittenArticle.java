@@ -86,6 +86,13 @@ final class WrittenArticle {
     return this;
   }
 
+  /** Adds what the sources of record {@code act} say by it of record {@code number}. */
+  WrittenArticle claim(int act, Claim.Stance stance, int number) {
+    claims.add(
+        new Claim(events.get(act).source(), events.get(number).id(), stance, events.get(act).id()));
+    return this;
+  }
+
   /** Cuts {@code words}. */
   WrittenArticle cut(String words, String reason) {
     int begin = text.indexOf(words);

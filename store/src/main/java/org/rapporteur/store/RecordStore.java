@@ -254,6 +254,11 @@ public final class RecordStore implements AutoCloseable {
     return new Joins(connection, transaction);
   }
 
+  /** What people judged. */
+  public JudgementTable judgements() {
+    return new JudgementTable(file, transaction);
+  }
+
   /** What feeds have named. */
   public FeedLedger feedLedger() {
     return new FeedLedger(connection, transaction);

@@ -37,6 +37,7 @@ public final class StoreReader implements AutoCloseable {
   private final CodedReader records = new CodedReader();
   private final ReportPages pages;
   private final Readings readings;
+  private final Questions questions;
   private final ChartCounts charts;
 
   private StoreReader(Path file, Connection connection) {
@@ -45,6 +46,7 @@ public final class StoreReader implements AutoCloseable {
     this.tables = new ReportTables(connection, file);
     this.pages = new ReportPages(connection, file, records);
     this.readings = new Readings(connection, file, records);
+    this.questions = new Questions(connection, file);
     this.charts = new ChartCounts(connection, file);
   }
 
@@ -213,6 +215,68 @@ public final class StoreReader implements AutoCloseable {
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
+  }
+
+  /** The events that articles tell together. */
+  public OccurrenceReader occurrences() {
+    return new OccurrenceReader(questions, records);
+  }
+
+  /** The announced events. */
+  public AgendaReader agenda() {
+    return new AgendaReader(questions);
+  }
+
+  /** Who says what of which event. */
+  public LedgerReader ledger() {
+    return new LedgerReader(questions);
+  }
+
+  /** Articles on one matter. */
+  public StoryReader stories() {
+    return new StoryReader(questions, occurrences());
+  }
+
+  /** Where articles came from. */
+  public SourceReader sources() {
+    return new SourceReader(questions);
+  }
+
+  /** What people judged. */
+  public JudgementReader judgements() {
+    return new JudgementReader(questions);
+  }
+
+  /** What there is now, to be read before reports are read to be joined. */
+  public JoinBasis joinBasis() throws StoreException {
+    return questions
+        .rows(
+            JoinBasis.SELECT,
+            List.of(),
+            row -> new JoinBasis(row.getLong("batch"), row.getString("rulings")))
+        .getFirst();
+  }
+
+  /** How far what articles tell together is behind. */
+  public JoinState joinState() throws StoreException {
+    JoinBasis now = joinBasis();
+    List<JoinBasis> before =
+        questions.rows(
+            "SELECT batch, rulings FROM joined",
+            List.of(),
+            row -> new JoinBasis(row.getLong("batch"), row.getString("rulings")));
+    long since = before.isEmpty() ? -1 : before.getFirst().batch();
+    long changed =
+        questions
+            .rows(
+                "SELECT count(*) FROM articles WHERE coalesce(batch, 0) > ?",
+                List.of(since),
+                row -> row.getLong(1))
+            .getFirst();
+    return new JoinState(
+        !before.isEmpty(),
+        changed,
+        !before.isEmpty() && !before.getFirst().rulings().equals(now.rulings()));
   }
 
   /** What users changed, each as its line of JSON, in the order in which they came. */

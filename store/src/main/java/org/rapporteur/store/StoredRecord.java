@@ -51,8 +51,14 @@ final class StoredRecord {
   /** All of it: its record is read by {@code records}. */
   static CodedArticle coded(ResultSet row, CodedReader records, Path file)
       throws SQLException, StoreException {
-    ReportedArticle article = article(row);
-    String record = row.getString("record");
+    return coded(new StoredArticle(article(row), row.getString("record")), records, file);
+  }
+
+  /** The same of {@code stored}. */
+  static CodedArticle coded(StoredArticle stored, CodedReader records, Path file)
+      throws StoreException {
+    ReportedArticle article = stored.article();
+    String record = stored.record();
     if (record == null) {
       throw damaged(article, "there is none", file);
     }

@@ -128,8 +128,12 @@ public final class ArticlePages implements Page {
       throws StoreException, UnavailableException {
     List<String> problems = workbench.correct(line.text(), line.correction());
     if (problems.isEmpty()) {
+      String back = context.formParam("back");
       context.redirect(
-          "/articles/" + reading.coded().article().key() + anchor, HttpStatus.SEE_OTHER);
+          back == null
+              ? "/articles/" + reading.coded().article().key() + anchor
+              : JoinPages.back(back),
+          HttpStatus.SEE_OTHER);
     } else {
       context.status(HttpStatus.UNPROCESSABLE_CONTENT);
       surface.show(context, "articles", "article", view(reading(context), problems));
@@ -147,6 +151,7 @@ public final class ArticlePages implements Page {
 
   private ArticleView view(Reading reading, List<String> problems) throws StoreException {
     CodedArticle coded = reading.coded();
+    String key = coded.article().key();
     List<RecordView> records = new ArrayList<>();
     for (Report report : coded.reports()) {
       Event event = report.event();
@@ -167,7 +172,9 @@ public final class ArticlePages implements Page {
         records,
         coded.corrected().stream().filter(change -> change.event() == null).toList(),
         corrections(coded.article()),
-        problems);
+        problems,
+        store.read(reader -> reader.occurrences().told(key)),
+        store.read(reader -> reader.stories().of(key)).isPresent());
   }
 
   private static List<String> claims(CodedArticle coded, Event event) {

@@ -1,10 +1,14 @@
 package org.rapporteur.desk.page;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.event.Corrected;
+import org.rapporteur.event.EventId;
 import org.rapporteur.event.EventType;
 import org.rapporteur.event.Status;
 import org.rapporteur.store.Reading;
+import org.rapporteur.store.Told;
 
 /**
  * An article as its page shows it.
@@ -15,6 +19,8 @@ import org.rapporteur.store.Reading;
  * @param corrected what people changed about the article as a whole
  * @param corrections all corrections about it, to be taken back
  * @param problems what is wrong with what was just asked for
+ * @param told how widely its records are told, as far as they were joined
+ * @param joined whether it is in a story
  */
 public record ArticleView(
     Reading reading,
@@ -22,18 +28,26 @@ public record ArticleView(
     List<RecordView> records,
     List<Corrected> corrected,
     List<KeptCorrection> corrections,
-    List<String> problems) {
+    List<String> problems,
+    Map<EventId, Told> told,
+    boolean joined) {
   public ArticleView {
     records = List.copyOf(records);
     corrected = List.copyOf(corrected);
     corrections = List.copyOf(corrections);
     problems = List.copyOf(problems);
+    told = Map.copyOf(told);
   }
 
   /** Headline, or how the text begins. */
   public String headline() {
     String title = reading.coded().article().title();
     return title == null ? Headline.of(reading.text()) : title;
+  }
+
+  /** How widely {@code record} is told; null when it was not joined. */
+  public @Nullable Told told(RecordView record) {
+    return told.get(record.event().id());
   }
 
   /** Address of the page. */

@@ -34,10 +34,7 @@ final class CorrectionForm {
   /** What {@code context} changes about record {@code number} of {@code reading}, from 1. */
   CorrectionLine.Read record(Context context, Reading reading, int number) {
     ObjectNode root = about(reading);
-    root.set(
-        "record",
-        CorrectionText.anchor(reading.record(), number)
-            .orElseThrow(() -> new BadRequestException("the article has no record " + number)));
+    root.set("record", anchor(reading, number));
     String action = needed(context, "action", "what to do");
     switch (action) {
       case "reject" -> root.put("reject", true);
@@ -57,6 +54,25 @@ final class CorrectionForm {
       default -> throw new BadRequestException("nothing is called \"" + action + "\" here");
     }
     return signed(root, context, "corrected at the desk");
+  }
+
+  /**
+   * That record {@code number} of {@code reading} and record {@code otherNumber} of {@code other},
+   * from 1, are of one event ({@code what} is "join") or never are ("separate").
+   */
+  CorrectionLine.Read together(
+      Context context, String what, Reading reading, int number, Reading other, int otherNumber) {
+    ObjectNode root = about(reading);
+    root.set("record", anchor(reading, number));
+    ObjectNode to = root.putObject(what).put("article", other.coded().article().key());
+    to.setAll(anchor(other, otherNumber));
+    return signed(
+        root, context, what.equals("join") ? "tells of the same event" : "is another event");
+  }
+
+  private static ObjectNode anchor(Reading reading, int number) {
+    return CorrectionText.anchor(reading.record(), number)
+        .orElseThrow(() -> new BadRequestException("the article has no record " + number));
   }
 
   private static ObjectNode about(Reading reading) {

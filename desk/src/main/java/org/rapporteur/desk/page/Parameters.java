@@ -50,8 +50,13 @@ public final class Parameters {
 
   /** The filter {@code text}, without copies unless it asks for them. */
   public static Filter filter(String text) {
+    return together(text).withoutCopies();
+  }
+
+  /** The filter {@code text} for what articles tell together, where copies count too. */
+  public static Filter together(String text) {
     try {
-      return Filter.parse(text).withoutCopies();
+      return Filter.parse(text);
     } catch (FilterException wrong) {
       throw new ProblemException(
           Problem.BAD_FILTER,

@@ -2,8 +2,11 @@ package org.rapporteur.desk.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,8 @@ public record RecordView(
     FrameNotes.@Nullable Note why,
     List<String> claims,
     List<Corrected> corrected) {
+  private static final int MOST_PAIRS = 6;
+
   public RecordView {
     claims = List.copyOf(claims);
     corrected = List.copyOf(corrected);
@@ -82,15 +87,43 @@ public record RecordView(
     return choices;
   }
 
+  /** Of a phrase for several, as "both countries", so many are chosen together. */
   private static Optional<Choice> choice(String side, List<Party> parties) {
-    List<Party> readings = new ArrayList<>();
-    for (Party party : parties) {
-      if (!party.alternatives().isEmpty()) {
-        readings.add(party);
-        readings.addAll(party.alternatives());
+    List<Party> open = parties.stream().filter(party -> !party.alternatives().isEmpty()).toList();
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Party> readings = new ArrayList<>(distinct(open));
+    int read = readings.size();
+    for (Party party : open) {
+      readings.addAll(party.alternatives());
+    }
+    readings = distinct(readings);
+    return Optional.of(new Choice(side, read < 2 ? readings : pairs(readings)));
+  }
+
+  private static List<Party> distinct(List<Party> parties) {
+    Map<String, Party> byReading = new LinkedHashMap<>();
+    parties.forEach(party -> byReading.putIfAbsent(party.reading(), party));
+    return List.copyOf(byReading.values());
+  }
+
+  /** The pair that was read first, then pairs of others, then those that share one with it. */
+  private static List<Party> pairs(List<Party> readings) {
+    List<int[]> pairs = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      for (int j = i + 1; j < readings.size(); j++) {
+        pairs.add(new int[] {i, j});
       }
     }
-    return readings.isEmpty() ? Optional.empty() : Optional.of(new Choice(side, readings));
+    pairs.sort(
+        Comparator.comparingInt(
+                (int[] pair) -> pair[0] == 0 && pair[1] == 1 ? 0 : pair[0] < 2 ? 2 : 1)
+            .thenComparingInt(pair -> pair[0] + pair[1]));
+    return pairs.stream()
+        .limit(MOST_PAIRS)
+        .map(pair -> Party.both(readings.get(pair[0]), readings.get(pair[1])))
+        .toList();
   }
 
   /** Type, mode and, if it is not the type's, nothing else: "CONSULT visit". */
@@ -209,6 +242,15 @@ public record RecordView(
           actor.code(),
           actor.role() == null ? "" : actor.role(),
           actor.alternatives().stream().map(Party::of).toList());
+    }
+
+    /** Two together. */
+    static Party both(Party one, Party other) {
+      return new Party(
+          one.name() + " and " + other.name(),
+          one.reading() + "," + other.reading(),
+          "",
+          List.of());
     }
 
     /** What the reading is chosen by. */
