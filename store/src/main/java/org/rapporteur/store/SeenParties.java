@@ -22,7 +22,8 @@ final class SeenParties {
 
   List<SeenParty> of(Value.Party party, int limit) throws SQLException {
     FilterSql where = FilterSql.named(party);
-    // Hashes of 64 bits are told apart faster than the pairs; among a million, two are the same with
+    // Hashes of 64 bits are told apart faster than the pairs; among a million, two are the same
+    // with
     // a chance of one in forty million.
     String sql =
         "SELECT s.name, s.code, s.role, s.id, count(DISTINCT hash(s.article, s.event)) AS records,"
