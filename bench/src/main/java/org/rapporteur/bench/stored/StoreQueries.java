@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.query.Filter;
+import org.rapporteur.query.Value;
 import org.rapporteur.store.Breakdown;
 import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.Step;
@@ -54,6 +55,12 @@ public final class StoreQueries {
           () -> reader.series(all, Step.MONTH, Breakdown.DYAD, Unit.REPORT, 50).size());
       measure("types by month, all", () -> reader.series(all, Step.MONTH, Breakdown.TYPE).size());
       measure("dyads, all, first 50", () -> reader.dyads(all, 50).size());
+      measure("places, all", () -> reader.charts().places(all, 1500).size());
+      measure("parties, all", () -> reader.charts().parties(all, 300).size());
+      for (String party : List.of("AAA", "Minister 5")) {
+        Value.Party seen = new Value.Party(party);
+        measure("as whom " + party + " is named", () -> reader.charts().seen(seen, 40).size());
+      }
       for (String filter :
           List.of(
               "dyad=AAB-AAF",
@@ -124,16 +131,30 @@ public final class StoreQueries {
           """
           INSERT INTO events(article, event, ordinal, type, mode, contexts, cameo, quad, intensity,
             status, background, start_date, end_date, time_precision, time_reason, place_country,
-            sentence, sentence_begin, sentence_end, trigger_text, trigger_begin, trigger_end, frame)
+            place_name, latitude, longitude, place_precision, sentence, sentence_begin,
+            sentence_end, trigger_text, trigger_begin, trigger_end, frame)
           SELECT article, lower(hex(i::BLOB)), ordinal, type_of(type), NULL, [], (type + 1)::VARCHAR,
             CASE WHEN type < 4 THEN 'VERBAL COOPERATION' WHEN type < 7 THEN 'MATERIAL COOPERATION'
               WHEN type < 11 THEN 'VERBAL CONFLICT' ELSE 'MATERIAL CONFLICT' END,
             10 - 1.2 * type, status_of(status), i % 7 = 0, day, day, 'DAY', 'generated', country(t),
-            ordinal, ordinal * 100, ordinal * 100 + 90, 'words', ordinal * 100 + 5,
+            CASE WHEN i % 3 = 0 THEN 'Town ' || (t * 7 + i // 3 % 7) END,
+            CASE WHEN i % 3 = 0 THEN -50 + (t * 7 + i // 3 % 7) * 0.07 END,
+            CASE WHEN i % 3 = 0 THEN (t * 7 + i // 3 % 7) * 53 % 340 - 170.0 END,
+            CASE WHEN i % 3 = 0 THEN 'CITY' END, ordinal, ordinal * 100, ordinal * 100 + 90, 'words', ordinal * 100 + 5,
             ordinal * 100 + 10, lower(type_of(type)) || '.some'
           FROM drawn\
           """
               .replace("lower(hex(i::BLOB))", "lpad(to_hex(i), 16, '0')"));
+      statement.execute(
+          """
+          INSERT INTO event_actors(article, event, side, ordinal, alternative, code, country, sectors,
+            name)
+          SELECT article, lpad(to_hex(i), 16, '0'), unnest(['source', 'target']), 0, 0,
+            unnest([country(s) || 'GOV', country(t)]), unnest([country(s), country(t)]),
+            unnest([['GOV'], []::VARCHAR[]]),
+            unnest(['Minister ' || (s * 9 + i % 9), 'Country ' || t])
+          FROM drawn\
+          """);
       statement.execute(
           """
           INSERT INTO pairs SELECT article, ordinal, 0, country(s), country(s) || 'GOV',
