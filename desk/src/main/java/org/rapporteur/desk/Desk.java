@@ -22,6 +22,7 @@ import org.rapporteur.desk.page.Parties;
 import org.rapporteur.desk.page.RecordPages;
 import org.rapporteur.desk.page.StoryPages;
 import org.rapporteur.layout.Layout;
+import org.rapporteur.layout.SectorFacts;
 
 /** The web application, running. */
 public final class Desk implements AutoCloseable {
@@ -47,7 +48,7 @@ public final class Desk implements AutoCloseable {
       throws UnavailableException {
     Doorkeeper doorkeeper = new Doorkeeper(settings);
     Surface surface = new Surface(settings, doorkeeper);
-    Parties parties = new Parties(ActorRegistry.builtIn());
+    Parties parties = new Parties(ActorRegistry.builtIn(), SectorFacts.builtIn().labels());
     Metrics metrics = new Metrics();
     UserFile users = settings.access().users();
     Page login = users == null ? routes -> {} : new LoginPage(surface, doorkeeper, users);
