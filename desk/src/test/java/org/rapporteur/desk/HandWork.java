@@ -27,7 +27,7 @@ import org.rapporteur.store.StoreReader;
 import org.rapporteur.story.Stories;
 
 /** Work on codings made by hand: nothing is parsed, corrections are applied as everywhere. */
-final class HandWork implements Workbench {
+class HandWork implements Workbench {
   private final RecordStore store;
   private final List<Coding> codings;
 
@@ -52,7 +52,7 @@ final class HandWork implements Workbench {
   }
 
   @Override
-  public String keep(ArticleSource source) {
+  public String keep(ArticleSource source) throws UnavailableException {
     return code(source);
   }
 
