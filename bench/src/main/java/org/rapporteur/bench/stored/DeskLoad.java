@@ -70,8 +70,7 @@ public final class DeskLoad {
   }
 
   private Optional<String> article() throws IOException, InterruptedException {
-    Matcher found =
-        Pattern.compile("/articles/[0-9a-f]{32}").matcher(get("/articles").body());
+    Matcher found = Pattern.compile("/articles/[0-9a-f]{32}").matcher(get("/articles").body());
     return found.find() ? Optional.of(found.group()) : Optional.empty();
   }
 
@@ -111,15 +110,15 @@ public final class DeskLoad {
     try (ScheduledExecutorService clock = Executors.newScheduledThreadPool(2)) {
       Future<?> reads =
           clock.scheduleAtFixedRate(
-          () -> {
-            int number = sent.getAndIncrement();
-            if (number < all) {
-              ask(pages.get(number % pages.size()), times, failed, answered);
-            }
-          },
-          0,
-          1_000_000 / rate,
-          TimeUnit.MICROSECONDS);
+              () -> {
+                int number = sent.getAndIncrement();
+                if (number < all) {
+                  ask(pages.get(number % pages.size()), times, failed, answered);
+                }
+              },
+              0,
+              1_000_000 / rate,
+              TimeUnit.MICROSECONDS);
       Future<?> articles =
           clock.scheduleWithFixedDelay(() -> store(stored), 0, 200, TimeUnit.MILLISECONDS);
       answered.await(seconds * 3L, TimeUnit.SECONDS);
@@ -151,7 +150,8 @@ public final class DeskLoad {
         client.sendAsync(
             HttpRequest.newBuilder(URI.create(address + page)).build(),
             HttpResponse.BodyHandlers.discarding());
-    var _ = asked.whenComplete((response, broken) -> {
+    var _ =
+        asked.whenComplete((response, broken) -> {
           if (broken != null || response.statusCode() != 200) {
             failed.incrementAndGet();
           } else {

@@ -19,8 +19,7 @@ import org.rapporteur.store.RecordStore;
  */
 public final class ManyRecords {
   private static final List<String> TABLES =
-      List.of(
-          "articles", "events", "event_actors", "claims", "furniture", "documents", "pairs");
+      List.of("articles", "events", "event_actors", "claims", "furniture", "documents", "pairs");
 
   private ManyRecords() {}
 
@@ -44,8 +43,7 @@ public final class ManyRecords {
           count(statement, "articles"), count(statement, "events"));
     }
     RecordStore.open(to).close();
-    System.out.printf(
-        "%,d MiB%n", Files.size(to.resolve(RecordStore.FILE_NAME)) >> 20);
+    System.out.printf("%,d MiB%n", Files.size(to.resolve(RecordStore.FILE_NAME)) >> 20);
   }
 
   private static long count(Statement statement, String table) throws SQLException {
