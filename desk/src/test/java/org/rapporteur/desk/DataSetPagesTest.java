@@ -72,8 +72,10 @@ class DataSetPagesTest {
         desk.post(
             "/quality/samples",
             Map.of("filter", "", "size", String.valueOf(size), "seed", String.valueOf(seed)));
-    return answer.headers().firstValue("Location").orElseThrow(() ->
-        new AssertionError(answer.body()));
+    return answer
+        .headers()
+        .firstValue("Location")
+        .orElseThrow(() -> new AssertionError(answer.body()));
   }
 
   private List<String> drawn(String sample) throws IOException, InterruptedException {
@@ -91,15 +93,13 @@ class DataSetPagesTest {
   }
 
   @Test
-  void judgementsAreKeptWithTheirAuthorAndGivePrecision()
-      throws IOException, InterruptedException {
+  void judgementsAreKeptWithTheirAuthorAndGivePrecision() throws IOException, InterruptedException {
     String sample = draw(4, 1);
     assertThat(desk.page(sample)).contains("Record 1 of 4", "data-key=\"y\"", "judge.js");
     for (String verdict : List.of("right", "wrong", "unsure")) {
       String number = String.valueOf(List.of("right", "wrong", "unsure").indexOf(verdict));
       HttpResponse<String> answer =
-          desk.post(
-              sample + "/" + number, Map.of("verdict", verdict, "reason", "because, \"so\""));
+          desk.post(sample + "/" + number, Map.of("verdict", verdict, "reason", "because, \"so\""));
       assertThat(answer.statusCode()).isEqualTo(303);
     }
     assertThat(desk.page(sample)).contains("Record 4 of 4", "3 judged", ".50", ".09–.91");
@@ -181,7 +181,7 @@ class DataSetPagesTest {
   void correctionsAreHandedOutTakenOverAndTakenBack() throws IOException, InterruptedException {
     String line =
         "{\"article\":\"%s\",\"record\":{\"type\":\"CONSULT\",\"begin\":22,\"end\":27},"
-            .formatted(DeskFixture.key("announced"))
+                .formatted(DeskFixture.key("announced"))
             + "\"set\":{\"status\":\"DENIED\"},\"author\":\"N. Other\",\"date\":\"2024-06-20\","
             + "\"reason\":\"<i>\"}";
     HttpResponse<String> taken = upload("/corrections", "corrections", line + "\n{broken\n");

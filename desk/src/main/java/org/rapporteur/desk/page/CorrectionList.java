@@ -18,8 +18,7 @@ public final class CorrectionList {
     List<Kept> kept = new ArrayList<>();
     for (String line : lines.reversed()) {
       if (kept.size() < MOST && reader.read(1, line) instanceof CorrectionLine.Read read) {
-        kept.add(
-            new Kept(CorrectionTable.id(line), ArticlePages.what(read), read.correction()));
+        kept.add(new Kept(CorrectionTable.id(line), ArticlePages.what(read), read.correction()));
       }
     }
     return kept;

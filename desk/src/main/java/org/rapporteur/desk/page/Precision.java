@@ -19,9 +19,7 @@ public record Precision(String part, int right, int wrong) {
   /** All of {@code records} together. */
   static Precision of(String part, List<SampledRecord> records) {
     return new Precision(
-        part,
-        count(records, Judgement.Verdict.RIGHT),
-        count(records, Judgement.Verdict.WRONG));
+        part, count(records, Judgement.Verdict.RIGHT), count(records, Judgement.Verdict.WRONG));
   }
 
   /** Those of {@code records} that were judged, by what {@code part} calls each. */

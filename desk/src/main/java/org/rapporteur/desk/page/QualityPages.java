@@ -100,8 +100,7 @@ public final class QualityPages implements Page {
         store.<SampleView, RuntimeException>read(reader -> {
           Sample sample = sample(reader, id);
           List<SampledRecord> records = records(reader, id);
-          int number =
-              at == null ? SampleView.next(records, -1) : place(at, records.size());
+          int number = at == null ? SampleView.next(records, -1) : place(at, records.size());
           ReportKey key = records.get(number).key();
           Map<ReportKey, Report> found = reader.occurrences().reports(List.of(key));
           return new SampleView(sample, records, number, found.get(key));
@@ -116,8 +115,7 @@ public final class QualityPages implements Page {
         .orElseThrow(() -> new NotFoundResponse("no sample " + id + " was drawn here"));
   }
 
-  private static List<SampledRecord> records(StoreReader reader, String id)
-      throws StoreException {
+  private static List<SampledRecord> records(StoreReader reader, String id) throws StoreException {
     List<SampledRecord> records = reader.judgements().records(id);
     if (records.isEmpty()) {
       throw new NotFoundResponse("sample " + id + " has no records");

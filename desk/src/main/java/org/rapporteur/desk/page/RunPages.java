@@ -69,7 +69,8 @@ public final class RunPages implements Page {
         context,
         "runs",
         "runs",
-        new RunView(manifest, trouble, running, list.of(lines), lines.size(), differences, problems));
+        new RunView(
+            manifest, trouble, running, list.of(lines), lines.size(), differences, problems));
   }
 
   /** The manifest beside the store; null when no run has written one. */
