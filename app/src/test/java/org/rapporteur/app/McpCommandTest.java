@@ -63,11 +63,7 @@ class McpCommandTest {
       try (RecordStore store = RecordStore.open(data)) {
         assertThat(search(client)).as("nobody answers").contains("in use").contains("data");
         try (StoreOwner owner =
-            StoreOwner.start(
-                data,
-                store,
-                Parts.standard(Map.of()),
-                Run.TODAY)) {
+            StoreOwner.start(data, store, Parts.standard(Map.of()), Run.TODAY)) {
           assertThat(search(client)).as("the owner answers").contains("\"all\":1");
         }
       }

@@ -61,8 +61,7 @@ public final class NewsObjects {
     return told;
   }
 
-  private static Map<String, @Nullable Object> step(
-      LifeStep step, Map<ReportKey, Report> reports) {
+  private static Map<String, @Nullable Object> step(LifeStep step, Map<ReportKey, Report> reports) {
     Map<String, @Nullable Object> told = new LinkedHashMap<>();
     told.put("turn", step.turn().name());
     told.put("told", Objects.toString(step.told(), null));

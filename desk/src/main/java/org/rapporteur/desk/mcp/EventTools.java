@@ -29,8 +29,7 @@ final class EventTools {
           + " target=PRK dyad=RUS-PRK country=SDN actor=\\\"Vladimir Putin\\\" type=CONSULT"
           + " status=PLANNED after=2024-01-01 before=2024-12-31 place=KEN; -background leaves"
           + " history out\"}";
-  static final String LIMIT =
-      "\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":200}";
+  static final String LIMIT = "\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":200}";
 
   private EventTools() {}
 
@@ -93,8 +92,8 @@ final class EventTools {
         after.isEmpty()
             ? null
             : Cursor.parse(after)
-                .orElseThrow(() ->
-                    new BadRequestException("after is what an answer before called next"));
+                .orElseThrow(
+                    () -> new BadRequestException("after is what an answer before called next"));
     ReportPage page =
         reader.page(
             filter,

@@ -31,8 +31,7 @@ final class Quotes {
     told.put("start", Objects.toString(event.time().start(), null));
     told.put("end_date", Objects.toString(event.time().end(), null));
     told.put("place", event.place() == null ? null : event.place().name());
-    told.put(
-        "said_by", event.speakers().stream().map(speaker -> speaker.actor().name()).toList());
+    told.put("said_by", event.speakers().stream().map(speaker -> speaker.actor().name()).toList());
     told.put("quote", quote(report));
     told.put("from", from(report.article()));
     return told;
@@ -45,8 +44,7 @@ final class Quotes {
     quote.put("begin", report.event().sentenceSpan().begin());
     quote.put("end", report.event().sentenceSpan().end());
     quote.put("trigger", report.event().triggerText());
-    quote.put(
-        "cues", report.event().cues().stream().map(cue -> cue.text()).distinct().toList());
+    quote.put("cues", report.event().cues().stream().map(cue -> cue.text()).distinct().toList());
     return quote;
   }
 

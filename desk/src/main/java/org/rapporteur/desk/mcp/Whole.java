@@ -23,8 +23,7 @@ final class Whole {
     told.put("article", report.article().key());
     told.put("event", report.event().id().value());
     told.put("quote", Quotes.quote(report));
-    told.put(
-        "record", JSON.readTree(new ReportWriter().write(report, article.corrected())));
+    told.put("record", JSON.readTree(new ReportWriter().write(report, article.corrected())));
     told.put("claims", article.claims().stream().map(Whole::claim).toList());
     return told;
   }

@@ -39,15 +39,10 @@ class McpEndpointTest {
           .isEqualTo("Norway will visit Kenya on Friday, officials said.");
       assertThat(event.at("/quote/begin").intValue()).isEqualTo(10);
       JsonNode one =
-          json(
-              call(
-                  client,
-                  "get_event",
-                  Map.of("article", "visit", "event", "0000000000000007")));
+          json(call(client, "get_event", Map.of("article", "visit", "event", "0000000000000007")));
       assertThat(one.at("/record/frame").stringValue()).isEqualTo("consult.visit");
       assertThat(one.at("/claims/0/stance").stringValue()).isEqualTo("DENY");
-      JsonNode dyad =
-          json(call(client, "dyad_timeline", Map.of("first", "NOR", "second", "KEN")));
+      JsonNode dyad = json(call(client, "dyad_timeline", Map.of("first", "NOR", "second", "KEN")));
       assertThat(dyad.at("/NOR to KEN/latest/0/quote/sentence").stringValue()).contains("Kenya");
       JsonNode upcoming = json(call(client, "upcoming", Map.of("day", "2024-06-18")));
       assertThat(upcoming.at("/items/0/life/0/proof/0/sentenceText").stringValue())
@@ -55,11 +50,7 @@ class McpEndpointTest {
       JsonNode claims = json(call(client, "claims", Map.of()));
       assertThat(claims.at("/claims/0/positions/0/stance").stringValue()).isEqualTo("DENY");
       JsonNode story =
-          json(
-              call(
-                  client,
-                  "story",
-                  Map.of("article", event.path("article").stringValue())));
+          json(call(client, "story", Map.of("article", event.path("article").stringValue())));
       assertThat(story.at("/articles/0/fresh/0/sentenceText").stringValue()).contains("will visit");
     }
   }
