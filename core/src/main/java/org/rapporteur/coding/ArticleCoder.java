@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.article.Article;
@@ -16,6 +17,7 @@ import org.rapporteur.event.EventId;
 import org.rapporteur.language.Annotator;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.WordSet;
+import org.rapporteur.place.Place;
 
 /** The coder: reads the article, parses it, resolves its actors, and codes sentence by sentence. */
 public final class ArticleCoder implements Coder {
@@ -39,7 +41,7 @@ public final class ArticleCoder implements Coder {
     Article article = reader.read(source);
     List<Sentence> sentences = annotator.annotate(article);
     ArticlePlaces places = places(article, sentences);
-    ArticleTimes times = ArticleTimes.read(article, sentences, knowledge);
+    ArticleTimes times = ArticleTimes.read(article, sentences, places.mentions(), knowledge);
     ArticleActors actors = actors(article, sentences, places);
     Mentions mentions = new Mentions(times.mentions(), places.mentions(), inOrder(actors));
     Optional<String> discarded = knowledge.discards().discardArticle(sentences);
@@ -123,7 +125,7 @@ public final class ArticleCoder implements Coder {
         draft.parties().source(),
         draft.parties().target(),
         chronology.time(draft),
-        places.of(draft),
+        place(draft, chronology, places),
         draft.speakers(),
         sentence.index(),
         sentence.span(),
@@ -132,6 +134,18 @@ public final class ArticleCoder implements Coder {
         draft.status().cues(),
         draft.frame().id(),
         null);
+  }
+
+  /** Where it was told, else where that was in which it happened. */
+  private static @Nullable Place place(
+      EventDraft draft, Chronology chronology, ArticlePlaces places) {
+    Place told = places.of(draft, chronology.isBackground(draft));
+    return told != null
+        ? told
+        : chronology
+            .occasion(draft)
+            .map(other -> places.of(other, chronology.isBackground(other)))
+            .orElse(null);
   }
 
   private static EventId id(Article article, EventDraft draft) {

@@ -10,7 +10,6 @@ import org.rapporteur.event.Status;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
-import org.rapporteur.language.VerbForm;
 import org.rapporteur.language.WordClass;
 import org.rapporteur.predication.Embedding;
 import org.rapporteur.predication.Predication;
@@ -64,20 +63,26 @@ final class ClauseTimes {
   private final Predications predications;
   private final Sentence sentence;
   private final List<TimeMention> told;
+  private final LentTimes lent;
 
   /** {@code told} are the times of the sentence of {@code predications} that can date an event. */
   ClauseTimes(Predications predications, List<TimeMention> told) {
     this.predications = predications;
     this.sentence = predications.sentence();
     this.told = told;
+    this.lent = new LentTimes(predications, told, this::own);
   }
 
   /** The time in the event's own clause, else in one that it is a part of; null if none is told. */
   @Nullable TimeMention of(EventDraft draft) {
     Predication event = draft.predication();
     TimeMention own = own(event);
-    if (own != null && own.time().start() != null) {
+    if (own != null && own.isKnown()) {
       return own;
+    }
+    TimeMention clause = event.kind() == Predication.Kind.NOUN ? lent.ofClauseOn(event) : null;
+    if (clause != null) {
+      return clause;
     }
     TimeMention near = near(draft);
     if (near != null || told.isEmpty()) {
@@ -90,25 +95,16 @@ final class ClauseTimes {
   private @Nullable TimeMention near(EventDraft draft) {
     Predication event = draft.predication();
     TimeMention near = isDeed(draft) ? best(event, false, true) : null;
-    if (near == null || near.time().start() == null) {
-      near = accompanying(event);
+    if (near == null || !near.isKnown()) {
+      near = lent.accompanying(event);
     }
     if (near == null) {
-      near = shared(event);
+      near = lent.shared(event);
     }
-    return near != null && near.time().start() != null ? near : null;
-  }
-
-  /** "shot and wounded a guard on Monday": the last verb has the time of all. */
-  private @Nullable TimeMention shared(Predication event) {
-    for (Token token : sentence.dependents(event.head(), Relation.CONJUNCT)) {
-      Optional<Predication> conjunct = predications.at(token.index());
-      if (token.isVerb() && !hasSubject(token) && conjunct.isPresent()) {
-        TimeMention found = own(conjunct.get());
-        return found == null ? shared(conjunct.get()) : found;
-      }
+    if (near == null) {
+      near = lent.backed(draft);
     }
-    return null;
+    return near != null && near.isKnown() ? near : null;
   }
 
   private @Nullable TimeMention outer(EventDraft draft) {
@@ -125,24 +121,6 @@ final class ClauseTimes {
       }
       another |= isAtAnotherTime(at.get());
       at = around(at.get());
-    }
-    return null;
-  }
-
-  /** "Speaking on Friday, she accused …". */
-  private @Nullable TimeMention accompanying(Predication event) {
-    for (Predication other : predications.all()) {
-      Embedding embedding = other.embedding();
-      boolean beside =
-          embedding != null
-              && embedding.governor() == event.head().index()
-              && embedding.form() == Embedding.Form.ADVERBIAL
-              && embedding.marker() == null
-              && other.head().verbForm() == VerbForm.GERUND;
-      TimeMention found = beside ? own(other) : null;
-      if (found != null) {
-        return found;
-      }
     }
     return null;
   }
@@ -167,8 +145,7 @@ final class ClauseTimes {
       Span span = mention.expression().span();
       boolean here = governs(span, predication, far) || isOfOccasion(mention, predication, far);
       if (!tooExact && here) {
-        boolean resolved = mention.time().start() != null;
-        if (best == null || (resolved && best.time().start() == null)) {
+        if (best == null || (mention.isKnown() && !best.isKnown())) {
           best = mention;
         }
       }
@@ -247,6 +224,10 @@ final class ClauseTimes {
    */
   private boolean governs(Span span, Predication predication, boolean far) {
     Token token = head(sentence, span);
+    Token counted = token == null ? null : countedFrom(token);
+    if (counted != null) {
+      return counted.equals(predication.head());
+    }
     if (token != null && isFronted(span)) {
       return opened(token).filter(predication.head()::equals).isPresent();
     }
@@ -273,13 +254,33 @@ final class ClauseTimes {
     return false;
   }
 
+  /** "hours before it fell, they fled": the verb around the clause from which is counted. */
+  private @Nullable Token countedFrom(Token time) {
+    Token mark = time.head() < 0 ? null : sentence.token(time.head());
+    if (mark == null || mark.relation() != Relation.MARK || !OTHER_TIMES.contains(mark.lemma())) {
+      return null;
+    }
+    Token verb = sentence.token(mark.head());
+    if (verb.relation() != Relation.ADVERBIAL_CLAUSE || verb.head() < 0) {
+      return null;
+    }
+    return isBehindDay(time) ? verb : sentence.token(verb.head());
+  }
+
+  /** "on Sunday, a day after it fell": the day of the clause around is told already. */
+  private boolean isBehindDay(Token time) {
+    return told.stream()
+        .map(mention -> mention.expression().span().end())
+        .anyMatch(end -> end < time.span().begin() && time.span().begin() - end < 12);
+  }
+
   /**
    * Whether {@code mention} tells when the occasion of {@code predication} was: "in a statement
    * issued on Friday", "at the June 3 summit".
    */
   private boolean isOfOccasion(TimeMention mention, Predication predication, boolean far) {
     Token at = head(sentence, mention.expression().span());
-    if (at == null || mention.time().start() == null) {
+    if (at == null || !mention.isKnown()) {
       return false;
     }
     Token noun = isAttribute(at) && isExact(mention) ? sentence.token(at.head()) : told(at);
@@ -309,13 +310,26 @@ final class ClauseTimes {
       if (at.isVerb()) {
         boolean clause =
             at.relation() == Relation.NOUN_CLAUSE || at.relation() == Relation.RELATIVE_CLAUSE;
-        return clause && OCCURRING.contains(at.lemma()) ? sentence.token(at.head()) : null;
+        return clause && OCCURRING.contains(at.lemma()) ? whole(sentence.token(at.head())) : null;
       }
       if (at.isNominal()) {
         return null;
       }
     }
     return null;
+  }
+
+  /** The noun at the head of the name that {@code part} belongs to. */
+  private Token whole(Token part) {
+    Token at = part;
+    for (int step = 0; step < sentence.tokens().size(); step++) {
+      boolean inName = at.relation() == Relation.COMPOUND || at.relation() == Relation.APPOSITION;
+      if (!inName || at.head() < 0) {
+        return at;
+      }
+      at = sentence.token(at.head());
+    }
+    return at;
   }
 
   /** "during the genocide in 1994". */
@@ -326,9 +340,11 @@ final class ClauseTimes {
 
   /** "In 2011 rebels shot …": right behind a preposition that opens the sentence. */
   private boolean isFronted(Span span) {
+    Token head = head(sentence, span);
     return sentence.tokens().size() > 2
         && sentence.token(0).wordClass() == WordClass.PREPOSITION
-        && sentence.token(1).span().begin() == span.begin();
+        && sentence.token(1).span().begin() == span.begin()
+        && (head == null || head.relation() != Relation.POSSESSOR);
   }
 
   /** The verb of the clause that begins behind {@code time}. */
