@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
 import org.rapporteur.event.Status;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.predication.Inflection;
 import org.rapporteur.predication.Predication;
 import org.rapporteur.predication.Predications;
 import org.rapporteur.time.Direction;
@@ -99,6 +100,21 @@ final class Chronology {
           null);
     }
     return TimeSpan.open("no time is told");
+  }
+
+  /** "the ministers meet on Monday": what a clause in the present dates ahead is a plan. */
+  boolean isScheduled(EventDraft draft) {
+    TimeMention mention = told.get(draft);
+    Inflection inflection = draft.predication().inflection();
+    return mention != null
+        && draft.status().status() == Status.HAPPENED
+        && mention.direction() == Direction.FUTURE
+        && inflection.tense() == Inflection.Tense.PRESENT
+        && !inflection.perfect()
+        && (published == null
+            ? mention.time().start() == null && !inflection.progressive()
+            : mention.time().start() != null && mention.time().start().isAfter(published))
+        && clauses(draft).own(draft.predication()) == mention;
   }
 
   private static TimeSpan because(TimeSpan time, String why) {

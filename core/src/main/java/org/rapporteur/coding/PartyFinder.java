@@ -15,6 +15,7 @@ import org.rapporteur.article.Span;
 import org.rapporteur.frame.Frame;
 import org.rapporteur.frame.FrameMatcher;
 import org.rapporteur.frame.RolePath;
+import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.WordClass;
 import org.rapporteur.predication.Argument;
@@ -25,6 +26,24 @@ import org.rapporteur.predication.Role;
 final class PartyFinder {
   private static final Set<String> PRONOUNS =
       Set.of("its", "their", "his", "her", "itself", "themselves", "himself", "herself");
+
+  /** Event nouns that a town before them tells the venue of. */
+  private static final Set<String> VENUED =
+      Set.of(
+          "accord",
+          "agreement",
+          "conference",
+          "congress",
+          "convention",
+          "meeting",
+          "negotiation",
+          "pact",
+          "protocol",
+          "session",
+          "summit",
+          "talk",
+          "talks",
+          "treaty");
 
   /** Roles that an event noun and its verb share. */
   private static final Set<Role> OF_NOUNS =
@@ -150,6 +169,9 @@ final class PartyFinder {
     Sentence sentence = owner.sentence();
     for (Argument argument : arguments(owner, role)) {
       List<Actor> party = actors.party(sentence, argument.head());
+      if (isVenue(owner, argument, party)) {
+        continue;
+      }
       if (!party.isEmpty()) {
         found.addAll(party);
       } else if (argument.head().wordClass() == WordClass.NAME
@@ -157,6 +179,17 @@ final class PartyFinder {
         unknown.add(actors.unknown(sentence, argument.head()));
       }
     }
+  }
+
+  /** "the Geneva talks", "the Paris agreement": where they met, not who. */
+  private static boolean isVenue(Predication noun, Argument argument, List<Actor> party) {
+    return noun.kind() == Predication.Kind.NOUN
+        && VENUED.contains(noun.lemma())
+        && argument.head().relation() == Relation.COMPOUND
+        && argument.head().head() == noun.head().index()
+        && party.size() == 1
+        && (party.getFirst().reason().startsWith("capital")
+            || party.getFirst().reason().startsWith("place in"));
   }
 
   private List<Argument> arguments(Predication owner, Role role) {
