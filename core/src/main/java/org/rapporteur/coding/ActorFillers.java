@@ -103,7 +103,7 @@ final class ActorFillers implements Fillers {
         || (actor.sectors().contains("GOV") && actor.role() == null);
   }
 
-  private static boolean isPolitical(Actor actor) {
+  static boolean isPolitical(Actor actor) {
     boolean office = actor.sectors().stream().anyMatch(POLITICAL::contains);
     boolean international = actor.country() != null && INTERNATIONAL.contains(actor.country());
     return isState(actor) || (!actor.isPrivatePerson() && (office || international));
