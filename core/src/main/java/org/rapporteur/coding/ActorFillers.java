@@ -65,7 +65,7 @@ final class ActorFillers implements Fillers {
       case POSITIVE -> evaluations.isPositive(sentence, head);
       case ACTOR ->
           own.isPresent()
-              || !actors.party(sentence, head).isEmpty()
+              || (!agents.isThing(head) && !actors.party(sentence, head).isEmpty())
               || isPersonName(head)
               || (actsInClause(sentence, head) && !agents.makers(head).isEmpty())
               || anaphora.isPair(sentence, head);
