@@ -25,7 +25,7 @@ import org.rapporteur.predication.Role;
 /** Finds the parties of an event along the role paths of its frame. */
 final class PartyFinder {
   private static final Set<String> PRONOUNS =
-      Set.of("its", "their", "his", "her", "itself", "themselves", "himself", "herself");
+      Set.of("it", "its", "their", "his", "her", "itself", "themselves", "himself", "herself");
 
   /** Event nouns that a town before them tells the venue of. */
   private static final Set<String> VENUED =
@@ -169,7 +169,8 @@ final class PartyFinder {
     Sentence sentence = owner.sentence();
     for (Argument argument : arguments(owner, role)) {
       List<Actor> party = actors.party(sentence, argument.head());
-      if (isVenue(owner, argument, party)) {
+      boolean thing = role == Role.SUBJECT && agents.isThing(argument.head());
+      if (thing || isVenue(owner, argument, party)) {
         continue;
       }
       if (!party.isEmpty()) {

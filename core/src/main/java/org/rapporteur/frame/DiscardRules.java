@@ -49,7 +49,8 @@ public final class DiscardRules {
       Set<String> some,
       Set<String> cues,
       Set<String> unless,
-      boolean domestic) {}
+      boolean domestic,
+      boolean alone) {}
 
   private record CompoundRule(String id, Set<String> compounds) {}
 
@@ -148,7 +149,8 @@ public final class DiscardRules {
               Set.copyOf(node.texts("some")),
               lower(node.texts("cues")),
               lower(node.texts("unless")),
-              node.flag("domestic", false)));
+              node.flag("domestic", false),
+              node.flag("alone", false)));
     }
     if (node.find("compound").isPresent()) {
       compounds.add(new CompoundRule(id, lower(node.texts("compound"))));
@@ -211,6 +213,7 @@ public final class DiscardRules {
     for (PartyRule rule : parties) {
       if (!rule.types().contains(type.name())
           || (rule.domestic() && abroad)
+          || (rule.alone() && source.size() + target.size() > 1)
           || !rule.source().containsAll(source)
           || !rule.target().containsAll(target)
           || !hasOneOf(rule.some(), source, target)) {
