@@ -64,9 +64,15 @@ final class ImpliedAgents {
 
   /** "Japan's book entry system demands": what has an owner but does not act for him. */
   boolean isThing(Token subject) {
-    return subject.relation() == Relation.SUBJECT
+    return (subject.relation() == Relation.SUBJECT || isAfterBy(subject))
         && subject.wordClass() == WordClass.NOUN
         && implied.things().contains(subject.lemma());
+  }
+
+  private boolean isAfterBy(Token noun) {
+    return noun.relation() == Relation.PREPOSITION_OBJECT
+        && noun.head() >= 0
+        && predications.sentence().token(noun.head()).relation() == Relation.AGENT;
   }
 
   private List<Argument> subjectOfVerbAbove(Token noun) {
