@@ -26,6 +26,8 @@ final class ActorFillers implements Fillers {
           "GOV", "LEG", "JUD", "MIL", "COP", "SPY", "OPP", "PTY", "JRN", "REL", "REB", "UAF", "PRM",
           "HRI");
 
+  private static final Set<String> POLITICIANS = Set.of("GOV", "LEG", "PTY", "OPP", "ELI");
+
   private static final Set<String> POLITICAL =
       Set.of(
           "GOV", "LEG", "JUD", "MIL", "COP", "SPY", "OPP", "PTY", "ELI", "REL", "REB", "UAF", "PRM",
@@ -74,6 +76,7 @@ final class ActorFillers implements Fillers {
       case PUBLIC -> own.filter(ActorFillers::isPublic).isPresent();
       case POLITICAL ->
           own.filter(ActorFillers::isPolitical).isPresent() || anaphora.isPair(sentence, head);
+      case POLITICIAN -> own.filter(ActorFillers::isPolitician).isPresent();
       case PLACE -> own.filter(ActorFillers::isPlace).isPresent() || isUnknownName(own, head);
       case PERSON -> own.filter(actor -> !isState(actor)).isPresent() || isPersonName(head);
       case ARMED ->
@@ -107,6 +110,12 @@ final class ActorFillers implements Fillers {
     boolean office = actor.sectors().stream().anyMatch(POLITICAL::contains);
     boolean international = actor.country() != null && INTERNATIONAL.contains(actor.country());
     return isState(actor) || (!actor.isPrivatePerson() && (office || international));
+  }
+
+  private static boolean isPolitician(Actor actor) {
+    return actor.reason().startsWith("person")
+        && actor.sectors().stream().anyMatch(POLITICIANS::contains)
+        && actor.sectors().stream().noneMatch(ARMED::contains);
   }
 
   private static boolean isPublic(Actor actor) {

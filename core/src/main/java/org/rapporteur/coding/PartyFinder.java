@@ -45,6 +45,25 @@ final class PartyFinder {
           "talks",
           "treaty");
 
+  /** The same for deeds: "a Kabul car bombing killed five". */
+  private static final Set<String> DEEDS =
+      Set.of(
+          "attack",
+          "blast",
+          "bombing",
+          "demonstration",
+          "explosion",
+          "killing",
+          "massacre",
+          "march",
+          "protest",
+          "raid",
+          "rally",
+          "riot",
+          "shooting",
+          "siege",
+          "stabbing");
+
   /** Roles that an event noun and its verb share. */
   private static final Set<Role> OF_NOUNS =
       EnumSet.of(
@@ -170,7 +189,7 @@ final class PartyFinder {
     for (Argument argument : arguments(owner, role)) {
       List<Actor> party = actors.party(sentence, argument.head());
       boolean thing = role == Role.SUBJECT && agents.isThing(argument.head());
-      if (thing || isVenue(owner, argument, party)) {
+      if (thing || (role == Role.SUBJECT && isVenue(owner, argument, party))) {
         continue;
       }
       if (!party.isEmpty()) {
@@ -184,11 +203,18 @@ final class PartyFinder {
 
   /** "the Geneva talks", "the Paris agreement": where they met, not who. */
   private static boolean isVenue(Predication noun, Argument argument, List<Actor> party) {
-    return noun.kind() == Predication.Kind.NOUN
-        && VENUED.contains(noun.lemma())
-        && argument.head().relation() == Relation.COMPOUND
-        && argument.head().head() == noun.head().index()
-        && party.size() == 1
+    if (party.size() != 1) {
+      return false;
+    }
+    boolean compound =
+        noun.kind() == Predication.Kind.NOUN
+            && (VENUED.contains(noun.lemma()) || DEEDS.contains(noun.lemma()))
+            && argument.head().relation() == Relation.COMPOUND
+            && argument.head().head() == noun.head().index();
+    boolean deed =
+        DEEDS.contains(argument.head().lemma())
+            && party.getFirst().span().end() <= argument.head().span().begin();
+    return (compound || deed)
         && (party.getFirst().reason().startsWith("capital")
             || party.getFirst().reason().startsWith("place in"));
   }

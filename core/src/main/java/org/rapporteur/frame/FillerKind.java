@@ -17,6 +17,8 @@ public enum FillerKind {
    * countries; no private person and no firm.
    */
   POLITICAL,
+  /** A politician or official as a person, in or out of office. */
+  POLITICIAN,
   /** Armed forces, police, rebels, gunmen. */
   ARMED,
   /** Of content only: what "must" or "should" be done. */
