@@ -64,8 +64,12 @@ final class ImpliedAgents {
 
   /** "Japan's book entry system demands": what has an owner but does not act for him. */
   boolean isThing(Token subject) {
-    return (subject.relation() == Relation.SUBJECT || isAfterBy(subject))
-        && subject.wordClass() == WordClass.NOUN
+    return (subject.relation() == Relation.SUBJECT || isAfterBy(subject)) && isThingOf(subject);
+  }
+
+  /** The same of a word that is known to be a subject, as in a relative clause. */
+  boolean isThingOf(Token subject) {
+    return subject.wordClass() == WordClass.NOUN
         && implied.things().contains(subject.lemma());
   }
 

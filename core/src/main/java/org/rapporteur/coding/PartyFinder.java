@@ -12,6 +12,7 @@ import java.util.Set;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.article.Span;
+import org.rapporteur.event.EventType;
 import org.rapporteur.frame.Frame;
 import org.rapporteur.frame.FrameMatcher;
 import org.rapporteur.frame.RolePath;
@@ -95,6 +96,9 @@ final class PartyFinder {
       source = distinct(agents.of(predication), List.of());
     }
     List<Actor> target = side(frame.target(), predication, source);
+    if (frame.type() == EventType.PROTEST) {
+      target = target.stream().filter(actor -> !isTown(actor)).toList();
+    }
     if (!frame.target().isEmpty() && !frame.reciprocal() && target.isEmpty()) {
       target = impliedTarget(frame, predication, source);
     }
@@ -188,7 +192,7 @@ final class PartyFinder {
     Sentence sentence = owner.sentence();
     for (Argument argument : arguments(owner, role)) {
       List<Actor> party = actors.party(sentence, argument.head());
-      boolean thing = role == Role.SUBJECT && agents.isThing(argument.head());
+      boolean thing = role == Role.SUBJECT && agents.isThingOf(argument.head());
       if (thing || (role == Role.SUBJECT && isVenue(owner, argument, party))) {
         continue;
       }
@@ -215,8 +219,11 @@ final class PartyFinder {
         DEEDS.contains(argument.head().lemma())
             && party.getFirst().span().end() <= argument.head().span().begin();
     return (compound || deed)
-        && (party.getFirst().reason().startsWith("capital")
-            || party.getFirst().reason().startsWith("place in"));
+        && (isTown(party.getFirst()) || party.getFirst().reason().startsWith("capital"));
+  }
+
+  private static boolean isTown(Actor actor) {
+    return actor.reason().startsWith("capital as place") || actor.reason().startsWith("place in");
   }
 
   private List<Argument> arguments(Predication owner, Role role) {

@@ -34,8 +34,7 @@ final class SentenceCoder {
           EventType.SUPPORT,
           EventType.REQUEST,
           EventType.REJECT,
-          EventType.AGREE,
-          EventType.THREATEN);
+          EventType.AGREE);
 
   private final Knowledge knowledge;
   private final PublicAffairs publicAffairs;
@@ -96,7 +95,9 @@ final class SentenceCoder {
   private static boolean isMereMention(Frame frame, Predication predication, Parties parties) {
     return SPOKEN.contains(frame.type())
         && predication.kind() == Predication.Kind.NOUN
-        && predication.embedding() == null
+        && (predication.embedding() == null
+            || predication.embedding().form() == Embedding.Form.TOPIC_EVENT)
+        && parties.source().size() < 2
         && parties.target().isEmpty();
   }
 

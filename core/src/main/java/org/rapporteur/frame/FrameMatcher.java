@@ -380,6 +380,9 @@ public final class FrameMatcher {
       return true;
     }
     Embedding.Form form = embedding.form();
+    if (saying.lemma().equals("tell")) {
+      return form != Embedding.Form.INFINITIVE;
+    }
     return switch (form) {
       case THAT_CLAUSE, PARENTHETICAL -> reports(saying, form);
       case TOPIC_EVENT ->
