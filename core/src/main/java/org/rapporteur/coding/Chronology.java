@@ -111,10 +111,16 @@ final class Chronology {
         && mention.direction() == Direction.FUTURE
         && inflection.tense() == Inflection.Tense.PRESENT
         && !inflection.perfect()
-        && (published == null
-            ? mention.time().start() == null && !inflection.progressive()
-            : mention.time().start() != null && mention.time().start().isAfter(published))
-        && clauses(draft).own(draft.predication()) == mention;
+        && isAhead(mention.time().start(), inflection.progressive())
+        && mention.equals(clauses(draft).own(draft.predication()));
+  }
+
+  /** Whether a day lies ahead; one that stays open does without a publication date. */
+  private boolean isAhead(@Nullable LocalDate start, boolean progressive) {
+    if (published == null) {
+      return start == null && !progressive;
+    }
+    return start != null && start.isAfter(published);
   }
 
   private static TimeSpan because(TimeSpan time, String why) {
