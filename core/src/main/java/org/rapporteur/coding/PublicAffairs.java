@@ -46,6 +46,7 @@ final class PublicAffairs {
                 sectors(parties.source()),
                 sectors(parties.target()),
                 parties.ofSeveralCountries(),
+                parties.all().count() == 1,
                 sentence)
             .isEmpty();
   }

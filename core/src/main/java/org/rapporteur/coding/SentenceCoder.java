@@ -36,6 +36,15 @@ final class SentenceCoder {
           EventType.REJECT,
           EventType.AGREE);
 
+  /** Acts that take their time after they have been announced. */
+  private static final Set<EventType> ANNOUNCED =
+      EnumSet.of(
+          EventType.RETREAT,
+          EventType.CONSULT,
+          EventType.MOBILIZE,
+          EventType.COOPERATE,
+          EventType.AID);
+
   private final Knowledge knowledge;
   private final PublicAffairs publicAffairs;
   private final ArticleActors actors;
@@ -80,6 +89,9 @@ final class SentenceCoder {
         continue;
       }
       StatusReading status = statusReader.read(predication);
+      if (isAnnounced(frame.get(), predication, predications)) {
+        status = status.announced();
+      }
       if (!status.opinion()) {
         drafts.add(
             new EventDraft(
@@ -89,6 +101,25 @@ final class SentenceCoder {
     List<EventDraft> kept = withDemands(withoutRepetitions(drafts));
     earlier.addAll(kept);
     return kept;
+  }
+
+  /** "Announced a complete withdrawal": what one announces of oneself is still to come. */
+  private static boolean isAnnounced(
+      Frame frame, Predication predication, Predications predications) {
+    Embedding embedding = predication.embedding();
+    boolean object =
+        predication.kind() == Predication.Kind.NOUN
+            && embedding != null
+            && embedding.form() == Embedding.Form.OBJECT_EVENT;
+    return object
+        && ANNOUNCED.contains(frame.type())
+        && !"resign".equals(frame.mode())
+        && predication.fillers(Role.SUBJECT).isEmpty()
+        && predications
+            .governor(predication)
+            .filter(verb ->
+                verb.lemma().equals("announce") && !verb.fillers(Role.SUBJECT).isEmpty())
+            .isPresent();
   }
 
   /** "Their concerns", "a requirement of the council": the noun names no act towards anybody. */

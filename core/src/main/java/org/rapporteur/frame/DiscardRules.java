@@ -205,15 +205,21 @@ public final class DiscardRules {
    *     for a town or region in one, "PERSON" for somebody in one, "---" where nothing is known
    * @param target the same for the target
    * @param abroad whether two parties are of different countries
+   * @param alone whether there is but one party
    * @param sentence where it is told
    */
   public Optional<String> discard(
-      EventType type, List<String> source, List<String> target, boolean abroad, Sentence sentence) {
+      EventType type,
+      List<String> source,
+      List<String> target,
+      boolean abroad,
+      boolean alone,
+      Sentence sentence) {
     Set<String> words = null;
     for (PartyRule rule : parties) {
       if (!rule.types().contains(type.name())
           || (rule.domestic() && abroad)
-          || (rule.alone() && source.size() + target.size() > 1)
+          || (rule.alone() && !alone)
           || !rule.source().containsAll(source)
           || !rule.target().containsAll(target)
           || !hasOneOf(rule.some(), source, target)) {
