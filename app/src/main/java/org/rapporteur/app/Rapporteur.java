@@ -83,6 +83,13 @@ public final class Rapporteur implements Runnable {
     command.addSubcommand(new CodeCommand(surroundings, parts));
     command.addSubcommand(new WatchCommand(surroundings, parts));
     command.addSubcommand(new ServeCommand(surroundings, parts));
+    command.addSubcommand(new McpCommand(surroundings, parts));
+    command.addSubcommand(
+        new CommandLine(new UsersCommand())
+            .addSubcommand(new UsersAddCommand(surroundings))
+            .addSubcommand(new UsersListCommand(surroundings))
+            .addSubcommand(new UsersRemoveCommand(surroundings))
+            .addSubcommand(new UsersTokenCommand(surroundings)));
     command.addSubcommand(new ExtractCommand(surroundings, parts));
     command.addSubcommand(new AnnotateCommand(surroundings, parts));
     command.addSubcommand(new ExportCommand(surroundings));

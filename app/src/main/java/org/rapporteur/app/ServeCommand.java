@@ -30,9 +30,17 @@ import picocli.CommandLine.Spec;
     header = "Shows stored records in the browser, and answers programs.",
     description = {
       "Starts the desk on this machine: articles with their evidence, records, corrections.",
-      "Other commands on the same directory are answered by it while it runs. Ctrl-C ends it."
+      "Other commands on the same directory are answered by it while it runs. Ctrl-C ends it.",
+      "Others can reach it with --listen, once there are users (rapporteur users add) and TLS, or a",
+      "proxy that speaks it (docs/desk-security.md)."
     },
-    footer = {"", "Example: rapporteur serve", "         rapporteur serve corpus-data --port 9000"})
+    footer = {
+      "",
+      "Example: rapporteur serve",
+      "         rapporteur serve corpus-data --port 9000",
+      "         rapporteur serve corpus-data --listen 0.0.0.0:8443 --name desk.example.org \\",
+      "             --tls desk.p12 --tls-password desk.password"
+    })
 final class ServeCommand implements Callable<Integer> {
   /** In MiB, for the database. */
   private static final int STORE_MEMORY = 1024;
@@ -58,6 +66,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "Who corrects records at this desk (default: your user name).")
   private @Nullable String author;
 
+  @Mixin private final ListenOptions listen = new ListenOptions();
+
   @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
 
   @Spec private CommandSpec spec;
@@ -79,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
       StoreOwner owner = StoreOwner.start(data, store, parts, surroundings.today());
       try (DeskStore records = new DeskStore(store);
           Desk desk = desk(store, records, messages)) {
-        messages.say("the desk is at http://127.0.0.1:" + desk.port() + "/ (Ctrl-C ends it)");
+        messages.say("the desk is at " + listen.address(desk.port()) + " (Ctrl-C ends it)");
         new CountDownLatch(1).await();
       } finally {
         owner.close();
@@ -92,12 +102,13 @@ final class ServeCommand implements Callable<Integer> {
     String name = author == null ? System.getProperty("user.name", "somebody") : author;
     DeskSettings settings =
         new DeskSettings(
-            "127.0.0.1",
-            port,
+            listen.host(),
+            listen.port(port),
             name,
             data,
             VersionText.version(),
-            Clock.system(ZoneId.systemDefault()));
+            Clock.system(ZoneId.systemDefault()),
+            listen.access(spec, data));
     try {
       return Desk.start(
           settings,

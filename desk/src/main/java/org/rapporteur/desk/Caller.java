@@ -3,6 +3,7 @@ package org.rapporteur.desk;
 import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Who asks.
@@ -16,6 +17,11 @@ public record Caller(String name, Role role) {
   /** Whoever asks {@code context}. */
   public static Caller of(Context context) {
     return Objects.requireNonNull(context.attribute(ATTRIBUTE), "nobody was let in");
+  }
+
+  /** The same; empty where nobody has to sign in to see it. */
+  static Optional<Caller> known(Context context) {
+    return Optional.ofNullable(context.attribute(ATTRIBUTE));
   }
 
   /** Lets this one in. */

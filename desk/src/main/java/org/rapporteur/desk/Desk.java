@@ -5,8 +5,10 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import org.rapporteur.actor.ActorRegistry;
+import org.rapporteur.desk.access.UserFile;
 import org.rapporteur.desk.api.Api;
 import org.rapporteur.desk.api.Metrics;
+import org.rapporteur.desk.mcp.McpEndpoint;
 import org.rapporteur.desk.page.ActorPages;
 import org.rapporteur.desk.page.AgendaPages;
 import org.rapporteur.desk.page.ArticlePages;
@@ -17,9 +19,13 @@ import org.rapporteur.desk.page.MapPages;
 import org.rapporteur.desk.page.NetworkPages;
 import org.rapporteur.desk.page.OccurrencePages;
 import org.rapporteur.desk.page.Parties;
+import org.rapporteur.desk.page.QualityPages;
 import org.rapporteur.desk.page.RecordPages;
+import org.rapporteur.desk.page.RunPages;
+import org.rapporteur.desk.page.SourcePages;
 import org.rapporteur.desk.page.StoryPages;
 import org.rapporteur.layout.Layout;
+import org.rapporteur.layout.SectorFacts;
 
 /** The web application, running. */
 public final class Desk implements AutoCloseable {
@@ -43,12 +49,15 @@ public final class Desk implements AutoCloseable {
   public static Desk start(
       DeskSettings settings, DeskStore store, Workbench workbench, List<Layout> layouts)
       throws UnavailableException {
-    Doorkeeper doorkeeper = new Doorkeeper(settings.author());
-    Surface surface = new Surface(settings, doorkeeper.token());
-    Parties parties = new Parties(ActorRegistry.builtIn());
+    Doorkeeper doorkeeper = new Doorkeeper(settings);
+    Surface surface = new Surface(settings, doorkeeper);
+    Parties parties = new Parties(ActorRegistry.builtIn(), SectorFacts.builtIn().labels());
     Metrics metrics = new Metrics();
+    UserFile users = settings.access().users();
+    Page login = users == null ? routes -> {} : new LoginPage(surface, doorkeeper, users);
     List<Page> pages =
         List.of(
+            login,
             new ArticlePages(surface, store, workbench),
             new RecordPages(surface, store, layouts),
             new DyadPages(surface, store, parties),
@@ -60,7 +69,11 @@ public final class Desk implements AutoCloseable {
             new StoryPages(surface, store, workbench),
             new OccurrencePages(surface, store, workbench),
             new JoinPages(surface, store, workbench),
+            new SourcePages(surface, store),
+            new QualityPages(surface, store, workbench),
+            new RunPages(surface, store, workbench),
             new Api(surface, store, workbench, layouts),
+            new McpEndpoint(store, settings.version()),
             metrics);
     Assets assets = new Assets();
     Failures failures = new Failures(surface);
@@ -69,12 +82,12 @@ public final class Desk implements AutoCloseable {
           quiet(config);
           config.http.maxRequestSize = LARGEST_REQUEST;
           config.http.generateEtags = true;
-          config.jetty.host = settings.host();
-          config.jetty.port = settings.port();
+          Connectors.listen(config.jetty, settings);
           config.http.prefer405over404 = true;
           config.routes.before(metrics::begin);
           config.routes.after(metrics::end);
           config.routes.before(doorkeeper::check);
+          config.routes.beforeMatched(doorkeeper::checkRole);
           config.routes.get("/assets/{name}", assets::get);
           config.routes.get("/", context -> context.redirect("/articles"));
           pages.forEach(page -> page.addTo(config.routes));

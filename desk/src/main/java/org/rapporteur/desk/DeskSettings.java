@@ -12,6 +12,13 @@ import java.time.Clock;
  * @param data the directory of the records, to be named on pages
  * @param version of the application
  * @param clock tells the day of a correction
+ * @param access who can reach it
  */
 public record DeskSettings(
-    String host, int port, String author, Path data, String version, Clock clock) {}
+    String host, int port, String author, Path data, String version, Clock clock, Access access) {
+  /** For this machine alone. */
+  public DeskSettings(
+      String host, int port, String author, Path data, String version, Clock clock) {
+    this(host, port, author, data, version, clock, Access.local());
+  }
+}

@@ -9,8 +9,9 @@ import java.util.List;
  * @param theme "light", "dark", or empty for what the reader's system prefers
  * @param token proves that a form comes from this desk
  * @param version of the application
+ * @param user who has signed in; empty where nobody has to
  */
-public record Shell(String section, String theme, String token, String version) {
+public record Shell(String section, String theme, String token, String version, String user) {
   /** The menu. */
   public static List<Entry> menu() {
     return List.of(
@@ -24,6 +25,9 @@ public record Shell(String section, String theme, String token, String version) 
         new Entry("claims", "Claims", "/claims"),
         new Entry("stories", "Stories", "/stories"),
         new Entry("occurrences", "Occurrences", "/occurrences"),
+        new Entry("sources", "Sources", "/sources"),
+        new Entry("quality", "Quality", "/quality"),
+        new Entry("runs", "Runs", "/runs"),
         new Entry("api", "API", "/api/docs"));
   }
 

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class Surface {
   private final Views views = new Views();
   private final DeskSettings settings;
-  private final String token;
+  private final Doorkeeper doorkeeper;
 
-  Surface(DeskSettings settings, String token) {
+  Surface(DeskSettings settings, Doorkeeper doorkeeper) {
     this.settings = settings;
-    this.token = token;
+    this.doorkeeper = doorkeeper;
   }
 
   /** How the desk is run. */
@@ -37,7 +37,10 @@ public final class Surface {
     return new Shell(
         section,
         theme.equals("dark") || theme.equals("light") ? theme : "",
-        token,
-        settings.version());
+        doorkeeper.token(context),
+        settings.version(),
+        settings.access().users() == null
+            ? ""
+            : Caller.known(context).map(Caller::name).orElse(""));
   }
 }

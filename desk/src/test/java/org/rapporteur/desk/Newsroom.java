@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -63,14 +64,20 @@ public final class Newsroom implements AutoCloseable {
 
   /** One on this machine alone, its store in {@code directory}. */
   public static Newsroom open(Path directory) throws Exception {
+    return open(directory, Access.local());
+  }
+
+  /** One that can be reached as {@code access} says. */
+  public static Newsroom open(Path directory, Access access) throws Exception {
     RecordStore store = RecordStore.open(directory);
     store.save(List.of(coding("visit", VISIT), coding("other", VISIT + " Again.")));
     DeskStore records = new DeskStore(store);
     DeskSettings settings =
-        new DeskSettings("127.0.0.1", 0, "somebody", directory, "0.1.0-test", CLOCK);
+        new DeskSettings("127.0.0.1", 0, "somebody", directory, "0.1.0-test", CLOCK, access);
     Layouts layouts = Layouts.of(new PackageFacts("Events", "CC-BY-4.0", "0.1.0-test"));
-    return new Newsroom(
-        store, records, Desk.start(settings, records, new Bench(store), layouts.all()));
+    Bench bench = new Bench(store);
+    bench.join(Duration.ZERO);
+    return new Newsroom(store, records, Desk.start(settings, records, bench, layouts.all()));
   }
 
   /** The desk. */
@@ -78,18 +85,28 @@ public final class Newsroom implements AutoCloseable {
     return desk;
   }
 
+  /** Where it answers, plainly. */
+  public URI address(String path) {
+    return URI.create("http://127.0.0.1:" + desk.port() + path);
+  }
+
+  /** What comes of {@code request}; redirects are not followed. */
+  public HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+    return client.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
   /** What comes of asking with {@code method} for {@code path}; {@code body} is JSON. */
   public HttpResponse<String> ask(String method, String path, @Nullable String body)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + desk.port() + path))
+        HttpRequest.newBuilder(address(path))
             .method(
                 method,
                 body == null
                     ? HttpRequest.BodyPublishers.noBody()
                     : HttpRequest.BodyPublishers.ofString(body))
             .header("Content-Type", "application/json");
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return send(request.build());
   }
 
   @Override

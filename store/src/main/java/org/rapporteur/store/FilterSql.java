@@ -95,14 +95,14 @@ final class FilterSql {
   /** That a row {@code s} of the table {@code event_actors} is {@code party}. */
   static FilterSql named(Value.Party party) {
     FilterSql condition = new FilterSql(false, Map.of());
-    condition.sql.append(" AND ");
-    condition.name(party);
+    if (party.isCountry()) {
+      condition.sql.append(" AND s.country = ?");
+      condition.values.add(party.text());
+    } else {
+      condition.sql.append(" AND ");
+      condition.name(party);
+    }
     return condition;
-  }
-
-  /** What keeps one row of each record, if the condition itself does not ask for some of them. */
-  String once() {
-    return sided ? "" : "p.pair = 0 AND ";
   }
 
   /** The condition. */

@@ -24,11 +24,12 @@ final class Whereabouts {
     FilterSql where = FilterSql.of(filter, file);
     String sql =
         "SELECT e.place_name, e.place_country, e.geonames, e.latitude, e.longitude, count(*) AS"
-            + " reports, count(*) FILTER (WHERE ends_with(e.quad, 'COOPERATION')) FROM events e"
-            + " SEMI JOIN (SELECT p.article, p.ordinal FROM pairs p WHERE "
-            + where.once()
+            + " reports, count(*) FILTER (WHERE ends_with(e.quad, 'COOPERATION')) FROM (SELECT"
+            + (where.isSided() ? " DISTINCT" : "")
+            + " p.article, p.ordinal FROM pairs p WHERE "
+            + (where.isSided() ? "" : "p.pair = 0 AND ")
             + where.sql()
-            + ") p ON p.article = e.article AND p.ordinal = e.ordinal"
+            + ") p JOIN events e ON e.article = p.article AND e.ordinal = p.ordinal"
             + " WHERE e.place_precision IN ('CITY', 'SITE') AND e.latitude IS NOT NULL"
             + " GROUP BY ALL ORDER BY reports DESC, e.place_name, e.latitude LIMIT "
             + limit;
@@ -54,11 +55,17 @@ final class Whereabouts {
   /** By countries and codes of the parties; a report counts once for each. */
   List<Share> parties(Filter filter, int limit) throws SQLException, StoreException {
     FilterSql where = FilterSql.of(filter, file);
+    // Most records have one row; only those with more can name a party twice.
     String sql =
-        "SELECT party, count(*) AS reports FROM (SELECT DISTINCT p.article, p.ordinal,"
-            + " unnest([p.source, p.target]) AS party FROM pairs p WHERE "
+        "WITH meant AS (SELECT p.article, p.ordinal, p.source, p.target, several.article IS NOT"
+            + " NULL AS many FROM pairs p LEFT JOIN (SELECT article, ordinal FROM pairs WHERE pair"
+            + " = 1) several ON several.article = p.article AND several.ordinal = p.ordinal WHERE "
             + where.sql()
-            + ") WHERE party IS NOT NULL GROUP BY party ORDER BY reports DESC, party LIMIT "
+            + ") SELECT party, count(*) AS reports FROM (SELECT unnest(CASE WHEN source = target"
+            + " THEN [source] ELSE [source, target] END) AS party FROM meant WHERE NOT many"
+            + " UNION ALL SELECT party FROM (SELECT DISTINCT article, ordinal,"
+            + " unnest([source, target]) AS party FROM meant WHERE many))"
+            + " WHERE party IS NOT NULL GROUP BY party ORDER BY reports DESC, party LIMIT "
             + limit;
     List<Share> parties = new ArrayList<>();
     try (PreparedStatement query = prepare(sql, where.values());

@@ -51,7 +51,7 @@ final class ArticleResources implements Page {
   public void addTo(JavalinDefaultRoutingApi routes) {
     routes.get("/api/articles", this::list);
     routes.get("/api/articles/{article}", this::one);
-    routes.post("/api/articles", this::code);
+    routes.post("/api/articles", this::code, Role.READER);
     routes.get("/api/search", this::search);
     routes.get("/api/like", this::like);
   }

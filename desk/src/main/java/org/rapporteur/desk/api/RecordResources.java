@@ -3,8 +3,9 @@ package org.rapporteur.desk.api;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.BadRequestException;
 import org.rapporteur.desk.DeskStore;
@@ -94,28 +95,29 @@ final class RecordResources implements Page {
     Asked asked = new Asked(context);
     Filter filter = asked.filter();
     int limit = asked.limit(PARTS);
-    store.<Void, StoreException>read(reader -> {
-      List<List<Share>> shares = new ArrayList<>();
-      for (Facet facet : Facet.values()) {
-        shares.add(reader.shares(filter, facet, limit));
-      }
-      Answer.object(
-          context,
-          out -> {
-            for (Facet facet : Facet.values()) {
-              out.writeArrayPropertyStart(Asked.label(facet));
-              for (Share share : shares.get(facet.ordinal())) {
-                out.writeStartObject();
-                out.writeStringProperty("part", share.part());
-                out.writeNumberProperty("reports", share.reports());
-                out.writeStringProperty("filter", facet.term(share.part()));
-                out.writeEndObject();
-              }
-              out.writeEndArray();
+    Map<Facet, List<Share>> shares =
+        store.read(reader -> {
+          Map<Facet, List<Share>> counted = new EnumMap<>(Facet.class);
+          for (Facet facet : Facet.values()) {
+            counted.put(facet, reader.shares(filter, facet, limit));
+          }
+          return counted;
+        });
+    Answer.object(
+        context,
+        out -> {
+          shares.forEach((facet, parts) -> {
+            out.writeArrayPropertyStart(Asked.label(facet));
+            for (Share share : parts) {
+              out.writeStartObject();
+              out.writeStringProperty("part", share.part());
+              out.writeNumberProperty("reports", share.reports());
+              out.writeStringProperty("filter", facet.term(share.part()));
+              out.writeEndObject();
             }
+            out.writeEndArray();
           });
-      return null;
-    });
+        });
   }
 
   private void export(Context context) throws StoreException, IOException {

@@ -1,20 +1,26 @@
 package org.rapporteur.desk.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.actor.RegistryEntry;
-import org.rapporteur.query.Value;
 
 /** What parties are called, and how filters name them. */
 public final class Parties {
   private static final String NO_COUNTRY = "---";
+  private static final Pattern CODE = Pattern.compile("([A-Z]{3}|---)((?:[A-Z]{3})*)");
 
   private final ActorRegistry registry;
+  private final Map<String, String> sectors;
 
-  /** Those that {@code registry} knows. */
-  public Parties(ActorRegistry registry) {
+  /** Those that {@code registry} knows, with words for {@code sectors}. */
+  public Parties(ActorRegistry registry, Map<String, String> sectors) {
     this.registry = registry;
+    this.sectors = Map.copyOf(sectors);
   }
 
   /**
@@ -23,17 +29,27 @@ public final class Parties {
    */
   public String name(String party) {
     String text = party.strip();
-    if (text.startsWith(NO_COUNTRY)) {
-      return text.substring(NO_COUNTRY.length());
-    }
-    if (new Value.Party(text).isCountry()) {
-      return registry.countryName(text);
-    }
-    if (text.matches("[A-Z]{6,12}")) {
-      return registry.countryName(text.substring(0, 3)) + " " + text.substring(3);
+    Matcher code = CODE.matcher(text);
+    if (code.matches()) {
+      return coded(code.group(1), code.group(2));
     }
     List<RegistryEntry> known = text.matches("Q\\d{1,12}") ? registry.search(text) : List.of();
     return known.isEmpty() ? text : known.getFirst().name();
+  }
+
+  /** "Russia: government, armed forces". */
+  private String coded(String country, String rest) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < rest.length(); i += 3) {
+      String sector = rest.substring(i, i + 3);
+      parts.add(sectors.getOrDefault(sector, sector));
+    }
+    String of = String.join(", ", parts);
+    if (country.equals(NO_COUNTRY)) {
+      return of.isEmpty() ? country : of;
+    }
+    String name = sectors.getOrDefault(country, registry.countryName(country));
+    return of.isEmpty() ? name : name + ": " + of;
   }
 
   /** The registry's entries for {@code party}, a registry id or a name. */

@@ -115,6 +115,7 @@ charts.kinds.map = {
       case "ArrowLeft": case "ArrowUp": view.at = Math.max(0, at - 1); break;
       case "+": case "-":
         view.zoomed = { ...view.zoomed, zoom: Math.min(30, Math.max(1, ((view.zoomed && view.zoomed.zoom) || 1) * (key === "+" ? 1.4 : 1 / 1.4))) };
+        view.chart.dispatchAction({ type: "hideTip" });
         view.chart.setOption({ geo: view.zoomed });
         return true;
       case "Enter":

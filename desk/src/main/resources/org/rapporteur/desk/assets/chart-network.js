@@ -15,7 +15,7 @@ charts.kinds.network = {
 
   finding(view) {
     const { data } = view;
-    if (this.isEmpty(view)) return data.since ? "No pair of parties fits since " + data.since + "." : "No pair of parties fits. Take a term out of the filter, or ask for fewer reports a pair.";
+    if (this.isEmpty(view)) return data.since ? "No pair of parties fits since " + data.since + ". Choose a longer time." : "No pair of parties fits. Take a term out of the filter, or ask for fewer reports a pair.";
     const [first] = view.edges;
     const conflict = data.edges.filter(edge => edge.balance < -0.33).length;
     const cooperation = data.edges.filter(edge => edge.balance > 0.33).length;
