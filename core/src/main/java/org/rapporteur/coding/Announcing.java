@@ -9,8 +9,20 @@ import org.rapporteur.predication.Predications;
 final class Announcing {
   private static final Set<String> VERBS =
       Set.of(
-          "announce", "declare", "tender", "submit", "file", "issue", "deliver", "voice", "express",
-          "launch", "begin", "start", "stage", "hold");
+          "announce",
+          "declare",
+          "tender",
+          "submit",
+          "file",
+          "issue",
+          "deliver",
+          "voice",
+          "express",
+          "launch",
+          "begin",
+          "start",
+          "stage",
+          "hold");
 
   private Announcing() {}
 
@@ -24,9 +36,6 @@ final class Announcing {
     Embedding embedding = noun.embedding();
     return embedding != null
         && embedding.form() == Embedding.Form.OBJECT_EVENT
-        && predications
-            .governor(noun)
-            .filter(verb -> VERBS.contains(verb.lemma()))
-            .isPresent();
+        && predications.governor(noun).filter(verb -> VERBS.contains(verb.lemma())).isPresent();
   }
 }

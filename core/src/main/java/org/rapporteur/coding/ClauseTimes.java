@@ -183,9 +183,7 @@ final class ClauseTimes {
     Optional<Predication> around = predications.around(predication);
     return around.isPresent()
         ? around
-        : occasion(predication)
-            .or(() -> described(predication))
-            .or(() -> predicated(predication));
+        : occasion(predication).or(() -> described(predication)).or(() -> predicated(predication));
   }
 
   /** "the port was the target of an attack": a new event has the time of the clause it is in. */
@@ -222,8 +220,7 @@ final class ClauseTimes {
     return predications.all().stream()
         .filter(other -> !other.head().equals(head))
         .filter(other ->
-            other.head().index() > first
-                || other.head().index() == sentence.token(first).head())
+            other.head().index() > first || other.head().index() == sentence.token(first).head())
         .filter(other -> own(other) != null)
         .findFirst();
   }
