@@ -29,6 +29,9 @@ f1() { # SET LINE
 sentences plover_gsr
 measure "plover_gsr type + countries F1" "$(f1 plover_gsr 'triple plover + actors country')"
 measure "plover_gsr type + exact actors F1" "$(f1 plover_gsr 'triple plover + actors exact')"
+measure "plover_gsr any actor exact F1" "$(f1 plover_gsr 'any actor (exact)')"
+measure "plover_gsr source country F1" "$(f1 plover_gsr 'source only (country)')"
+measure "plover_gsr target country F1" "$(f1 plover_gsr 'target only (country)')"
 sentences plv
 measure "plv type F1" "$(f1 plv 'event type only (plover)')"
 sentences cameo_manual

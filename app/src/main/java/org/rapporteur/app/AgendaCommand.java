@@ -51,6 +51,16 @@ final class AgendaCommand extends NewsCommand<AgendaItem> {
 
   @Override
   List<String> text(AgendaItem item) {
+    if (changes) {
+      return item.life().subList(1, item.life().size()).reversed().stream()
+          .map(step ->
+              (step.told() == null ? "undated" : step.told())
+                  + " "
+                  + item.summary()
+                  + ": "
+                  + step.text())
+          .toList();
+    }
     List<String> lines = new ArrayList<>();
     lines.add(
         NewsLines.days(item.start(), item.end())
@@ -67,7 +77,7 @@ final class AgendaCommand extends NewsCommand<AgendaItem> {
     if (told.size() > 1) {
       item.life().forEach(step -> lines.add("    " + step(step)));
     }
-    lines.add("    " + NewsLines.report(item.reports().getLast()));
+    lines.add("    " + NewsLines.record(item.reports().getLast()));
     return lines;
   }
 

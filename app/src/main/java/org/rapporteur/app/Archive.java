@@ -41,11 +41,17 @@ final class Archive implements AutoCloseable {
   private final Tally tally;
   private final CopyIndex copies = new CopyIndex();
   private final List<Unsaved> unsaved = new ArrayList<>();
+  private final List<Mark> inputs = new ArrayList<>();
   private RecordStore.SaveResult saved = new RecordStore.SaveResult(0, 0, 0);
   private final Owning owning;
-  private @Nullable RecordStore store;
+
+  /** Number of articles that were new or replaced when it was last joined. */
+  private int joined;
+
+  private volatile @Nullable RecordStore store;
   private @Nullable StoreOwner owner;
   private @Nullable CoderMark mark;
+  private boolean borrowed;
 
   /**
    * Stores in {@code directory}; counts copies and versions in {@code tally}.
@@ -56,6 +62,20 @@ final class Archive implements AutoCloseable {
     this.directory = directory;
     this.tally = tally;
     this.owning = owning;
+  }
+
+  /** The same for a {@code store} that is open, answered for, and closed by others. */
+  static Archive within(Path directory, Tally tally, RecordStore store) throws StoreException {
+    Archive archive =
+        new Archive(
+            directory,
+            tally,
+            (place, open) -> {
+              throw new IllegalStateException("the store is open");
+            });
+    archive.take(store);
+    archive.borrowed = true;
+    return archive;
   }
 
   /** How far an interrupted {@code run} got. */
@@ -70,21 +90,44 @@ final class Archive implements AutoCloseable {
     RecordStore open = store;
     if (open == null) {
       open = RecordStore.open(directory);
-      store = open;
       open.limitMemory(STORE_MEMORY);
-      open.provenances()
-          .recent(
-              CopyIndex.CAPACITY,
-              (key, canonical, signature, copyOf, copyKind) ->
-                  copies.restore(
-                      key, canonical, Signature.ofBytes(signature), copy(copyOf, copyKind)));
+      take(open);
       owner = owning.start(directory, open);
     }
     return open;
   }
 
+  private void take(RecordStore open) throws StoreException {
+    store = open;
+    open.provenances()
+        .recent(
+            CopyIndex.CAPACITY,
+            (key, canonical, signature, copyOf, copyKind) ->
+                copies.restore(
+                    key, canonical, Signature.ofBytes(signature), copy(copyOf, copyKind)));
+  }
+
   private static @Nullable Copy copy(@Nullable String original, @Nullable String kind) {
     return original == null || kind == null ? null : new Copy(original, Copy.Kind.valueOf(kind), 1);
+  }
+
+  /**
+   * Takes {@code article}, which repeats a text that this run has seen under another identifier or
+   * day: what came first stays, and this one need not be coded another time.
+   */
+  void addRepeated(ItemResult.Article article) throws StoreException, EnvironmentException {
+    store();
+    Coding coding = article.coding();
+    String key = RecordStore.key(coding.article());
+    copies
+        .add(key, article.arrival().canonical(), article.arrival().signature())
+        .ifPresent(tally::addCopy);
+    if (mark != null) {
+      inputs.add(
+          new Mark.Known(
+              KnownCodings.input(coding.article()), key, mark.of(key, coding.article().id())));
+    }
+    addUnchanged();
   }
 
   /** Takes {@code article} to be saved with the next batch, and gives its key. */
@@ -121,7 +164,7 @@ final class Archive implements AutoCloseable {
 
   /** Number of articles that wait for the next batch. */
   int waiting() {
-    return unsaved.size();
+    return unsaved.size() + inputs.size();
   }
 
   /** Saves what waits and notes {@code marks}, which are asked for last, in one transaction. */
@@ -131,9 +174,16 @@ final class Archive implements AutoCloseable {
     for (Unsaved article : unsaved) {
       String coder = mark == null ? null : mark.of(article.key(), article.coding().article().id());
       kept.add(new Kept(article.coding(), provenance(article, latest), coder));
+      String page = article.arrival().page();
+      if (page != null && coder != null) {
+        inputs.add(new Mark.Known(page, article.key(), coder));
+      }
     }
-    saved = saved.plus(store().save(kept, marks.get()));
+    List<Mark> all = new ArrayList<>(inputs);
+    all.addAll(marks.get());
+    saved = saved.plus(store().save(kept, all));
     unsaved.clear();
+    inputs.clear();
   }
 
   private Map<String, Provenances.Version> latest() throws StoreException, EnvironmentException {
@@ -180,9 +230,11 @@ final class Archive implements AutoCloseable {
    */
   void join(Messages messages) throws IOException, StoreException {
     RecordStore open = store;
-    if (open == null || saved.added() + saved.replaced() == 0) {
+    int changes = saved.added() + saved.replaced();
+    if (open == null || changes == joined) {
       return;
     }
+    joined = changes;
     if (open.totals().articles() > MOST_JOINED) {
       messages.say("new reports are not joined with those before; rapporteur join does it");
       return;
@@ -199,6 +251,11 @@ final class Archive implements AutoCloseable {
   static Manifest.Stored stored(RecordStore store) throws StoreException {
     RecordStore.Totals totals = store.totals();
     return new Manifest.Stored(totals.articles(), totals.events(), store.contentHash());
+  }
+
+  /** The corrections that the store keeps, as they stand whenever they are asked for. */
+  LiveCorrections live(KnownCorrections known, KnownCorrections given, Messages messages) {
+    return new LiveCorrections(() -> store, known, given, messages);
   }
 
   /** The corrections that the store keeps. */
@@ -244,7 +301,7 @@ final class Archive implements AutoCloseable {
         owner.close();
       }
     } finally {
-      if (store != null) {
+      if (store != null && !borrowed) {
         store.close();
       }
     }

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param tongue its language
  * @param canonical its canonical address, if it has one
  * @param signature by which its copies are found
+ * @param page what the page that it was taken from is known by; null when it came as a text
  * @param extra fields that go out with its record
  * @param warnings what is odd about it
  */
@@ -22,6 +23,7 @@ record Arrival(
     Tongue tongue,
     @Nullable String canonical,
     Signature signature,
+    @Nullable String page,
     Map<String, JsonNode> extra,
     List<String> warnings) {
   Arrival {

@@ -1,12 +1,11 @@
 package org.rapporteur.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.rapporteur.store.RecordStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,11 +22,7 @@ final class BackupCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "A directory that is not there yet.")
   private Path directory = Path.of("");
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Directory of the stored records (default: ./rapporteur-data).")
-  private Path data = Path.of("rapporteur-data");
+  @Mixin private final DataOption data = new DataOption();
 
   @Spec private CommandSpec spec;
 
@@ -39,20 +34,17 @@ final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
-    if (!Files.exists(data.resolve(RecordStore.FILE_NAME))) {
-      throw new EnvironmentException(
-          "there are no records in " + data + "; --data DIR names another directory");
-    }
-    try (RecordStore store = RecordStore.open(data)) {
-      store.backUp(directory);
-      RecordStore.Totals totals = store.totals();
-      messages.say(
-          directory
-              + ": "
-              + Printable.counted(totals.articles(), "article")
-              + " with "
-              + Printable.counted(totals.events(), "record"));
-    }
-    return ExitCode.OK;
+    return new StoredRecords(surroundings, spec, data.directory())
+        .write(store -> {
+          store.backUp(directory);
+          RecordStore.Totals totals = store.totals();
+          messages.say(
+              directory
+                  + ": "
+                  + Printable.counted(totals.articles(), "article")
+                  + " with "
+                  + Printable.counted(totals.events(), "record"));
+          return ExitCode.OK;
+        });
   }
 }

@@ -18,10 +18,13 @@ import org.rapporteur.store.StoreReader;
 /** Coded articles from files of {@code rapporteur code} or from a store, one at a time. */
 final class CodedArticles {
   private final Surroundings surroundings;
+  private final StoredRecords stored;
   private final Messages messages;
 
-  CodedArticles(Surroundings surroundings, Messages messages) {
+  /** Opens stores by way of {@code stored}. */
+  CodedArticles(Surroundings surroundings, StoredRecords stored, Messages messages) {
     this.surroundings = surroundings;
+    this.stored = stored;
     this.messages = messages;
   }
 
@@ -65,21 +68,19 @@ final class CodedArticles {
     Corrections all = Corrections.NONE;
     for (String file : files) {
       if (Files.isDirectory(Path.of(file))) {
-        try (RecordStore store = RecordStore.open(Path.of(file))) {
-          all = all.and(KnownCorrections.of(store, messages).corrections());
+        try (StoreReader reader = stored.reader(Path.of(file))) {
+          all = all.and(KnownCorrections.of(reader, messages).corrections());
         }
       }
     }
     return all;
   }
 
-  private static void store(Path directory, Taker each)
-      throws EnvironmentException, StoreException {
-    CodedReader reader = new CodedReader();
-    try (RecordStore store = RecordStore.open(directory);
-        StoreReader stored = store.reader()) {
-      stored.articles(article -> {
-        if (reader.read(1, article.record()) instanceof CodedLine.Read read) {
+  private void store(Path directory, Taker each) throws EnvironmentException, StoreException {
+    CodedReader records = new CodedReader();
+    try (StoreReader reader = stored.reader(directory)) {
+      reader.articles(article -> {
+        if (records.read(1, article.record()) instanceof CodedLine.Read read) {
           each.take(read.article().of(article.article()));
         }
       });

@@ -3,6 +3,7 @@ package org.rapporteur.app;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.rapporteur.correction.Correction;
 import org.rapporteur.manifest.Sha256;
 
@@ -15,9 +16,9 @@ final class CoderMark {
 
   private final String base;
   private final boolean certain;
-  private final KnownCorrections corrections;
+  private final Supplier<KnownCorrections> corrections;
 
-  private CoderMark(String base, boolean certain, KnownCorrections corrections) {
+  private CoderMark(String base, boolean certain, Supplier<KnownCorrections> corrections) {
     this.base = base.substring(0, DIGITS);
     this.certain = certain;
     this.corrections = corrections;
@@ -26,6 +27,16 @@ final class CoderMark {
   /** Of a run of {@code parts} with {@code knowledge}, {@code ingredients} and corrections. */
   static CoderMark of(
       Parts parts, KnowledgeOption knowledge, Ingredients ingredients, KnownCorrections corrections)
+      throws EnvironmentException {
+    return of(parts, knowledge, ingredients, () -> corrections);
+  }
+
+  /** The same with corrections that may change. */
+  static CoderMark of(
+      Parts parts,
+      KnowledgeOption knowledge,
+      Ingredients ingredients,
+      Supplier<KnownCorrections> corrections)
       throws EnvironmentException {
     Optional<String> identity = CoderIdentity.of(parts, knowledge);
     return new CoderMark(
@@ -57,7 +68,7 @@ final class CoderMark {
 
   /** The mark of the article with {@code key} and the user's {@code id}. */
   String of(String key, String id) {
-    List<Correction> about = corrections.corrections().about(key, id);
+    List<Correction> about = corrections.get().corrections().about(key, id);
     if (about.isEmpty()) {
       return base;
     }

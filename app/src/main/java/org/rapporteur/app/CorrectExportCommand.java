@@ -1,9 +1,10 @@
 package org.rapporteur.app;
 
 import java.util.concurrent.Callable;
-import org.rapporteur.store.RecordStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code rapporteur correct export}. */
 @Command(
@@ -15,19 +16,23 @@ final class CorrectExportCommand implements Callable<Integer> {
 
   @Mixin private final DataOption data = new DataOption();
 
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the spec before anything runs
   CorrectExportCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() throws Exception {
-    Output output = new Output(surroundings.out());
-    try (RecordStore store = RecordStore.open(data.directory())) {
-      for (String line : store.corrections().all().values()) {
-        output.line(line);
-      }
-    }
-    output.flush();
-    return ExitCode.OK;
+    return new StoredRecords(surroundings, spec, data.directory())
+        .read(reader -> {
+          Output output = new Output(surroundings.out());
+          for (String line : reader.corrections()) {
+            output.line(line);
+          }
+          output.flush();
+          return ExitCode.OK;
+        });
   }
 }

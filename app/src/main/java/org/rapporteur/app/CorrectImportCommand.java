@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.rapporteur.correction.Correction;
-import org.rapporteur.store.RecordStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,21 +46,30 @@ final class CorrectImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
-    Path directory = data.directory();
-    KnownCorrections given =
-        file.toString().equals("-")
-            ? KnownCorrections.read(surroundings.in(), "standard input", messages)
-            : KnownCorrections.read(file, messages);
-    try (RecordStore store = RecordStore.open(directory)) {
-      List<String> added = store.corrections().add(given.written());
-      messages.say(
-          Printable.counted(added.size(), "new correction") + " of " + given.written().size());
-      Set<String> articles =
-          given.corrections().all().stream().map(Correction::article).collect(Collectors.toSet());
-      if (!later && !added.isEmpty()) {
-        new Correcting(surroundings, parts, knowledge, messages).run(store, directory, articles);
-      }
+    boolean standard = file.getFileName() != null && file.getFileName().toString().equals("-");
+    if (standard && surroundings.store() != null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "standard input is not handed on to the process that has the records open; give a file");
     }
-    return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
+    return new StoredRecords(surroundings, spec, data.directory())
+        .write(store -> {
+          KnownCorrections given =
+              standard
+                  ? KnownCorrections.read(surroundings.in(), "standard input", messages)
+                  : KnownCorrections.read(file, messages);
+          List<String> added = store.corrections().add(given.written());
+          messages.say(
+              Printable.counted(added.size(), "new correction") + " of " + given.written().size());
+          Set<String> articles =
+              given.corrections().all().stream()
+                  .map(Correction::article)
+                  .collect(Collectors.toSet());
+          if (!later && !added.isEmpty()) {
+            new Correcting(surroundings, parts, knowledge, messages)
+                .run(store, store.directory(), articles);
+          }
+          return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
+        });
   }
 }

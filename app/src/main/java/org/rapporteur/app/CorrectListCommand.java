@@ -10,12 +10,14 @@ import org.rapporteur.formats.CodedLine;
 import org.rapporteur.formats.CodedReader;
 import org.rapporteur.formats.CorrectionLine;
 import org.rapporteur.formats.CorrectionReader;
-import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.StoreException;
+import org.rapporteur.store.StoreReader;
 import org.rapporteur.store.StoredText;
 import org.rapporteur.store.StoredTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,19 +34,25 @@ final class CorrectListCommand implements Callable<Integer> {
 
   @Mixin private final DataOption data = new DataOption();
 
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the spec before anything runs
   CorrectListCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() throws Exception {
+    return new StoredRecords(surroundings, spec, data.directory()).read(this::list);
+  }
+
+  private int list(StoreReader stored) throws Exception {
     Output output = new Output(surroundings.out());
     TextTable table =
         new TextTable("ID", "ARTICLE", "RECORD", "CHANGE", "STATE", "DATE", "AUTHOR", "REASON");
     int count = 0;
-    try (RecordStore store = RecordStore.open(data.directory());
-        StoredTexts texts = store.texts()) {
-      for (Map.Entry<String, String> entry : store.corrections().all().entrySet()) {
+    try (StoredTexts texts = stored.texts()) {
+      for (Map.Entry<String, String> entry : stored.correctionsById().entrySet()) {
         if (reader.read(1, entry.getValue()) instanceof CorrectionLine.Read read) {
           row(table, entry.getKey(), entry.getValue(), read.correction(), texts);
           count++;

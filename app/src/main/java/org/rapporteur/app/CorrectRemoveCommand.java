@@ -1,13 +1,11 @@
 package org.rapporteur.app;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rapporteur.formats.CorrectionLine;
 import org.rapporteur.formats.CorrectionReader;
-import org.rapporteur.store.RecordStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,24 +44,25 @@ final class CorrectRemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
-    Path directory = data.directory();
-    try (RecordStore store = RecordStore.open(directory)) {
-      Set<String> articles = new HashSet<>();
-      for (String id : ids) {
-        String line = store.corrections().all().get(id);
-        if (line == null) {
-          throw new ParameterException(
-              spec.commandLine(), "no correction " + id + "; \"correct list\" tells them");
-        }
-        if (new CorrectionReader().read(1, line) instanceof CorrectionLine.Read read) {
-          articles.add(read.correction().article());
-        }
-        store.corrections().remove(id);
-      }
-      if (!later) {
-        new Correcting(surroundings, parts, knowledge, messages).run(store, directory, articles);
-      }
-    }
-    return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
+    return new StoredRecords(surroundings, spec, data.directory())
+        .write(store -> {
+          Set<String> articles = new HashSet<>();
+          for (String id : ids) {
+            String line = store.corrections().all().get(id);
+            if (line == null) {
+              throw new ParameterException(
+                  spec.commandLine(), "no correction " + id + "; \"correct list\" tells them");
+            }
+            if (new CorrectionReader().read(1, line) instanceof CorrectionLine.Read read) {
+              articles.add(read.correction().article());
+            }
+            store.corrections().remove(id);
+          }
+          if (!later) {
+            new Correcting(surroundings, parts, knowledge, messages)
+                .run(store, store.directory(), articles);
+          }
+          return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
+        });
   }
 }

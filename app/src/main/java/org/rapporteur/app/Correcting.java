@@ -2,12 +2,13 @@ package org.rapporteur.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.StoreException;
 import org.rapporteur.store.StoredText;
+import org.rapporteur.store.StoredTexts;
 
 /** Codes articles of a store again whose corrections have changed, and tells what came of it. */
 final class Correcting {
@@ -30,8 +31,12 @@ final class Correcting {
     DiffReport report = new DiffReport(output, ListFormat.TEXT, messages);
     KnownCorrections known = KnownCorrections.of(store, messages);
     Ingredients ingredients = Ingredients.of(knowledge, known.hash());
-    Predicate<StoredText> named =
-        text -> articles.contains(text.key()) || articles.contains(text.source().id());
+    List<StoredText> named = new ArrayList<>();
+    try (StoredTexts texts = store.texts()) {
+      for (String article : articles) {
+        named.addAll(texts.find(article));
+      }
+    }
     new Recoding(
             ItemCoder.of(
                 parts.with(knowledge.own(messages)), known, surroundings.today(), messages),

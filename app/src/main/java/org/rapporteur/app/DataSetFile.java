@@ -10,6 +10,7 @@ import org.rapporteur.manifest.ManifestException;
 import org.rapporteur.manifest.ManifestReader;
 import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.StoreException;
+import org.rapporteur.store.StoreReader;
 import org.rapporteur.store.StoredText;
 import org.rapporteur.store.StoredTexts;
 
@@ -21,10 +22,10 @@ import org.rapporteur.store.StoredTexts;
  */
 record DataSetFile(Path lines, @Nullable Manifest manifest) {
   /**
-   * The data set in {@code place}, a file or a directory; the records of a store are written to
-   * {@code target}.
+   * The data set in {@code place}, a file or a directory; the records of a store, which {@code
+   * stored} opens, are written to {@code target}.
    */
-  static DataSetFile of(Path place, Path target)
+  static DataSetFile of(Path place, Path target, StoredRecords stored)
       throws IOException, EnvironmentException, StoreException {
     if (!Files.isDirectory(place)) {
       return new DataSetFile(place, besideFile(place));
@@ -32,8 +33,8 @@ record DataSetFile(Path lines, @Nullable Manifest manifest) {
     if (!Files.exists(place.resolve(RecordStore.FILE_NAME))) {
       throw new EnvironmentException(place + " holds no records; give a data directory");
     }
-    try (RecordStore store = RecordStore.open(place);
-        StoredTexts texts = store.texts();
+    try (StoreReader reader = stored.reader(place);
+        StoredTexts texts = reader.texts();
         BufferedWriter lines = Files.newBufferedWriter(target)) {
       for (StoredText text = texts.next(); text != null; text = texts.next()) {
         lines.write(text.record());
@@ -41,6 +42,14 @@ record DataSetFile(Path lines, @Nullable Manifest manifest) {
       }
     }
     return new DataSetFile(target, manifest(place.resolve(VerifyCommand.FILE_NAME)));
+  }
+
+  /** What the data set called {@code name}, a file or a directory, was made of, if that is told. */
+  static @Nullable Manifest manifest(String name) {
+    Path place = Path.of(name);
+    return Files.isDirectory(place)
+        ? manifest(place.resolve(VerifyCommand.FILE_NAME))
+        : name.equals("-") ? null : besideFile(place);
   }
 
   /** The manifest FILE.manifest.json, or manifest.json in its folder when that names the file. */

@@ -90,9 +90,19 @@ final class DiffCommand implements Callable<Integer> {
     }
   }
 
+  /** Nothing is told before both are open, as the process that has one open may have to do it. */
   private int compare(Path before, Path after, Path scratch, Messages messages) throws Exception {
-    DataSetFile old = DataSetFile.of(before, scratch.resolve("before.jsonl"));
-    DataSetFile now = DataSetFile.of(after, scratch.resolve("after.jsonl"));
+    StoredRecords first = new StoredRecords(surroundings, spec, before);
+    StoredRecords second = new StoredRecords(surroundings, spec, after);
+    return first.with(() ->
+        second.with(() ->
+            report(
+                DataSetFile.of(before, scratch.resolve("before.jsonl"), first),
+                DataSetFile.of(after, scratch.resolve("after.jsonl"), second),
+                messages)));
+  }
+
+  private int report(DataSetFile old, DataSetFile now, Messages messages) throws Exception {
     List<Cause> causes =
         old.manifest() == null || now.manifest() == null
             ? List.of()

@@ -1,10 +1,13 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -23,6 +26,7 @@ import org.rapporteur.query.FilterException;
 import org.rapporteur.report.CodedArticle;
 import org.rapporteur.store.StoreException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
       description =
           "Lines of \"rapporteur code\", - for standard input, or the directory of stored records"
               + " (default: ./rapporteur-data). Can be repeated.")
-  private List<String> from = List.of("rapporteur-data");
+  private List<String> from = List.of(DataOption.USUAL);
 
   @Option(
       names = "--out",
@@ -110,6 +114,8 @@ final class ExportCommand implements Callable<Integer> {
       description = "Licence of a data package, as SPDX calls it (default: CC-BY-4.0).")
   private String licence = "CC-BY-4.0";
 
+  @Mixin private final ManifestOption manifest = new ManifestOption();
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the spec before anything runs
@@ -133,9 +139,44 @@ final class ExportCommand implements Callable<Integer> {
                 new ParameterException(
                     spec.commandLine(),
                     "no layout \"%s\"; there are %s".formatted(layoutName, names(layouts))));
-    Counts counts = export(layout, messages);
-    tell(layout, counts, messages);
-    return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
+    List<String> records = from.stream().map(this::path).toList();
+    CodedArticles.check(records);
+    Callable<Integer> work =
+        () -> {
+          Counts counts = export(layout, records, messages);
+          tell(layout, counts, messages);
+          return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
+        };
+    for (String name : records) {
+      if (Files.isDirectory(Path.of(name))) {
+        Callable<Integer> inner = work;
+        StoredRecords stored = stored(name);
+        work =
+            () ->
+                stored.with(() -> {
+                  stored.reader(Path.of(name)).close();
+                  return inner.call();
+                });
+      }
+    }
+    return work.call();
+  }
+
+  /** One of the records as whoever gave the command meant it. */
+  private String path(String name) {
+    if (!name.equals("-")) {
+      return surroundings.path(Path.of(name)).toString();
+    }
+    if (surroundings.store() != null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "standard input is not handed on to the process that has the records open; give a file");
+    }
+    return name;
+  }
+
+  private StoredRecords stored(String name) {
+    return new StoredRecords(surroundings, spec, Path.of(name));
   }
 
   private List<Layout> layouts() throws IOException {
@@ -149,13 +190,14 @@ final class ExportCommand implements Callable<Integer> {
     return layouts.stream().map(Layout::name).collect(Collectors.joining(", "));
   }
 
-  private Counts export(Layout layout, Messages messages)
+  private Counts export(Layout layout, List<String> from, Messages messages)
       throws IOException, EnvironmentException, StoreException {
-    CodedArticles.check(from);
     Selection selection = selection(layout);
-    ExportFiles files = ExportFiles.of(layout, out, surroundings.out());
+    Path target =
+        out == null && layout.files().size() > 1 ? surroundings.path(Path.of(layout.name())) : out;
+    ExportFiles files = ExportFiles.of(layout, target, surroundings.out());
     Counts counts = new Counts();
-    CodedArticles articles = new CodedArticles(surroundings, messages);
+    CodedArticles articles = new CodedArticles(surroundings, stored(from.getFirst()), messages);
     List<CodedArticle> kept = new ArrayList<>();
     if (join) {
       articles.read(from, kept::add);
@@ -185,7 +227,43 @@ final class ExportCommand implements Callable<Integer> {
       throw broken;
     }
     files.complete();
+    account(layout, from, target, files, counts);
     return counts;
+  }
+
+  /** Writes what the files were made of: where it is asked for, and into a package. */
+  private void account(
+      Layout layout, List<String> from, @Nullable Path target, ExportFiles files, Counts counts)
+      throws IOException, EnvironmentException, StoreException {
+    List<Path> targets = new ArrayList<>();
+    if (manifest.file() != null) {
+      targets.add(manifest.file());
+    }
+    if (target != null && layout.name().equals("datapackage")) {
+      targets.add(target.resolve(VerifyCommand.FILE_NAME));
+    }
+    if (!targets.isEmpty()) {
+      ExportManifest.write(
+          ExportManifest.of(options(), from, stored(from.getFirst()), files.hashed(), counts.all()),
+          targets);
+    }
+  }
+
+  private Map<String, String> options() {
+    Map<String, @Nullable String> options = new LinkedHashMap<>();
+    options.put("as", layoutName);
+    options.put("status", statuses.stream().map(Status::name).collect(Collectors.joining(",")));
+    options.put("where", where);
+    options.put("copies", copies ? ExportManifest.ON : null);
+    options.put("join", join ? ExportManifest.ON : null);
+    if (background != null) {
+      options.put(background ? "background" : "no-background", ExportManifest.ON);
+    }
+    if (layoutName.equals("datapackage")) {
+      options.put("title", title);
+      options.put("licence", licence);
+    }
+    return ExportManifest.given(options);
   }
 
   private static void write(LayoutWriter writer, CodedArticle article) throws EnvironmentException {
@@ -245,5 +323,13 @@ final class ExportCommand implements Callable<Integer> {
     private long read;
     private long selected;
     private long leftOut;
+
+    Map<String, Long> all() {
+      Map<String, Long> all = new LinkedHashMap<>();
+      all.put("read", read);
+      all.put("selected", selected);
+      all.put("leftOut", leftOut);
+      return all;
+    }
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.layout.Layout;
 import org.rapporteur.layout.OutputFiles;
+import org.rapporteur.manifest.HashedFile;
+import org.rapporteur.manifest.Manifest;
 
 /**
  * Where an export goes: standard output, a file, or a folder for a layout of several files. Files
@@ -21,6 +23,7 @@ final class ExportFiles implements OutputFiles {
   private final OutputStream standard;
   private final boolean several;
   private final List<Path> written = new ArrayList<>();
+  private @Nullable HashedOutput standardHash;
 
   private ExportFiles(@Nullable Path out, OutputStream standard, boolean several) {
     this.out = out;
@@ -29,28 +32,46 @@ final class ExportFiles implements OutputFiles {
   }
 
   /**
-   * For {@code layout} at {@code out}; without it one file goes to {@code standard} and several go
-   * to the folder of the layout's name.
+   * For {@code layout} at {@code out}, a folder where it has several files; without it its one file
+   * goes to {@code standard}.
    */
   static ExportFiles of(Layout layout, @Nullable Path out, OutputStream standard)
       throws EnvironmentException {
     boolean several = layout.files().size() > 1;
-    Path target = out == null && several ? Path.of(layout.name()) : out;
     try {
-      if (several && target != null) {
-        Files.createDirectories(target);
+      if (several && out != null) {
+        Files.createDirectories(out);
       }
     } catch (IOException cause) {
       throw new EnvironmentException(
-          "cannot make the folder " + target + ": " + cause.getMessage(), cause);
+          "cannot make the folder " + out + ": " + cause.getMessage(), cause);
     }
-    return new ExportFiles(target, standard, several);
+    return new ExportFiles(out, standard, several);
+  }
+
+  /**
+   * What was written, hashed once it is complete: in a folder by the names of the files, otherwise
+   * as the user named it.
+   */
+  List<HashedFile> hashed() throws IOException {
+    List<HashedFile> files = new ArrayList<>();
+    HashedOutput printed = standardHash;
+    if (printed != null) {
+      Manifest.Written lines = printed.finish("-");
+      files.add(new HashedFile("-", lines.bytes(), lines.sha256()));
+    }
+    for (Path file : written) {
+      files.add(HashedFile.of(several ? file.getFileName().toString() : file.toString(), file));
+    }
+    return files;
   }
 
   @Override
   public OutputStream create(String name) throws IOException {
     if (out == null) {
-      return new FilterOutputStream(standard) {
+      HashedOutput hashed = new HashedOutput(standard);
+      standardHash = hashed;
+      return new FilterOutputStream(hashed) {
         @Override
         public void write(byte[] octets, int offset, int length) throws IOException {
           out.write(octets, offset, length);

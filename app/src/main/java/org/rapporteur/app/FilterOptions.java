@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.Filter;
 import org.rapporteur.query.FilterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -22,18 +22,14 @@ final class FilterOptions {
               + " unless copies=with or copies=only is among them.")
   private List<String> words = List.of();
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Directory of the stored records (default: ./rapporteur-data).")
-  private Path data = Path.of("rapporteur-data");
+  @Mixin private final DataOption data = new DataOption();
 
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
 
   /** Where the records are. */
   Path data() {
-    return data;
+    return data.path();
   }
 
   /** The reports that are meant. */

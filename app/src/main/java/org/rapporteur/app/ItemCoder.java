@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.ArticleSource;
@@ -36,7 +37,7 @@ final class ItemCoder {
   private final @Nullable LocalDate published;
   private final LocalDate today;
   private final KnownCodings known;
-  private final KnownCorrections corrections;
+  private final Supplier<KnownCorrections> corrections;
 
   /**
    * Codes with {@code coder}, web pages as {@code pages} reads them.
@@ -50,7 +51,7 @@ final class ItemCoder {
       PageText pages,
       @Nullable LocalDate published,
       LocalDate today,
-      KnownCorrections corrections) {
+      Supplier<KnownCorrections> corrections) {
     this(coder, pages, published, today, corrections, KnownCodings.NONE);
   }
 
@@ -60,7 +61,7 @@ final class ItemCoder {
       PageText pages,
       @Nullable LocalDate published,
       LocalDate today,
-      KnownCorrections corrections,
+      Supplier<KnownCorrections> corrections,
       KnownCodings known) {
     this.known = known;
     this.coder = coder;
@@ -78,7 +79,7 @@ final class ItemCoder {
         new PageText(parts.pages()),
         null,
         today,
-        corrections);
+        () -> corrections);
   }
 
   /** What comes of {@code item}. */
@@ -123,20 +124,24 @@ final class ItemCoder {
     }
   }
 
+  /** What is known of {@code source} beside its coding, when it came with nothing else. */
+  static Arrival arrival(ArticleSource source, Tongue tongue) {
+    return new Draft(Origin.of(source.id()), source, Map.of(), List.of(), List.of())
+        .arrival(tongue, null);
+  }
+
   private Outcome outcome(ArticleSource given, Tongue tongue, List<Problem> problems)
       throws EnvironmentException {
-    ArticleSource source = corrections.corrections().dated(given);
+    KnownCorrections now = corrections.get();
+    ArticleSource source = now.corrections().dated(given);
     Outcome outcome =
         tongue.isEnglish() || TextCheck.check(source.text()).isPresent()
             ? coder.code(source)
             : new Outcome.Coded(silent(source, tongue));
     return switch (outcome) {
       case Outcome.Coded coded -> {
-        Corrections.Result corrected =
-            corrections.corrections().apply(coded.coding(), given.published());
-        corrected
-            .refused()
-            .forEach(refused -> problems.add(corrections.problem(refused, given.id())));
+        Corrections.Result corrected = now.corrections().apply(coded.coding(), given.published());
+        corrected.refused().forEach(refused -> problems.add(now.problem(refused, given.id())));
         yield new Outcome.Coded(corrected.coding());
       }
       case Outcome.Failed failed -> failed;
@@ -162,6 +167,7 @@ final class ItemCoder {
                 accepted.extra(),
                 accepted.warnings(),
                 odd),
+            null,
             stored);
       }
     };
@@ -191,10 +197,15 @@ final class ItemCoder {
             extra,
             warnings,
             odd),
+        null,
         stored);
   }
 
   private ItemResult page(Item.Page page, @Nullable String stored) throws EnvironmentException {
+    String input = input(page);
+    if (known.contains(input)) {
+      return new ItemResult(page.origin(), new ItemResult.Unchanged(null), List.of());
+    }
     return switch (pages.read(page)) {
       case PageText.Refused refused ->
           broken(
@@ -213,8 +224,23 @@ final class ItemCoder {
                   extra(page.origin(), words.text(), words.known()),
                   words.warnings(),
                   List.of()),
+              input,
               stored);
     };
+  }
+
+  private String input(Item.Page page) {
+    Known beside = page.known();
+    return KnownCodings.input(
+        page.page(),
+        page.origin().name(),
+        page.charset(),
+        beside.id(),
+        beside.title(),
+        String.valueOf(beside.published()),
+        beside.url(),
+        beside.outlet(),
+        String.valueOf(published));
   }
 
   /** Tracking parameters and the like must not make two articles of one. */
@@ -246,25 +272,23 @@ final class ItemCoder {
     return extra;
   }
 
-  private ItemResult article(Draft draft, @Nullable String stored) throws EnvironmentException {
+  private ItemResult article(Draft draft, @Nullable String page, @Nullable String stored)
+      throws EnvironmentException {
     ArticleSource source = draft.source();
     List<Problem> problems = new ArrayList<>(draft.problems());
     LocalDate date = source.published();
     if (date != null && !date.equals(published) && PublicationDate.isFuture(date, today)) {
       problems.add(Problem.futureDate(draft.origin().name(), draft.origin().line(), date));
     }
+    if ((stored != null && stored.equals(key(source))) || known.contains(source)) {
+      return new ItemResult(draft.origin(), new ItemResult.Unchanged(key(source)), problems);
+    }
     Tongue tongue = tongues.detect(source.text());
-    if (stored != null && stored.equals(RecordStore.key(silent(source, tongue).article()))) {
-      return new ItemResult(draft.origin(), new ItemResult.Unchanged(), problems);
-    }
-    if (known.contains(source, tongue.code())) {
-      return new ItemResult(draft.origin(), new ItemResult.Unchanged(), problems);
-    }
     return switch (outcome(source, tongue, problems)) {
       case Outcome.Coded coded ->
           new ItemResult(
               draft.origin(),
-              new ItemResult.Article(coded.coding(), draft.arrival(tongue)),
+              new ItemResult.Article(coded.coding(), draft.arrival(tongue, page)),
               problems);
       case Outcome.Failed failed ->
           broken(
@@ -278,20 +302,27 @@ final class ItemCoder {
     };
   }
 
+  /** What the article of {@code source} is known by in a store. */
+  private static String key(ArticleSource source) {
+    return RecordStore.key(whole(source));
+  }
+
+  private static Article whole(ArticleSource source) {
+    return new Article(
+        source.id(),
+        source.text(),
+        source.title(),
+        source.published(),
+        source.url(),
+        source.outlet(),
+        List.of(),
+        List.of());
+  }
+
   /** An article that is kept and not coded. */
   private static Coding silent(ArticleSource source, Tongue tongue) {
-    Article article =
-        new Article(
-            source.id(),
-            source.text(),
-            source.title(),
-            source.published(),
-            source.url(),
-            source.outlet(),
-            List.of(),
-            List.of());
     return new Coding(
-        article,
+        whole(source),
         List.of(),
         List.of(),
         List.of("in " + tongue.label() + " (" + tongue.code() + "), which is not coded"));
@@ -314,12 +345,13 @@ final class ItemCoder {
       Map<String, JsonNode> extra,
       List<String> warnings,
       List<Problem> problems) {
-    Arrival arrival(Tongue tongue) {
+    Arrival arrival(Tongue tongue, @Nullable String page) {
       String address = source.url();
       return new Arrival(
           tongue,
           address == null ? null : CanonicalAddress.of(address).orElse(null),
           Signature.of(source.text()),
+          page,
           extra,
           warnings);
     }

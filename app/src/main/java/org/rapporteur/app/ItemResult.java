@@ -36,8 +36,12 @@ record ItemResult(Origin origin, Fate fate, List<Problem> problems) {
    */
   record NoArticle(String reason, boolean page) implements Fate {}
 
-  /** The version that is stored already. */
-  record Unchanged() implements Fate {}
+  /**
+   * The version that is stored already.
+   *
+   * @param key what it is known by in the store; null when only its input is known
+   */
+  record Unchanged(@Nullable String key) implements Fate {}
 
   /**
    * Something that cannot be read or coded.

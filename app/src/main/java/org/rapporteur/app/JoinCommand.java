@@ -1,11 +1,8 @@
 package org.rapporteur.app;
 
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.rapporteur.occurrence.Occurrence;
-import org.rapporteur.store.RecordStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,9 +25,9 @@ final class JoinCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "DIR",
-      defaultValue = "rapporteur-data",
+      defaultValue = DataOption.USUAL,
       description = "Directory of the stored records (default: ./rapporteur-data).")
-  private Path data = Path.of("rapporteur-data");
+  private Path data = Path.of(DataOption.USUAL);
 
   @Option(names = "--again", description = "Forget former joins and join all articles anew.")
   private boolean again;
@@ -45,15 +42,14 @@ final class JoinCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
-    if (!Files.exists(data.resolve(RecordStore.FILE_NAME))) {
-      throw new EnvironmentException(
-          "no records in " + data + "; rapporteur read keeps some",
-          new NoSuchFileException(data.toString()));
-    }
-    JoinedNews news;
-    try (RecordStore store = RecordStore.open(data)) {
-      news = StoredNews.join(store, again, messages);
-    }
+    return new StoredRecords(surroundings, spec, DataOption.holding(data, spec))
+        .write(store -> {
+          tell(StoredNews.join(store, again, messages), messages);
+          return ExitCode.OK;
+        });
+  }
+
+  private static void tell(JoinedNews news, Messages messages) {
     long shared = news.occurrences().stream().filter(found -> found.articles() > 1).count();
     int reports =
         news.occurrences().stream().map(Occurrence::members).mapToInt(m -> m.size()).sum();
@@ -64,6 +60,5 @@ final class JoinCommand implements Callable<Integer> {
                 Printable.counted(news.articles().size(), "article"),
                 Printable.counted(news.occurrences().size(), "occurrence"),
                 shared));
-    return ExitCode.OK;
   }
 }

@@ -99,7 +99,7 @@ final class JsonLinesRun {
             new PageText(parts.pages()),
             null,
             surroundings.today(),
-            corrections);
+            () -> corrections);
     try {
       new OrderedPipeline(threads).run(new SourceItems(source, records.done()), coder::code, lines);
     } catch (InterruptedException asked) {

@@ -9,10 +9,11 @@ import org.rapporteur.article.ArticleSource;
 import org.rapporteur.coding.ArticleCoder;
 import org.rapporteur.coding.Knowledge;
 
-/** Coders of the built-in knowledge, perhaps with a user's own before it. */
+/** The coder, made once, of the built-in knowledge, perhaps with a user's own before it. */
 final class KnowledgeCoders implements CoderFactory, SentenceExplainer {
   private final LanguageLoader language;
   private final @Nullable OwnKnowledge own;
+  private @Nullable ArticleCoder made;
 
   KnowledgeCoders(LanguageLoader language, @Nullable OwnKnowledge own) {
     this.language = language;
@@ -30,12 +31,18 @@ final class KnowledgeCoders implements CoderFactory, SentenceExplainer {
   }
 
   @Override
-  public ArticleCoder create(Consumer<String> notices) throws EnvironmentException {
-    Knowledge knowledge = Knowledge.builtIn();
-    return new ArticleCoder(
-        ArticleReader.builtIn(),
-        language.annotator(notices),
-        own == null ? knowledge : own.before(knowledge));
+  public synchronized ArticleCoder create(Consumer<String> notices) throws EnvironmentException {
+    ArticleCoder coder = made;
+    if (coder == null) {
+      Knowledge knowledge = Knowledge.builtIn();
+      coder =
+          new ArticleCoder(
+              ArticleReader.builtIn(),
+              language.annotator(notices),
+              own == null ? knowledge : own.before(knowledge));
+      made = coder;
+    }
+    return coder;
   }
 
   @Override

@@ -24,6 +24,7 @@ final class KnowledgeOption {
   @Option(
       names = "--knowledge",
       paramLabel = "DIR",
+      defaultValue = "knowledge",
       description =
           "Folder of your own knowledge; its actors/, places/, frames/ and lexicon/ go before those"
               + " built in (docs/knowledge.md; default: ./knowledge, if there is one).")

@@ -65,6 +65,8 @@ final class OwnerClient {
             List.copyOf(surroundings.terminals()),
             "environment",
             settings,
+            "directory",
+            surroundings.path(Path.of("")).toAbsolutePath().toString(),
             "settings",
             surroundings.configFiles().stream()
                 .map(file -> file.toAbsolutePath().toString())

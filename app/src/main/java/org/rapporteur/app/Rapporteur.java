@@ -2,6 +2,7 @@ package org.rapporteur.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.rapporteur.store.StoreException;
 import picocli.CommandLine;
@@ -81,6 +82,14 @@ public final class Rapporteur implements Runnable {
     command.addSubcommand(new ReadCommand(surroundings, parts));
     command.addSubcommand(new CodeCommand(surroundings, parts));
     command.addSubcommand(new WatchCommand(surroundings, parts));
+    command.addSubcommand(new ServeCommand(surroundings, parts));
+    command.addSubcommand(new McpCommand(surroundings, parts));
+    command.addSubcommand(
+        new CommandLine(new UsersCommand())
+            .addSubcommand(new UsersAddCommand(surroundings))
+            .addSubcommand(new UsersListCommand(surroundings))
+            .addSubcommand(new UsersRemoveCommand(surroundings))
+            .addSubcommand(new UsersTokenCommand(surroundings)));
     command.addSubcommand(new ExtractCommand(surroundings, parts));
     command.addSubcommand(new AnnotateCommand(surroundings, parts));
     command.addSubcommand(new ExportCommand(surroundings));
@@ -128,6 +137,9 @@ public final class Rapporteur implements Runnable {
             .addSubcommand(new ActorsExportCommand(surroundings)));
     command.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     command.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+    if (surroundings.directory() != null) {
+      command.registerConverter(Path.class, text -> surroundings.path(Path.of(text)));
+    }
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler((exception, ignored) -> usage(exception, surroundings));
     command.setColorScheme(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.store.Mark;
+import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.StoreException;
 
 /** Prints what was read as it comes and stores it in batches. */
@@ -22,6 +23,7 @@ final class ReadArticles implements OrderedPipeline.Sink<ItemResult> {
   private final Progress progress;
   private final @Nullable Archive archive;
   private final Optional<String> run;
+  private final SeenKeys seen = new SeenKeys();
   private long items;
   private long savedAt = System.nanoTime();
   private int codings;
@@ -62,7 +64,11 @@ final class ReadArticles implements OrderedPipeline.Sink<ItemResult> {
         codings++;
         print(layout.coded(result.origin().name(), article));
         if (archive != null) {
-          archive.add(result.origin().name(), article);
+          if (seen.add(RecordStore.key(article.coding().article()))) {
+            archive.add(result.origin().name(), article);
+          } else {
+            archive.addRepeated(article);
+          }
         }
       }
       case ItemResult.Broken broken ->
@@ -77,6 +83,9 @@ final class ReadArticles implements OrderedPipeline.Sink<ItemResult> {
       case ItemResult.Unchanged unchanged -> {
         if (archive != null) {
           archive.addUnchanged();
+        }
+        if (unchanged.key() != null) {
+          seen.add(unchanged.key());
         }
       }
     }
@@ -97,7 +106,13 @@ final class ReadArticles implements OrderedPipeline.Sink<ItemResult> {
     output.flush();
   }
 
-  private void save(Archive open) throws StoreException, EnvironmentException {
+  /**
+   * Prints first: what is stored is not read again by the same command, so that its lines would be
+   * lost with a process that is killed. What was printed and not stored is coded and printed again.
+   */
+  private void save(Archive open)
+      throws OutputClosedException, EnvironmentException, StoreException {
+    output.flush();
     open.save(() ->
         run.<List<Mark>>map(name -> List.of(new Mark.Reached(name, items, tally.save())))
             .orElse(List.of()));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.formats.PublicationDate;
 import org.rapporteur.source.PathSizes;
@@ -74,11 +75,7 @@ final class ReadCommand implements Callable<Integer> {
               + " text).")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Directory of the stored records (default: ./rapporteur-data).")
-  private Path data = Path.of("rapporteur-data");
+  @Mixin private final DataOption data = new DataOption();
 
   @Option(names = "--no-store", description = "Do not store the records.")
   private boolean noStore;
@@ -118,19 +115,19 @@ final class ReadCommand implements Callable<Integer> {
       messages.problem(Problem.futureDate("--date", 0, date));
     }
     if (!noStore) {
-      RecordStore.prepareDirectory(data);
+      RecordStore.prepareDirectory(data.path());
     }
     Tally tally = new Tally();
     RunReport report = new RunReport(tally, sources.report());
-    try (Archive archive = noStore ? null : new Archive(data, tally, this::own)) {
-      KnownCorrections known = corrections.read(knowledge, messages);
-      if (archive != null) {
-        known = archive.corrections(messages).and(known);
-      }
-      RunManifest made = manifest(archive, known);
+    try (Archive archive = noStore ? null : new Archive(data.path(), tally, this::own)) {
+      KnownCorrections given = corrections.read(knowledge, messages);
+      KnownCorrections known = archive == null ? given : archive.corrections(messages).and(given);
+      Supplier<KnownCorrections> live =
+          archive == null ? () -> known : archive.live(known, given, messages);
+      RunManifest made = manifest(archive, known, live);
       boolean complete = false;
       try {
-        read(archive, made, known, tally, messages, count);
+        read(archive, made, live, tally, messages, count);
         if (archive != null) {
           archive.join(messages);
         }
@@ -152,7 +149,8 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   /** The manifest: where it is asked for, and always beside the store. */
-  private @Nullable RunManifest manifest(@Nullable Archive archive, KnownCorrections known)
+  private @Nullable RunManifest manifest(
+      @Nullable Archive archive, KnownCorrections known, Supplier<KnownCorrections> live)
       throws EnvironmentException {
     List<Path> targets = new ArrayList<>();
     Path asked = manifest.file();
@@ -160,7 +158,7 @@ final class ReadCommand implements Callable<Integer> {
       targets.add(asked);
     }
     if (!noStore) {
-      targets.add(data.resolve(VerifyCommand.FILE_NAME));
+      targets.add(data.path().resolve(VerifyCommand.FILE_NAME));
     }
     Map<String, String> options = new LinkedHashMap<>(sources.given());
     if (date != null) {
@@ -174,7 +172,7 @@ final class ReadCommand implements Callable<Integer> {
     }
     Ingredients ingredients = Ingredients.of(knowledge, known.hash());
     if (archive != null) {
-      archive.mark(CoderMark.of(parts, knowledge, ingredients, known));
+      archive.mark(CoderMark.of(parts, knowledge, ingredients, live));
     }
     return RunManifest.of(
         targets, "read", corrections.addTo(options, knowledge), files, knowledge, ingredients);
@@ -183,7 +181,7 @@ final class ReadCommand implements Callable<Integer> {
   private void read(
       @Nullable Archive archive,
       @Nullable RunManifest made,
-      KnownCorrections known,
+      Supplier<KnownCorrections> known,
       Tally tally,
       Messages messages,
       int count)

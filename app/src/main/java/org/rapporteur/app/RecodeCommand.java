@@ -1,6 +1,5 @@
 package org.rapporteur.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,8 +28,9 @@ final class RecodeCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "DIR",
+      defaultValue = DataOption.USUAL,
       description = "Directory of the stored records (default: ./rapporteur-data).")
-  private Path data = Path.of("rapporteur-data");
+  private Path data = Path.of(DataOption.USUAL);
 
   @Option(names = "--all", description = "Code all articles again, whatever their mark.")
   private boolean all;
@@ -59,37 +58,36 @@ final class RecodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
-    if (!Files.exists(data.resolve(RecordStore.FILE_NAME))) {
-      throw new ParameterException(spec.commandLine(), data + " holds no records");
-    }
+    return new StoredRecords(surroundings, spec, DataOption.holding(data, spec))
+        .write(store -> recode(store, messages));
+  }
+
+  private int recode(RecordStore store, Messages messages) throws Exception {
     Output output = new Output(surroundings.out());
     DiffReport report = new DiffReport(output, format, messages);
-    try (RecordStore store = RecordStore.open(data)) {
-      KnownCorrections known =
-          KnownCorrections.of(store, messages).and(corrections.read(knowledge, messages));
-      Ingredients ingredients = Ingredients.of(knowledge, known.hash());
-      CoderMark mark = CoderMark.of(parts, knowledge, ingredients, known);
-      Recoding recoding =
-          new Recoding(
-              ItemCoder.of(
-                  parts.with(knowledge.own(messages)), known, surroundings.today(), messages),
-              mark,
-              threads.count(),
-              messages);
-      Recoding.Outcomes outcomes =
-          recoding.run(store, text -> all || recoding.isOutdated(text), report);
-      report.end(List.of());
-      output.flush();
-      messages.say(
-          Printable.counted(outcomes.articles(), "article")
-              + ": "
-              + outcomes.coded()
-              + " coded again, "
-              + outcomes.changed()
-              + " with other records");
-      RunManifest.refresh(
-          data.resolve(VerifyCommand.FILE_NAME), ingredients, Archive.stored(store));
-    }
+    KnownCorrections known =
+        KnownCorrections.of(store, messages).and(corrections.read(knowledge, messages));
+    Ingredients ingredients = Ingredients.of(knowledge, known.hash());
+    CoderMark mark = CoderMark.of(parts, knowledge, ingredients, known);
+    Recoding recoding =
+        new Recoding(
+            ItemCoder.of(
+                parts.with(knowledge.own(messages)), known, surroundings.today(), messages),
+            mark,
+            threads.count(),
+            messages);
+    Recoding.Outcomes outcomes =
+        recoding.run(store, text -> all || recoding.isOutdated(text), report);
+    report.end(List.of());
+    output.flush();
+    messages.say(
+        Printable.counted(outcomes.articles(), "article")
+            + ": "
+            + outcomes.coded()
+            + " coded again, "
+            + outcomes.changed()
+            + " with other records");
+    RunManifest.refresh(data.resolve(VerifyCommand.FILE_NAME), ingredients, Archive.stored(store));
     return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
   }
 }

@@ -45,10 +45,25 @@ final class Recoding {
   /** Codes again those of {@code store} that are {@code chosen}; changes go to {@code report}. */
   Outcomes run(RecordStore store, Predicate<StoredText> chosen, DiffReport report)
       throws IOException, EnvironmentException, StoreException, InterruptedException {
-    Saved saved = new Saved(store, report);
     try (StoredTexts texts = store.texts()) {
-      new OrderedPipeline(threads).run(new StoreItems(texts), text -> recoded(text, chosen), saved);
+      return run(store, StoreItems.of(texts), chosen, report);
     }
+  }
+
+  /** Codes {@code texts} of {@code store} again; changes go to {@code report}. */
+  Outcomes run(RecordStore store, List<StoredText> texts, DiffReport report)
+      throws IOException, EnvironmentException, StoreException, InterruptedException {
+    return run(store, StoreItems.of(texts), text -> true, report);
+  }
+
+  private Outcomes run(
+      RecordStore store,
+      OrderedPipeline.Source<StoredText> texts,
+      Predicate<StoredText> chosen,
+      DiffReport report)
+      throws IOException, EnvironmentException, StoreException, InterruptedException {
+    Saved saved = new Saved(store, report);
+    new OrderedPipeline(threads).run(texts, text -> recoded(text, chosen), saved);
     saved.save();
     return new Outcomes(saved.articles, saved.coded, saved.changed);
   }

@@ -1,12 +1,9 @@
 package org.rapporteur.app;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.rapporteur.store.RecordStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code rapporteur reindex}. */
@@ -19,11 +16,7 @@ import picocli.CommandLine.Spec;
 final class ReindexCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Directory of the stored records (default: ./rapporteur-data).")
-  private Path data = Path.of("rapporteur-data");
+  @Mixin private final DataOption data = new DataOption();
 
   @Spec private CommandSpec spec;
 
@@ -35,14 +28,12 @@ final class ReindexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
-    if (!Files.exists(data.resolve(RecordStore.FILE_NAME))) {
-      throw new EnvironmentException(
-          "there are no records in " + data + "; --data DIR names another directory");
-    }
-    try (RecordStore store = RecordStore.open(data)) {
-      store.rebuildIndex();
-      messages.say(data + ": " + Printable.counted(store.totals().articles(), "article"));
-    }
-    return ExitCode.OK;
+    return new StoredRecords(surroundings, spec, data.directory())
+        .write(store -> {
+          store.rebuildIndex();
+          messages.say(
+              store.directory() + ": " + Printable.counted(store.totals().articles(), "article"));
+          return ExitCode.OK;
+        });
   }
 }

@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import org.rapporteur.store.Backup;
 import org.rapporteur.store.RecordStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,11 +22,7 @@ final class RestoreCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "What backup wrote.")
   private Path directory = Path.of("");
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Directory of the stored records (default: ./rapporteur-data).")
-  private Path data = Path.of("rapporteur-data");
+  @Mixin private final DataOption data = new DataOption();
 
   @Spec private CommandSpec spec;
 
@@ -38,11 +34,11 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
-    Backup.restore(directory, data);
-    try (RecordStore store = RecordStore.open(data)) {
+    Backup.restore(directory, data.path());
+    try (RecordStore store = RecordStore.open(data.path())) {
       RecordStore.Totals totals = store.totals();
       messages.say(
-          data
+          data.path()
               + ": "
               + Printable.counted(totals.articles(), "article")
               + " with "

@@ -1,6 +1,5 @@
 package org.rapporteur.app;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.store.FoundArticle;
 import org.rapporteur.store.StoreReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,11 +52,7 @@ final class SearchCommand implements Callable<Integer> {
       description = "table for a person, csv or jsonl (default: table).")
   private RowFormat format = RowFormat.TABLE;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Directory of the stored records (default: ./rapporteur-data).")
-  private Path data = Path.of("rapporteur-data");
+  @Mixin private final DataOption data = new DataOption();
 
   @Spec private CommandSpec spec;
 
@@ -71,7 +67,7 @@ final class SearchCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "give either words to look for or an article with --like");
     }
-    return new StoredRecords(surroundings, spec, data).read(this::print);
+    return new StoredRecords(surroundings, spec, data.path()).read(this::print);
   }
 
   private int print(StoreReader reader) throws Exception {

@@ -28,13 +28,16 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * Answers other processes for the store that this one has open: one process has the file, so the
- * commands of others that only read are run here, beside the writer, and their output is sent back.
- * It listens on the loopback interface alone, and only who can read the {@link OwnerFile} is heard.
+ * commands of others are run here, beside the writer, and their output is sent back. It listens on
+ * the loopback interface alone, and only who can read the {@link OwnerFile} is heard.
  */
 final class StoreOwner implements AutoCloseable {
   static final String PATH = "/command";
   private static final int LONGEST = 1 << 20;
   private static final int AT_A_TIME = 4;
+
+  /** How long a command that is being run is waited for at the end. */
+  private static final int PATIENCE_SECONDS = 10;
 
   private final Path data;
   private final RecordStore store;
@@ -122,7 +125,8 @@ final class StoreOwner implements AutoCloseable {
             environment,
             settings,
             today,
-            store);
+            store,
+            Path.of(request.path("directory").asString("")));
     return Rapporteur.run(
         arguments.toArray(String[]::new), surroundings, parts, new Interruption());
   }
@@ -136,7 +140,7 @@ final class StoreOwner implements AutoCloseable {
       throw new EnvironmentException(
           "cannot remove " + data.resolve(OwnerFile.NAME) + ": " + cause.getMessage(), cause);
     } finally {
-      server.stop(1);
+      server.stop(PATIENCE_SECONDS);
       threads.shutdownNow();
     }
   }

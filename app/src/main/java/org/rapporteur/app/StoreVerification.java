@@ -1,13 +1,12 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.change.FieldChange;
 import org.rapporteur.change.JsonDifference;
 import org.rapporteur.formats.RecordWriter;
-import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.StoreException;
+import org.rapporteur.store.StoreReader;
 import org.rapporteur.store.StoredText;
 import org.rapporteur.store.StoredTexts;
 
@@ -25,16 +24,15 @@ final class StoreVerification {
     this.messages = messages;
   }
 
-  /** Compares all records in {@code directory}, coding {@code threads} articles at a time. */
-  VerifyCommand.Verdict verify(Path directory, KnownCorrections given, int threads)
+  /** Compares all records that {@code reader} reads, coding {@code threads} articles at a time. */
+  VerifyCommand.Verdict verify(StoreReader reader, KnownCorrections given, int threads)
       throws IOException, EnvironmentException, StoreException, InterruptedException {
     Comparison comparison = new Comparison();
-    try (RecordStore store = RecordStore.open(directory);
-        StoredTexts texts = store.texts()) {
-      KnownCorrections known = KnownCorrections.of(store, messages).and(given);
+    try (StoredTexts texts = reader.texts()) {
+      KnownCorrections known = KnownCorrections.of(reader, messages).and(given);
       ItemCoder coder = ItemCoder.of(parts, known, surroundings.today(), messages);
       new OrderedPipeline(threads)
-          .run(new StoreItems(texts), text -> compared(text, coder), comparison);
+          .run(StoreItems.of(texts), text -> compared(text, coder), comparison);
       hash = known.hash();
     }
     return comparison.verdict();

@@ -17,6 +17,7 @@ import org.rapporteur.occurrence.Words;
 import org.rapporteur.report.CodedArticle;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportedArticle;
+import org.rapporteur.store.JoinBasis;
 import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.StoreException;
 import org.rapporteur.store.StoreReader;
@@ -36,13 +37,29 @@ final class StoredNews {
   /** Joins what is new in {@code store}, all if {@code again}, and saves it. */
   static JoinedNews join(RecordStore store, boolean again, Messages messages)
       throws IOException, StoreException {
-    Map<ReportKey, Membership> known = again ? Map.of() : store.joins().memberships();
+    return join(store, again, store, messages);
+  }
+
+  /** The same, holding {@code turn} only while it is saved. */
+  static JoinedNews join(RecordStore store, boolean again, Object turn, Messages messages)
+      throws IOException, StoreException {
+    JoinBasis basis;
     JoinedNews news;
     try (StoreReader reader = store.reader()) {
-      news = read(reader, known, messages);
+      basis = reader.joinBasis();
+      news = read(reader, again ? Map.of() : reader.memberships(), messages);
     }
-    store.joins().replace(news.occurrences(), news.agenda(), news.ledger(), news.stories().all());
+    synchronized (turn) {
+      keep(store, basis, news);
+    }
     return news;
+  }
+
+  private static void keep(RecordStore store, JoinBasis basis, JoinedNews news)
+      throws StoreException {
+    store
+        .joins()
+        .replace(basis, news.occurrences(), news.agenda(), news.ledger(), news.stories().all());
   }
 
   private static JoinedNews read(

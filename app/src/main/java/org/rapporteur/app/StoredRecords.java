@@ -1,15 +1,18 @@
 package org.rapporteur.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.StoreException;
 import org.rapporteur.store.StoreReader;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The records that a command reads: those of a data directory. Every command that only reads the
- * store goes this way, so that it can be answered by the process that has the store open.
+ * The records that a command works on: those of a data directory. Every command but those that read
+ * articles goes this way, so that it can be run by the process that has the store open.
  */
 final class StoredRecords {
   private final Surroundings surroundings;
@@ -29,16 +32,35 @@ final class StoredRecords {
    */
   int read(Work work) throws Exception {
     RecordStore open = surroundings.store();
-    if (open != null) {
-      try (StoreReader reader = open.reader()) {
+    return with(() -> {
+      try (StoreReader reader = open == null ? StoreReader.open(data) : open.reader()) {
         return work.with(reader);
       }
+    });
+  }
+
+  /** The same with work that changes the records. */
+  int write(Change work) throws Exception {
+    RecordStore open = surroundings.store();
+    if (open != null) {
+      return work.with(open);
     }
-    StoreReader reader;
+    return with(() -> {
+      try (RecordStore store = RecordStore.open(data)) {
+        return work.with(store);
+      }
+    });
+  }
+
+  /**
+   * The same with work on these records and others, which it opens with {@link #reader(Path)}.
+   * Nothing of it may be done before they are open.
+   */
+  int with(Callable<Integer> work) throws Exception {
     try {
-      reader = StoreReader.open(data);
+      return work.call();
     } catch (StoreException inTheWay) {
-      if (inTheWay.reason() == StoreException.Reason.IN_USE) {
+      if (inTheWay.reason() == StoreException.Reason.IN_USE && surroundings.store() == null) {
         OptionalInt code =
             new OwnerClient(surroundings)
                 .run(data, spec.root().commandLine().getParseResult().originalArgs());
@@ -48,8 +70,23 @@ final class StoredRecords {
       }
       throw inTheWay;
     }
-    try (reader) {
-      return work.with(reader);
+  }
+
+  /**
+   * A reader of the store in {@code directory}, which may be the one that this process has open.
+   */
+  StoreReader reader(Path directory) throws StoreException {
+    RecordStore open = surroundings.store();
+    return open != null && isSame(directory, open.directory())
+        ? open.reader()
+        : StoreReader.open(directory);
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException missing) {
+      return false;
     }
   }
 
@@ -58,5 +95,12 @@ final class StoredRecords {
   interface Work {
     /** Does it; gives the exit code. */
     int with(StoreReader reader) throws Exception;
+  }
+
+  /** What is done to records. */
+  @FunctionalInterface
+  interface Change {
+    /** Does it; gives the exit code. */
+    int with(RecordStore store) throws Exception;
   }
 }

@@ -29,6 +29,7 @@ import org.rapporteur.store.RecordStore;
  * @param configFiles files of settings; the first that sets an option counts
  * @param today the day on which the run takes place; used in messages only, never in records
  * @param store the store that this process has open, for commands that it runs for others
+ * @param directory against which paths are resolved for them; null for that of this process
  */
 record Surroundings(
     InputStream in,
@@ -38,7 +39,8 @@ record Surroundings(
     Map<String, String> environment,
     List<Path> configFiles,
     LocalDate today,
-    @Nullable RecordStore store) {
+    @Nullable RecordStore store,
+    @Nullable Path directory) {
   Surroundings {
     terminals = Set.copyOf(terminals);
     environment = Map.copyOf(environment);
@@ -54,7 +56,7 @@ record Surroundings(
       Map<String, String> environment,
       List<Path> configFiles,
       LocalDate today) {
-    this(in, out, err, terminals, environment, configFiles, today, null);
+    this(in, out, err, terminals, environment, configFiles, today, null, null);
   }
 
   /** Those of this process. */
@@ -87,6 +89,11 @@ record Surroundings(
             : Path.of(configured);
     return List.of(
         Path.of("rapporteur.properties"), home.resolve("rapporteur").resolve("config.properties"));
+  }
+
+  /** {@code path} as whoever gave the command meant it. */
+  Path path(Path path) {
+    return directory == null ? path : directory.resolve(path);
   }
 
   boolean isTerminal(String stream) {

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.manifest.Cause;
+import org.rapporteur.manifest.HashedFile;
 import org.rapporteur.manifest.Manifest;
 import org.rapporteur.manifest.ManifestException;
 import org.rapporteur.manifest.ManifestReader;
 import org.rapporteur.store.RecordStore;
+import org.rapporteur.store.StoreReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Spec;
     header = "Makes a data set again and tells whether every byte is the same.",
     description = {
       "MANIFEST is what --manifest wrote: its inputs are coded again, and the lines compared. DIR is",
-      "a directory of stored records: its texts are coded again, and the records compared. When",
+      "a directory of stored records: its texts are coded again, and the records compared; or a data",
+      "package, whose files are exported again. When",
       "something differs it says which line and field first, and what has changed: an input, a",
       "table of knowledge, a model, the program. Run it where the names in the manifest lead to the",
       "files."
@@ -78,31 +81,38 @@ final class VerifyCommand implements Callable<Integer> {
           spec.commandLine(), file + " does not exist; give a manifest or a data directory");
     }
     Manifest manifest = Files.exists(file) ? read(file) : null;
-    String hash;
-    Verdict verdict;
     if (store) {
-      StoreVerification again =
-          new StoreVerification(surroundings, parts.with(knowledge.own(messages)), messages);
-      verdict = again.verify(what, corrections.read(knowledge, messages), threads.count());
-      hash = again.correctionsHash();
-    } else if (manifest != null && manifest.output() != null) {
-      String told = manifest.options().get("corrections");
-      Path given = told == null ? corrections.file(knowledge) : Path.of(told);
-      hash =
-          given != null && Files.exists(given)
-              ? KnownCorrections.read(given, messages).hash()
-              : null;
-      verdict =
-          new LinesVerification(surroundings, parts, messages)
-              .verify(manifest, against, knowledge.folder(), threads.count());
-    } else {
+      return new StoredRecords(surroundings, spec, what)
+          .read(reader -> verify(reader, manifest, messages));
+    }
+    if (manifest != null && manifest.command().equals("export")) {
+      Verdict verdict = new ExportVerification(surroundings, parts).verify(manifest);
+      StoredRecords stored = new StoredRecords(surroundings, spec, what);
+      List<HashedFile> now = ExportManifest.inputs(ExportVerification.records(manifest), stored);
+      return tell(verdict, Cause.between(manifest, with(manifest, now)));
+    }
+    if (manifest == null || manifest.output() == null) {
       throw new ParameterException(
           spec.commandLine(),
           file + " tells of no lines that were written; give the directory of the records");
     }
-    Ingredients now = Ingredients.of(knowledge, hash);
-    tell(verdict, manifest == null ? List.of() : causes(manifest, now, store));
-    return verdict.identical() ? ExitCode.OK : ExitCode.INPUT;
+    String told = manifest.options().get("corrections");
+    Path given = told == null ? corrections.file(knowledge) : Path.of(told);
+    String hash =
+        given != null && Files.exists(given) ? KnownCorrections.read(given, messages).hash() : null;
+    Verdict verdict =
+        new LinesVerification(surroundings, parts, messages)
+            .verify(manifest, against, knowledge.folder(), threads.count());
+    return tell(verdict, causes(manifest, Ingredients.of(knowledge, hash), false));
+  }
+
+  private int verify(StoreReader reader, @Nullable Manifest manifest, Messages messages)
+      throws Exception {
+    StoreVerification again =
+        new StoreVerification(surroundings, parts.with(knowledge.own(messages)), messages);
+    Verdict verdict = again.verify(reader, corrections.read(knowledge, messages), threads.count());
+    Ingredients now = Ingredients.of(knowledge, again.correctionsHash());
+    return tell(verdict, manifest == null ? List.of() : causes(manifest, now, true));
   }
 
   private static Manifest read(Path file) throws EnvironmentException {
@@ -129,7 +139,24 @@ final class VerifyCommand implements Callable<Integer> {
             manifest.counts()));
   }
 
-  private void tell(Verdict verdict, List<Cause> causes)
+  /** {@code manifest} with the records as they are {@code now}, and this program. */
+  private static Manifest with(Manifest manifest, List<HashedFile> now) throws IOException {
+    return new Manifest(
+        VersionText.program(),
+        manifest.command(),
+        manifest.options(),
+        now,
+        manifest.knowledge(),
+        manifest.own(),
+        manifest.models(),
+        manifest.corrections(),
+        manifest.output(),
+        manifest.files(),
+        manifest.store(),
+        manifest.counts());
+  }
+
+  private int tell(Verdict verdict, List<Cause> causes)
       throws OutputClosedException, EnvironmentException {
     Output output = new Output(surroundings.out());
     List<String> lines = new ArrayList<>();
@@ -149,6 +176,7 @@ final class VerifyCommand implements Callable<Integer> {
       output.line(line);
     }
     output.flush();
+    return verdict.identical() ? ExitCode.OK : ExitCode.INPUT;
   }
 
   /**

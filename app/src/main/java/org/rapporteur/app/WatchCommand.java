@@ -97,11 +97,7 @@ final class WatchCommand implements Callable<Integer> {
       description = "text for a person, json for a program, none to store only (default: text).")
   private ReadCommand.Format format = ReadCommand.Format.TEXT;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Directory of the stored records (default: ./rapporteur-data).")
-  private Path data = Path.of("rapporteur-data");
+  @Mixin private final DataOption data = new DataOption();
 
   @Option(
       names = "--report",
@@ -128,24 +124,25 @@ final class WatchCommand implements Callable<Integer> {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
     int count = threads.count();
     List<String> addresses = addresses();
-    RecordStore.prepareDirectory(data);
+    RecordStore.prepareDirectory(data.path());
     Tally tally = new Tally();
     RunReport account = new RunReport(tally, report);
     boolean complete = false;
-    try (Archive archive = new Archive(data, tally, this::own)) {
-      KnownCorrections known =
-          archive.corrections(messages).and(corrections.read(knowledge, messages));
+    try (Archive archive = new Archive(data.path(), tally, this::own)) {
+      KnownCorrections given = corrections.read(knowledge, messages);
+      KnownCorrections known = archive.corrections(messages).and(given);
+      LiveCorrections live = archive.live(known, given, messages);
       Ingredients ingredients = Ingredients.of(knowledge, known.hash());
-      archive.mark(CoderMark.of(parts, knowledge, ingredients, known));
+      archive.mark(CoderMark.of(parts, knowledge, ingredients, live));
       RunManifest made =
           RunManifest.of(
-              List.of(data.resolve(VerifyCommand.FILE_NAME)),
+              List.of(data.path().resolve(VerifyCommand.FILE_NAME)),
               "watch",
               corrections.addTo(Map.of(), knowledge),
               addresses,
               knowledge,
               ingredients);
-      watch(addresses, archive, known, tally, messages, count);
+      watch(addresses, archive, live, tally, messages, count);
       archive.join(messages);
       made.writeStore(archive.stored(), tally);
       archive.summary().ifPresent(messages::say);
@@ -164,7 +161,7 @@ final class WatchCommand implements Callable<Integer> {
   private void watch(
       List<String> addresses,
       Archive archive,
-      KnownCorrections known,
+      LiveCorrections known,
       Tally tally,
       Messages messages,
       int count)
@@ -198,6 +195,7 @@ final class WatchCommand implements Callable<Integer> {
         new OrderedPipeline(count).run(source, coder::code, results);
       } catch (InterruptedException asked) {
         results.save();
+        results.join();
         throw asked;
       }
       results.save();

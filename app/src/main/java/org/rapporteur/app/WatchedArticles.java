@@ -1,5 +1,6 @@
 package org.rapporteur.app;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,14 @@ import org.rapporteur.store.StoreException;
 
 /**
  * Stores what was watched, each article in one transaction with the note that its link is done
- * with, and prints it when it is stored.
+ * with, and prints it just before.
  */
 final class WatchedArticles implements OrderedPipeline.Sink<Watched> {
   private static final int BATCH = 100;
   private static final long LATEST = Duration.ofSeconds(2).toNanos();
+
+  /** How often what is new is joined with what was there, while nothing else is to be done. */
+  private static final long JOIN_EVERY = Duration.ofMinutes(10).toNanos();
 
   private final RecordLayout layout;
   private final Output output;
@@ -33,6 +37,7 @@ final class WatchedArticles implements OrderedPipeline.Sink<Watched> {
   private final List<String> lines = new ArrayList<>();
   private final List<String> settled = new ArrayList<>();
   private long savedAt = System.nanoTime();
+  private long joinedAt = System.nanoTime();
 
   WatchedArticles(
       RecordLayout layout,
@@ -152,17 +157,21 @@ final class WatchedArticles implements OrderedPipeline.Sink<Watched> {
     }
   }
 
-  /** Stores what was accepted and then prints it; then its links are done with. */
+  /**
+   * Prints what was accepted and then stores it; then its links are done with. In this order a
+   * process that is killed between the two prints the same lines again, where it would else lose
+   * them.
+   */
   void save() throws OutputClosedException, EnvironmentException, StoreException {
-    if (!marks.isEmpty()) {
-      archive.save(() -> marks);
-      marks.clear();
-    }
     for (String line : lines) {
       output.line(line);
     }
     lines.clear();
     output.flush();
+    if (!marks.isEmpty()) {
+      archive.save(() -> marks);
+      marks.clear();
+    }
     settled.forEach(source::linkDone);
     settled.clear();
     savedAt = System.nanoTime();
@@ -171,5 +180,18 @@ final class WatchedArticles implements OrderedPipeline.Sink<Watched> {
   @Override
   public void idle() throws OutputClosedException, EnvironmentException, StoreException {
     save();
+    if (System.nanoTime() - joinedAt > JOIN_EVERY) {
+      join();
+      joinedAt = System.nanoTime();
+    }
+  }
+
+  /** Joins what was stored with what was there before. */
+  void join() throws EnvironmentException, StoreException {
+    try {
+      archive.join(messages);
+    } catch (IOException cause) {
+      throw new EnvironmentException("cannot join articles: " + cause.getMessage(), cause);
+    }
   }
 }

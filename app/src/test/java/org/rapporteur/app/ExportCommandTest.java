@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,9 +68,43 @@ class ExportCommandTest {
               "codebook.md",
               "README.md",
               "CITATION.cff",
-              "datapackage.json");
+              "datapackage.json",
+              "manifest.json");
     }
+    assertThat(Files.readString(out.resolve("manifest.json")))
+        .contains(
+            "\"command\" : \"export\"", "\"title\" : \"Visits\"", "\"name\" : \"records.csv\"");
+    Run.Result same = Run.within().run("verify", out.toString());
+    assertThat(same.out()).isEqualTo("identical: 7 files\n");
+    assertThat(same.code()).isZero();
+    Files.writeString(coded, readCoded().replace("\"PLANNED\"", "\"HAPPENED\""));
+    Run.Result other = Run.within().run("verify", out.toString());
+    assertThat(other.out())
+        .startsWith("differs: records.csv comes out with other bytes\n")
+        .contains("input " + coded + " has changed");
+    assertThat(other.code()).isEqualTo(ExitCode.INPUT);
     assertThat(Files.readString(out.resolve("README.md"))).startsWith("# Visits\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"csv, --out", "csv, ''", "gdelt2, --out", "parquet, --out"})
+  void anExportIsMadeAgain(String layout, String option) {
+    Path manifest = directory.resolve("manifest.json");
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "export",
+                "--as=" + layout,
+                "--from=" + coded,
+                "--status=PLANNED",
+                "--where=source=NOR",
+                "--join",
+                "--manifest=" + manifest));
+    if (!option.isEmpty()) {
+      arguments.add("--out=" + directory.resolve("out"));
+    }
+    assertThat(Run.within().run(arguments.toArray(String[]::new)).code()).isZero();
+    assertThat(Run.within().run("verify", manifest.toString()).out()).startsWith("identical: ");
   }
 
   @Test

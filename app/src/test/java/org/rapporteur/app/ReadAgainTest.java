@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.coding.Coder;
+import org.rapporteur.store.RecordStore;
+import org.rapporteur.store.StoreException;
 
 /** Articles that are stored as they would be coded. */
 @Timeout(60)
@@ -60,6 +62,46 @@ class ReadAgainTest {
     read("coder one");
     assertThat(coded.get()).isEqualTo(1);
     assertThat(read("coder one", "--date", "2024-06-17").err()).contains("20 read anew");
+  }
+
+  @Test
+  void aTextThatComesTwiceInARunStaysAsItCameFirst() throws IOException {
+    Files.writeString(
+        articles,
+        """
+        {"id":"first","text":"Oslo will visit Kenya.","date":"2024-06-17"}
+        {"id":"again","text":"Oslo will visit Kenya.","date":"2024-06-19"}
+        """);
+    assertThat(read("coder one").err()).contains("1 new, 0 read anew, 1 unchanged");
+    String hash = hash();
+    coded.set(0);
+    assertThat(read("coder one").err()).contains("0 new, 0 read anew, 2 unchanged");
+    assertThat(coded.getAndSet(0)).isZero();
+    assertThat(read("coder two").err()).contains("0 new, 0 read anew, 2 unchanged");
+    assertThat(coded.getAndSet(0)).isEqualTo(2);
+    assertThat(read("coder two").err()).contains("2 unchanged");
+    assertThat(coded.get()).isZero();
+    assertThat(hash()).isEqualTo(hash);
+  }
+
+  @Test
+  void aPageIsKnownByItsBytesAndByItsWords() throws IOException {
+    articles = Files.writeString(directory.resolve("page.html"), NewsServer.page("1"));
+    assertThat(read("coder one").err()).contains("1 new");
+    assertThat(coded.getAndSet(0)).isEqualTo(1);
+    assertThat(read("coder one").err()).contains("0 new, 0 read anew, 1 unchanged");
+    Files.writeString(articles, NewsServer.page("1") + "<!-- served by another machine -->");
+    assertThat(read("coder one").err()).contains("0 new, 0 read anew, 1 unchanged");
+    assertThat(coded.get()).isZero();
+    assertThat(read("coder one", "--date", "2024-06-17").err()).contains("it holds 1 article");
+  }
+
+  private String hash() {
+    try (RecordStore store = RecordStore.open(Path.of(data()))) {
+      return store.contentHash();
+    } catch (StoreException cause) {
+      throw new AssertionError(cause);
+    }
   }
 
   @Test

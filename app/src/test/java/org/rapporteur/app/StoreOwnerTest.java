@@ -64,6 +64,67 @@ class StoreOwnerTest {
   }
 
   @Test
+  void whatChangesTheRecordsIsDoneByTheOwner() throws Exception {
+    Path data = filled();
+    Path kept = directory.resolve("kept");
+    String article = directory.resolve("visit.txt").toString();
+    Process owner = start(data, "answering");
+    try (BufferedReader out = owner.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(out.readLine()).isEqualTo("open");
+      Run.Result added =
+          done(
+              "correct",
+              "add",
+              "--data=" + data,
+              "--article=" + article,
+              "--record=1",
+              "--set=status=DENIED",
+              "--author=R. Reader",
+              "--reason=denied");
+      assertThat(added.out()).contains("status: \"PLANNED\" → \"DENIED\"");
+      assertThat(done("correct", "list", "--data=" + data).out()).contains("applied");
+      String line = done("correct", "export", "--data=" + data).out();
+      Path file = Files.writeString(directory.resolve("corrections.jsonl"), line);
+      assertThat(done("correct", "import", file.toString(), "--data=" + data).err())
+          .contains("0 new corrections of 1");
+      assertThat(done("query", "status=DENIED", "--data=" + data).out()).contains("Kenya");
+      assertThat(done("recode", data.toString(), "--all").err())
+          .contains("1 article: 1 coded again, 0 with other records");
+      assertThat(done("verify", data.toString()).out()).startsWith("identical: 1 article");
+      assertThat(done("reindex", "--data=" + data).err()).contains("1 article");
+      assertThat(done("join", data.toString()).err()).contains("1 report of 1 article");
+      assertThat(done("backup", kept.toString(), "--data=" + data).err()).contains("1 article");
+      assertThat(done("diff", kept.toString(), data.toString()).out()).contains("no difference");
+      assertThat(done("export", "--as=csv", "--from=" + data).out()).contains(",DENIED,");
+    } finally {
+      owner.outputWriter().close();
+      assertThat(owner.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    }
+    assertThat(done("diff", kept.toString(), data.toString()).out()).contains("no difference");
+  }
+
+  @Test
+  void standardInputIsNotHandedOn() throws Exception {
+    Path data = filled();
+    Process owner = start(data, "answering");
+    try (BufferedReader out = owner.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(out.readLine()).isEqualTo("open");
+      Run.Result refused = Run.within().input("{}").run("correct", "import", "-", "--data=" + data);
+      assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(refused.err()).contains("standard input is not handed on");
+    } finally {
+      owner.outputWriter().close();
+      assertThat(owner.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  private static Run.Result done(String... arguments) {
+    Run.Result result = Run.within().run(arguments);
+    assertThat(result.code()).as(result.err()).isZero();
+    return result;
+  }
+
+  @Test
   void whoDoesNotAnswerIsNamed() throws Exception {
     Path data = filled();
     Process owner = start(data, "silent");

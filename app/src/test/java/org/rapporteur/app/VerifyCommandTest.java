@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -137,6 +139,34 @@ class VerifyCommandTest {
     assertThat(Files.readString(manifest)).contains("\"name\" : \"-\"");
     assertThat(run().input(text).run("verify", manifest.toString()).out())
         .startsWith("identical: ");
+  }
+
+  @Test
+  void storesOfOneAndOfManyThreadsAreTheSame() throws IOException {
+    List<String> manifests = new ArrayList<>();
+    List<String> records = new ArrayList<>();
+    for (int threads : List.of(1, 2, 7)) {
+      Path data = directory.resolve("data-" + threads);
+      Run.Result read =
+          run()
+              .run(
+                  "read",
+                  input.toString(),
+                  "--format=json",
+                  "--threads=" + threads,
+                  "--data=" + data,
+                  "--knowledge=" + knowledge);
+      records.add(read.out());
+      manifests.add(Files.readString(data.resolve("manifest.json")));
+      for (int others : List.of(1, 4)) {
+        Run.Result same =
+            run().run("verify", data.toString(), "--threads=" + others, "--knowledge=" + knowledge);
+        assertThat(same.out()).isEqualTo("identical: 40 articles\n");
+      }
+    }
+    assertThat(records).containsOnly(records.getFirst());
+    assertThat(manifests).containsOnly(manifests.getFirst());
+    assertThat(manifests.getFirst()).contains("\"records\" : 40");
   }
 
   @Test

@@ -64,17 +64,21 @@ class ArchitectureTest {
           .definedBy(INGEST)
           .layer("store")
           .definedBy("org.rapporteur.store..")
+          .layer("desk")
+          .definedBy("org.rapporteur.desk..")
           .layer("app")
           .definedBy("org.rapporteur.app..")
           .optionalLayer("bench")
           .definedBy("org.rapporteur.bench..")
           .whereLayer("core")
-          .mayOnlyBeAccessedByLayers("formats", "ingest", "store", "app", "bench")
+          .mayOnlyBeAccessedByLayers("formats", "ingest", "store", "desk", "app", "bench")
           .whereLayer("formats")
-          .mayOnlyBeAccessedByLayers("ingest", "store", "app", "bench")
+          .mayOnlyBeAccessedByLayers("ingest", "store", "desk", "app", "bench")
           .whereLayer("ingest")
           .mayOnlyBeAccessedByLayers("app", "bench")
           .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("desk", "app", "bench")
+          .whereLayer("desk")
           .mayOnlyBeAccessedByLayers("app", "bench")
           .whereLayer("app")
           .mayOnlyBeAccessedByLayers("bench");
@@ -114,6 +118,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.jsoup..");
+
+  @ArchTest
+  static final ArchRule THE_WEB_IS_KNOWN_TO_THE_DESK_ALONE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.rapporteur.desk..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.javalin..", "gg.jte..", "org.eclipse.jetty..");
 
   @ArchTest
   static final ArchRule THE_CORE_HAS_NO_CLOCK =

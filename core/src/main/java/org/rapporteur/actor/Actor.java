@@ -34,13 +34,20 @@ public record Actor(
     alternatives = List.copyOf(alternatives);
   }
 
+  /** Whether civilians are meant, of whatever ethnic or religious group. */
+  public boolean isCivilian() {
+    return !sectors.isEmpty()
+        && sectors.getFirst().equals("CVL")
+        && sectors.stream().skip(1).allMatch(ActorCodes::isGroup);
+  }
+
   /**
    * Whether this is some private person without a name, "a man" or "a neighbour": one may harm or
    * be harmed, but what one says is no politics.
    */
   public boolean isPrivatePerson() {
     return role != null
-        && sectors.equals(List.of("CVL"))
+        && isCivilian()
         && !PUBLIC_ROLES.contains(role)
         && NAMELESS.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT));
   }

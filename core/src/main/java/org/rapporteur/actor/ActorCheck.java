@@ -2,10 +2,10 @@ package org.rapporteur.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,8 @@ public final class ActorCheck {
   private static final int LONGEST_HANDOVER_DAYS = 400;
 
   private static final int DAYS_OF_OVERLAP = 31;
+  private static final int LONGEST_ACTING_DAYS = 120;
+  private static final int DAYS_OF_YEAR = 366;
 
   private final List<ActorProblem> problems = new ArrayList<>();
 
@@ -58,7 +60,7 @@ public final class ActorCheck {
       boolean open =
           row.entry().kind() == RegistryEntry.Kind.PERSON
               && row.entry().to() == null
-              && isOfficeForOne(row.entry().role());
+              && Offices.isForOne(row.entry().country(), row.entry().role());
       if (open && read != null && read.plusYears(1).isBefore(day)) {
         found.add(
             problem(
@@ -79,9 +81,9 @@ public final class ActorCheck {
     for (ActorRow row : rows) {
       RegistryEntry entry = row.entry();
       boolean dated = entry.kind() == RegistryEntry.Kind.PERSON && entry.from() != null;
-      if (dated && isOfficeForOne(entry.role())) {
+      if (dated && Offices.isForOne(entry.country(), entry.role())) {
         offices
-            .computeIfAbsent(entry.country() + " " + office(entry.role()), key -> new ArrayList<>())
+            .computeIfAbsent(Offices.key(entry.country(), entry.role()), key -> new ArrayList<>())
             .add(row);
       }
     }
@@ -96,8 +98,8 @@ public final class ActorCheck {
       LocalDate covered = null;
       for (ActorRow before : sorted.subList(0, i)) {
         LocalDate end = before.entry().to();
-        boolean other = !isSamePerson(before.entry(), row.entry());
-        if (other && (end == null || end.isAfter(from(row).plusDays(DAYS_OF_OVERLAP)))) {
+        boolean other = !isSamePerson(before.entry(), row.entry()) && !isActing(row.entry());
+        if (other && (end == null || end.isAfter(from(row).plusDays(tolerance(row, end))))) {
           add(
               ActorProblem.Kind.OVERLAP,
               later(row, before),
@@ -127,6 +129,23 @@ public final class ActorCheck {
     }
   }
 
+  /** Who stands in for a few months is in office beside whoever is ill or away. */
+  private static boolean isActing(RegistryEntry entry) {
+    LocalDate from = entry.from();
+    LocalDate to = entry.to();
+    return from != null && to != null && to.isBefore(from.plusDays(LONGEST_ACTING_DAYS));
+  }
+
+  /** A year alone as the first or last day leaves open which day of it is meant. */
+  private static int tolerance(ActorRow row, @Nullable LocalDate end) {
+    boolean year = from(row).getDayOfYear() == 1 || (end != null && isLastDay(end));
+    return year ? DAYS_OF_YEAR : DAYS_OF_OVERLAP;
+  }
+
+  private static boolean isLastDay(LocalDate day) {
+    return day.getDayOfYear() == day.lengthOfYear();
+  }
+
   /** The row that was added later is the one to look at. */
   private static ActorRow later(ActorRow a, ActorRow b) {
     return a.file().equals(b.file()) && a.line() < b.line() ? b : a;
@@ -139,53 +158,15 @@ public final class ActorCheck {
   private static boolean isSamePerson(RegistryEntry a, RegistryEntry b) {
     return (a.id() != null && a.id().equals(b.id()))
         || Names.key(a.name()).equals(Names.key(b.name()))
-        || lastWord(a.name()).equals(lastWord(b.name()));
+        || shareName(Names.key(a.name()).split(" ", -1), Names.key(b.name()).split(" ", -1));
   }
 
-  private static String lastWord(String name) {
-    String key = Names.key(name);
-    return key.substring(key.lastIndexOf(' ') + 1);
-  }
-
-  private static String office(@Nullable String role) {
-    String lower = role == null ? "" : role.toLowerCase(Locale.ROOT);
-    return switch (lower) {
-      case "premier" -> "prime minister";
-      case "minister of foreign affairs", "minister for foreign affairs", "foreign secretary" ->
-          "foreign minister";
-      case "minister of defence",
-          "minister for defence",
-          "minister of national defence",
-          "defence secretary" ->
-          "defence minister";
-      default -> lower;
-    };
-  }
-
-  /** Whether an office has one holder at a time everywhere. */
-  static boolean isOfficeForOne(@Nullable String role) {
-    return switch (office(role)) {
-      case "president",
-          "prime minister",
-          "chancellor",
-          "king",
-          "queen",
-          "emperor",
-          "sultan",
-          "emir",
-          "supreme leader",
-          "secretary of state",
-          "secretary of defense",
-          "minister of defence",
-          "minister of foreign affairs",
-          "foreign minister",
-          "chief of the general staff",
-          "chairman of the joint chiefs of staff",
-          "governor of the central bank",
-          "secretary-general of the united nations" ->
-          true;
-      default -> false;
-    };
+  /** "Khurelsukh Ukhnaa" and "Ukhnaa Khurelsukh", "Tony Tan" and "Tony Tan Keng Yam". */
+  private static boolean shareName(String[] one, String[] other) {
+    long alike =
+        Arrays.stream(one).filter(word -> Arrays.stream(other).anyMatch(word::equals)).count();
+    return alike >= Math.min(2, Math.min(one.length, other.length))
+        || one[one.length - 1].equals(other[other.length - 1]);
   }
 
   // ---- names

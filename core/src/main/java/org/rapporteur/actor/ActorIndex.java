@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * becomes an object when somebody asks for it. {@link ActorIndexWriter} writes the block.
  */
 final class ActorIndex {
-  static final byte[] MAGIC = "RPAC1\n".getBytes(StandardCharsets.US_ASCII);
+  static final byte[] MAGIC = "RPAC2\n".getBytes(StandardCharsets.US_ASCII);
 
   /** Day that stands for "open". */
   static final int OPEN = Integer.MIN_VALUE;
@@ -49,6 +49,8 @@ final class ActorIndex {
   private final KeyTable spellings;
   private final KeyTable ids;
   private final KeyTable agents;
+  private final KeyTable offices;
+  private final KeyTable misspellings;
 
   /** Made on demand; any thread may make one, all make the same. */
   private final @Nullable RegistryEntry[] made;
@@ -70,6 +72,8 @@ final class ActorIndex {
     spellings = new KeyTable(in);
     ids = new KeyTable(in);
     agents = new KeyTable(in);
+    offices = new KeyTable(in);
+    misspellings = new KeyTable(in);
     made = new RegistryEntry[size];
   }
 
@@ -111,6 +115,15 @@ final class ActorIndex {
 
   List<RegistryEntry> byId(String id) {
     return entries(ids.find(id));
+  }
+
+  /** Holders of an {@link Offices#key office}. */
+  List<RegistryEntry> byOffice(String key) {
+    return entries(offices.find(key));
+  }
+
+  List<RegistryEntry> byMisspelling(String key) {
+    return entries(misspellings.find(key));
   }
 
   Optional<AgentNoun> agent(String key) {

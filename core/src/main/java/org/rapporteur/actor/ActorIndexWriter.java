@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,10 @@ public final class ActorIndexWriter {
   /** Whose press may write the family name first or last. */
   private static final Set<String> EITHER_ORDER = Set.of("JPN", "KOR", "TWN");
 
+  private static final Set<RegistryEntry.Kind> MISSPELT =
+      EnumSet.of(
+          RegistryEntry.Kind.COUNTRY, RegistryEntry.Kind.NATIONALITY, RegistryEntry.Kind.PEOPLE);
+
   private final Map<String, Integer> strings = new LinkedHashMap<>();
   private final Map<RegistryEntry, Integer> entryIndexes = new HashMap<>();
   private final List<RegistryEntry> entries = new ArrayList<>();
@@ -31,6 +36,8 @@ public final class ActorIndexWriter {
   private final Map<String, List<Integer>> spellings = new TreeMap<>();
   private final Map<String, List<Integer>> ids = new TreeMap<>();
   private final Map<String, List<Integer>> agents = new TreeMap<>();
+  private final Map<String, List<Integer>> offices = new TreeMap<>();
+  private final Map<String, List<Integer>> misspellings = new TreeMap<>();
   private final List<AgentNoun> agentNouns = new ArrayList<>();
   private final NameFold fold;
   private int longestName = 1;
@@ -77,6 +84,10 @@ public final class ActorIndexWriter {
     if (entry.id() != null) {
       put(ids, entry.id(), index);
     }
+    if (entry.kind() == RegistryEntry.Kind.PERSON
+        && Offices.isForOne(entry.country(), entry.role())) {
+      put(offices, Offices.key(entry.country(), entry.role()), index);
+    }
     for (String form : row.forms()) {
       String key = Names.key(form);
       if (key.isEmpty()) {
@@ -86,6 +97,10 @@ public final class ActorIndexWriter {
         addPerson(key, index, entry);
       } else {
         addName(key, index);
+        BritishSpelling.others(key).forEach(other -> addName(other, index));
+        if (MISSPELT.contains(entry.kind())) {
+          Misspellings.of(key).forEach(wrong -> put(misspellings, wrong, index));
+        }
       }
     }
   }
@@ -151,7 +166,8 @@ public final class ActorIndexWriter {
       out.writeInt(string(noun.country()));
       out.writeByte(noun.spokesperson() ? 1 : 0);
     }
-    for (Map<String, List<Integer>> table : List.of(names, surnames, spellings, ids, agents)) {
+    for (Map<String, List<Integer>> table :
+        List.of(names, surnames, spellings, ids, agents, offices, misspellings)) {
       KeyTable.write(out, table);
     }
     ByteArrayOutputStream all = new ByteArrayOutputStream();

@@ -23,6 +23,7 @@ public final class ActorRegistry {
   private final Map<String, Set<String>> same = new HashMap<>();
   private final Map<String, Set<String>> different = new HashMap<>();
   private final Map<String, String> countryNames = new HashMap<>();
+  private final Map<String, String> countryIds = new HashMap<>();
 
   private ActorRegistry(NameFold fold, ActorIndex builtIn, @Nullable ActorTables ownTables) {
     this.fold = fold;
@@ -79,6 +80,9 @@ public final class ActorRegistry {
       RegistryEntry entry = index.entry(i);
       if (entry.country() != null) {
         countryNames.putIfAbsent(entry.country(), entry.name());
+        if (entry.id() != null) {
+          countryIds.putIfAbsent(entry.country(), entry.id());
+        }
       }
     }
   }
@@ -168,6 +172,27 @@ public final class ActorRegistry {
   /** English name of a country code. */
   public String countryName(String country) {
     return countryNames.getOrDefault(country, country);
+  }
+
+  /** Wikidata or registry id of a country, if known. */
+  public Optional<String> countryId(String country) {
+    return Optional.ofNullable(countryIds.get(country));
+  }
+
+  /** Whoever ever held {@code office} of {@code country}, an office that one holds at a time. */
+  List<RegistryEntry> holders(String country, String office) {
+    String key = Offices.key(country, office);
+    return both(key, own == null ? List.of() : own.byOffice(key), builtIn.byOffice(key));
+  }
+
+  /** Countries, adjectives, peoples and capitals of which {@code key} is one letter off. */
+  List<RegistryEntry> misspelt(String key) {
+    if (key.length() < Misspellings.SHORTEST || !findSurname(key).isEmpty()) {
+      return List.of();
+    }
+    List<RegistryEntry> found = builtIn.byMisspelling(key);
+    boolean one = found.stream().map(RegistryEntry::country).distinct().count() == 1;
+    return one ? found : List.of();
   }
 
   /** Number of distinct built-in names and aliases. */

@@ -215,7 +215,7 @@ final class ActorTableReader {
   private static List<String> sectors(TableReader.Row row, String column) {
     List<String> sectors = row.optionalValues(column);
     for (String sector : sectors) {
-      if (!ActorCodes.isSector(sector)) {
+      if (!ActorCodes.isSector(sector) && !ActorCodes.isGroup(sector)) {
         throw new RefusedRow(
             ActorProblem.Kind.SECTOR, row, shown(sector) + " is no sector of PLOVER");
       }

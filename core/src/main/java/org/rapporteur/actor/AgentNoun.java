@@ -1,6 +1,7 @@
 package org.rapporteur.actor;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,11 @@ public record AgentNoun(
     String noun, List<String> sectors, @Nullable String country, boolean spokesperson) {
   public AgentNoun {
     sectors = List.copyOf(sectors);
+  }
+
+  /** Its last word, in lower case. */
+  String lastWord() {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    return lower.substring(lower.lastIndexOf(' ') + 1);
   }
 }

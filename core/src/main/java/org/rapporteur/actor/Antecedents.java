@@ -10,7 +10,8 @@ import org.rapporteur.language.WordClass;
 
 /** "The commission", "the network", "the country": descriptions of somebody named before. */
 final class Antecedents {
-  private static final Set<String> STATE_NOUNS = Set.of("country", "nation", "state", "kingdom");
+  private static final Set<String> STATE_NOUNS =
+      Set.of("country", "nation", "state", "kingdom", "republic", "emirate");
 
   /** What a general noun may stand for, by the sectors of what was named. */
   private static final Map<String, Set<String>> GENERAL =
@@ -27,9 +28,11 @@ final class Antecedents {
           Map.entry("group", Set.of("REB", "UAF", "PRM", "CRM", "NGO", "SOC")));
 
   private final ArticleContext context;
+  private final PhraseResolver resolver;
 
-  Antecedents(ArticleContext context) {
+  Antecedents(ArticleContext context, PhraseResolver resolver) {
     this.context = context;
+    this.resolver = resolver;
   }
 
   /** The actor named before that the definite {@code phrase} stands for. */
@@ -40,7 +43,9 @@ final class Antecedents {
     }
     String noun = head.lemma().toLowerCase(Locale.ROOT);
     if (STATE_NOUNS.contains(noun) && isPointing(phrase)) {
-      return context.history().latestState().map(state -> context.mention(state, phrase));
+      return ownersState(phrase)
+          .or(() -> context.history().latestState())
+          .map(state -> context.mention(state, phrase));
     }
     if (!isBareDefinite(phrase)) {
       return Optional.empty();
@@ -49,7 +54,28 @@ final class Antecedents {
     Set<String> sectors = GENERAL.getOrDefault(noun, Set.of());
     return named
         .or(() -> context.history().bySector(sectors))
+        .or(() -> context.history().described(sectors))
         .map(actor -> context.mention(actor, phrase));
+  }
+
+  /** "His country" is that of the person, whatever state was named last. */
+  private Optional<Actor> ownersState(Phrase phrase) {
+    for (Token owner : phrase.possessors()) {
+      Optional<Actor> person = resolver.resolve(phrase.sentence(), owner);
+      String country = person.map(Actor::country).orElse(null);
+      if (country != null && !CountryFocus.isInternational(country)) {
+        return Optional.of(
+            context.actor(
+                country,
+                List.of(),
+                context.registry().countryName(country),
+                context.registry().countryId(country).orElse(null),
+                null,
+                phrase,
+                "country of " + person.get().name()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isPointing(Phrase phrase) {

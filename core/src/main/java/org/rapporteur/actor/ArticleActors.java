@@ -22,6 +22,7 @@ public final class ArticleActors {
   private final MentionHistory history;
   private final Map<Long, Optional<Actor>> resolved = new HashMap<>();
 
+  private final Map<Actor, List<Actor>> parts = new HashMap<>();
   private final String articleText;
   private final PartyPhrases parties;
 
@@ -48,14 +49,22 @@ public final class ArticleActors {
       Article article,
       List<Sentence> sentences) {
     LocalDate published = article.published();
-    NameFinder names = new NameFinder(registry, published);
+    NameFinder names = new NameFinder(registry, cities, published);
     IntroducedNames introduced = IntroducedNames.read(sentences, registry);
     CountryFocus focus = CountryFocus.count(names, cities, introduced, article.title(), sentences);
     MentionHistory history = new MentionHistory(focus);
     PhraseResolver resolver =
         new PhraseResolver(
             new ArticleContext(
-                registry, names, cities, history, introduced, published, outlet, article.text()));
+                registry,
+                names,
+                cities,
+                history,
+                introduced,
+                QuotedSpeakers.read(sentences),
+                published,
+                outlet,
+                article.text()));
     ArticleActors actors = new ArticleActors(resolver, history, article.text());
     for (Sentence sentence : sentences) {
       actors.readSentence(sentence);
@@ -65,13 +74,22 @@ public final class ArticleActors {
 
   private void readSentence(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      if (isPhraseHead(token)) {
+      if (isPhraseHead(sentence, token)) {
         Optional<Actor> actor = resolver.resolve(sentence, token);
         Optional<Actor> person =
             actor.isPresent() ? Optional.empty() : resolver.unknownPerson(sentence, token);
         resolved.put(key(sentence, token), actor.or(() -> person.filter(ArticleActors::isKnown)));
-        actor.or(() -> person).ifPresent(found -> history.add(sentence, token, found));
+        actor.or(() -> person).ifPresent(found -> add(sentence, token, found));
       }
+    }
+  }
+
+  /** "Thai and Cambodian troops" are mentioned once and two parties. */
+  private void add(Sentence sentence, Token head, Actor found) {
+    history.add(sentence, head, found);
+    List<Actor> several = parties.several(sentence, head, found);
+    if (several.size() > 1) {
+      parts.put(found, several);
     }
   }
 
@@ -79,16 +97,34 @@ public final class ArticleActors {
     return !actor.code().isEmpty();
   }
 
-  private static boolean isPhraseHead(Token token) {
+  private static boolean isPhraseHead(Sentence sentence, Token token) {
     boolean word =
-        token.isNominal()
+        (token.isNominal() && !isPartOfName(token))
+            || PhraseResolver.isRelative(token)
             || token.wordClass() == WordClass.PRONOUN
             || token.wordClass() == WordClass.POSSESSIVE_PRONOUN;
     boolean adjectiveAsNoun =
         token.wordClass() == WordClass.ADJECTIVE
-            && token.relation() != Relation.MODIFIER
+            && !isModifier(sentence, token)
             && Character.isUpperCase(token.form().charAt(0));
     return (word && token.relation() != Relation.COMPOUND) || adjectiveAsNoun;
+  }
+
+  /** "Puerto" in "Puerto Rican lawmakers". */
+  private static boolean isPartOfName(Token token) {
+    return token.wordClass() == WordClass.NAME
+        && (token.relation() == Relation.MODIFIER
+            || token.relation() == Relation.ADVERB
+            || token.relation() == Relation.OTHER);
+  }
+
+  /** "Cambodian" in "Thai and Cambodian troops". */
+  private static boolean isModifier(Sentence sentence, Token adjective) {
+    Token at = adjective;
+    while (at.relation() == Relation.CONJUNCT && at.head() >= 0) {
+      at = sentence.token(at.head());
+    }
+    return at.relation() == Relation.MODIFIER;
   }
 
   private static long key(Sentence sentence, Token token) {
@@ -103,7 +139,9 @@ public final class ArticleActors {
 
   /** All mentions in text order. */
   public List<Actor> mentions() {
-    return history.all();
+    return history.all().stream()
+        .flatMap(actor -> parts.getOrDefault(actor, List.of(actor)).stream())
+        .toList();
   }
 
   /**

@@ -13,6 +13,7 @@ import org.rapporteur.article.Span;
  * @param places country of a place
  * @param history whom the article has named so far
  * @param introduced short names that the article explains
+ * @param quoted who speaks in its quotations
  * @param day day of the report; null when unknown
  * @param outletCountry country of the publisher, if known
  * @param text the text of the article
@@ -23,6 +24,7 @@ record ArticleContext(
     CountryOfPlace places,
     MentionHistory history,
     IntroducedNames introduced,
+    QuotedSpeakers quoted,
     @Nullable LocalDate day,
     @Nullable String outletCountry,
     String text) {

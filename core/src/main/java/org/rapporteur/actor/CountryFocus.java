@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordClass;
@@ -22,16 +24,22 @@ final class CountryFocus {
   /** What a person's own country needs: this share of that many mentions in so many sentences. */
   private static final double DOMESTIC = 0.6;
 
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "across", "inside");
+
   private static final int DOMESTIC_MENTIONS = 3;
   private static final int DOMESTIC_SENTENCES = 3;
 
   private final Map<Integer, Map<String, Integer>> bySentence;
+  private final Map<Integer, Set<String>> whereBySentence;
   private final Map<String, Integer> total = new TreeMap<>();
   private final @Nullable String dominant;
 
   private CountryFocus(
-      Map<Integer, Map<String, Integer>> bySentence, Map<String, Integer> headline) {
+      Map<Integer, Map<String, Integer>> bySentence,
+      Map<Integer, Set<String>> whereBySentence,
+      Map<String, Integer> headline) {
     this.bySentence = bySentence;
+    this.whereBySentence = whereBySentence;
     bySentence
         .values()
         .forEach(counts -> counts.forEach((name, count) -> total.merge(name, count, Integer::sum)));
@@ -62,14 +70,22 @@ final class CountryFocus {
       @Nullable String headline,
       List<Sentence> sentences) {
     Map<Integer, Map<String, Integer>> bySentence = new HashMap<>();
+    Map<Integer, Set<String>> where = new HashMap<>();
     for (Sentence sentence : sentences) {
-      bySentence.put(sentence.index(), countries(names, cities, introduced, sentence));
+      Set<String> here = new TreeSet<>();
+      bySentence.put(sentence.index(), countries(names, cities, introduced, sentence, here));
+      where.put(sentence.index(), here);
     }
-    return new CountryFocus(bySentence, headline == null ? Map.of() : names.countries(headline));
+    return new CountryFocus(
+        bySentence, where, headline == null ? Map.of() : names.countries(headline));
   }
 
   private static Map<String, Integer> countries(
-      NameFinder names, CountryOfPlace cities, IntroducedNames introduced, Sentence sentence) {
+      NameFinder names,
+      CountryOfPlace cities,
+      IntroducedNames introduced,
+      Sentence sentence,
+      Set<String> where) {
     Map<String, Integer> counts = new TreeMap<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token token = sentence.token(i);
@@ -78,25 +94,49 @@ final class CountryFocus {
       }
       Optional<NameFinder.Match> match = longestAt(names, sentence, i);
       boolean oneWord = match.isEmpty() || match.get().end() - i == 1;
-      if (oneWord && (introduced.isPerson(sentence, token) || isWar(sentence, i))) {
+      if (oneWord
+          && (introduced.isPerson(sentence, token)
+              || isWar(sentence, i)
+              || isOfCounterpart(sentence, token))) {
         continue;
       }
       if (match.isPresent()) {
         String country = match.get().best().country();
         if (country != null && !isInternational(country)) {
           counts.merge(country, 1, Integer::sum);
+          if (isPlace(match.get().best()) && isWhere(sentence, match.get())) {
+            where.add(country);
+          }
         }
         i = match.get().end() - 1;
       } else if (token.wordClass() == WordClass.NAME) {
-        cities.country(token.form()).ifPresent(c -> counts.merge(c, 1, Integer::sum));
+        Optional<String> country = cities.country(token.form());
+        country.ifPresent(code -> counts.merge(code, 1, Integer::sum));
+        country.ifPresent(where::add);
       }
     }
     return counts;
   }
 
+  private static boolean isPlace(RegistryEntry entry) {
+    return entry.kind() == RegistryEntry.Kind.COUNTRY || entry.kind() == RegistryEntry.Kind.CAPITAL;
+  }
+
+  private static boolean isWhere(Sentence sentence, NameFinder.Match match) {
+    return sentence.tokens().subList(match.begin(), match.end()).stream()
+        .filter(token -> token.relation() == Relation.PREPOSITION_OBJECT && token.head() >= 0)
+        .map(token -> sentence.token(token.head()).lemma())
+        .anyMatch(LOCATIVE::contains);
+  }
+
   /** "The Iraq War" is not in Iraq alone. */
   private static boolean isWar(Sentence sentence, int index) {
     return index + 1 < sentence.tokens().size() && sentence.token(index + 1).form().equals("War");
+  }
+
+  /** "His Greek counterpart" tells whence the other is, and nothing of those before. */
+  private static boolean isOfCounterpart(Sentence sentence, Token token) {
+    return token.head() >= 0 && sentence.token(token.head()).lemma().equals("counterpart");
   }
 
   private static Optional<NameFinder.Match> longestAt(
@@ -126,6 +166,28 @@ final class CountryFocus {
   Optional<String> onlyCountry(Sentence sentence) {
     Map<String, Integer> counts = bySentence.getOrDefault(sentence.index(), Map.of());
     return counts.size() == 1 ? Optional.of(counts.keySet().iterator().next()) : Optional.empty();
+  }
+
+  /** The country that {@code sentence} names more often than every other, {@code but} apart. */
+  Optional<String> mostNamed(Sentence sentence, @Nullable String but) {
+    Map<String, Integer> counts =
+        new TreeMap<>(bySentence.getOrDefault(sentence.index(), Map.of()));
+    if (but != null) {
+      counts.remove(but);
+    }
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> best =
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
+    return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+  }
+
+  /** The only country in which {@code sentence} says that something is: a town, or "in Iraq". */
+  Optional<String> where(Sentence sentence) {
+    Set<String> places = whereBySentence.getOrDefault(sentence.index(), Set.of());
+    return places.size() == 1 ? Optional.of(places.iterator().next()) : Optional.empty();
   }
 
   /** Whether the article names no country at all. */

@@ -2,42 +2,15 @@ package org.rapporteur.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.Relation;
-import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordClass;
 
 /** Actors by what they do or are: "rebels", "the foreign minister", "a spokesman for Hamas". */
 final class Descriptions {
   private static final int LONGEST = 4;
-
-  /** Nouns that say little: the body they belong to says what they are. */
-  private static final Set<String> MEMBERS =
-      Set.of(
-          "official",
-          "officer",
-          "member",
-          "chief",
-          "head",
-          "leader",
-          "employee",
-          "delegate",
-          "representative",
-          "source",
-          "director",
-          "agent",
-          "staff",
-          "inspector",
-          "worker",
-          "commander",
-          "envoy",
-          "mediator",
-          "personnel",
-          "coordinator",
-          "headquarters");
 
   /** Verbs whose object, told by a mere number, is people. */
   private static final Set<String> HARM =
@@ -112,24 +85,56 @@ final class Descriptions {
 
   private final ArticleContext context;
   private final PhraseResolver resolver;
+  private final Bodies bodies;
 
   Descriptions(ArticleContext context, PhraseResolver resolver) {
     this.context = context;
     this.resolver = resolver;
+    this.bodies = new Bodies(context, resolver);
   }
 
   /** The actor that the head of {@code phrase} describes. */
   Optional<Actor> find(Phrase phrase) {
-    return noun(phrase).map(agent -> by(phrase, agent));
+    return agent(phrase).map(agent -> by(phrase, agent));
   }
 
   /** Whether the head is an agent noun. */
   boolean isDescription(Phrase phrase) {
-    return noun(phrase).isPresent();
+    return agent(phrase).isPresent();
   }
 
-  private Optional<AgentNoun> noun(Phrase phrase) {
-    return ending(phrase.core()).or(() -> people(phrase));
+  /** The agent noun at the head of {@code phrase}. */
+  Optional<AgentNoun> agent(Phrase phrase) {
+    return withComplement(phrase).or(() -> ending(phrase.core())).or(() -> people(phrase));
+  }
+
+  /** "Chief of staff", "members of parliament": agent nouns that end behind their head. */
+  private Optional<AgentNoun> withComplement(Phrase phrase) {
+    for (Token noun : phrase.after("of", "for")) {
+      int length = noun.index() - phrase.head().index();
+      if (length > 1 && length < LONGEST + 1) {
+        List<Token> words =
+            phrase.sentence().tokens().subList(phrase.head().index(), noun.index() + 1);
+        Optional<AgentNoun> agent = context.registry().agent(Titles.lemmas(words));
+        if (agent.isPresent()) {
+          return agent;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether what stands beside the name {@code phrase} tells of which country or body it is. */
+  boolean namesBody(Phrase phrase) {
+    return phrase.appositions().stream()
+        .map(apposition -> new Phrase(phrase.sentence(), apposition))
+        .anyMatch(beside ->
+            agent(beside)
+                .filter(Descriptions::isOffice)
+                .filter(agent ->
+                    bodies.find(beside, agent).isPresent()
+                        || resolver.country().own(beside).isPresent())
+                .isPresent());
   }
 
   /** "Killed four", "at least 20 were injured", "attacked others": people without a noun. */
@@ -179,20 +184,25 @@ final class Descriptions {
     List<String> sectors = agent.sectors();
     String country = agent.country();
     String reason = "agent noun " + agent.noun();
-    Optional<Actor> body = agent.spokesperson() ? spokenFor(phrase) : body(phrase, agent);
+    Optional<Actor> body = agent.spokesperson() ? spokenFor(phrase) : bodies.find(phrase, agent);
     if (body.isPresent()) {
       Actor of = body.get();
       country = of.country();
       sectors = sectorsOf(of, agent);
       reason = (agent.spokesperson() ? "speaks for " : reason + " of ") + of.name();
     }
-    if (agent.noun().equals("party") && !phrase.after("to").isEmpty()) {
+    if (agent.noun().equals("party") && isFollowedByTo(phrase)) {
       sectors = List.of(); // to a conflict or a treaty
     }
-    if (body.isEmpty() && MEMBERS.contains(lastWord(agent))) {
+    if (body.isEmpty() && Bodies.isMember(agent)) {
       sectors = memberSectors(phrase, agent);
     }
     sectors = RegisteredNames.former(sectors, phrase.isFormer());
+    Optional<RegistryEntry> people = body.isEmpty() ? bodies.people(phrase) : Optional.empty();
+    if (people.isPresent()) {
+      sectors = Bodies.ofPeople(sectors, agent, people.get());
+      country = country == null ? people.get().country() : country;
+    }
     if (country == null) {
       Optional<PhraseCountry.Inferred> inferred = resolver.country().infer(phrase);
       if (inferred.isPresent()) {
@@ -201,9 +211,32 @@ final class Descriptions {
       }
     }
     boolean person = phrase.head().wordClass() != WordClass.NAME || !phrase.head().plural();
-    String name = appositiveName(phrase).orElseGet(() -> context.text(phrase.span()));
+    Optional<Actor> named = nameBefore(phrase);
+    String name =
+        named
+            .map(Actor::name)
+            .or(() -> appositiveName(phrase))
+            .orElseGet(() -> context.text(phrase.span()));
     String role = person && !phrase.head().plural() && isOffice(agent) ? agent.noun() : null;
-    return context.actor(country, sectors, name, null, role, phrase, reason);
+    String id = named.map(Actor::id).orElse(null);
+    return context.actor(country, sectors, name, id, role, phrase, reason);
+  }
+
+  /** Who was named just before: "the general" in "Omar Dia, the general who leads them". */
+  private Optional<Actor> nameBefore(Phrase phrase) {
+    Token head = phrase.head();
+    if (head.relation() != Relation.APPOSITION || head.head() < 0 || head.plural()) {
+      return Optional.empty();
+    }
+    Token before = phrase.sentence().token(head.head());
+    boolean name = before.wordClass() == WordClass.NAME && before.index() < head.index();
+    return name ? context.history().at(phrase.sentence(), before) : Optional.empty();
+  }
+
+  private static boolean isFollowedByTo(Phrase phrase) {
+    int next = phrase.head().index() + 1;
+    List<Token> tokens = phrase.sentence().tokens();
+    return next < tokens.size() && tokens.get(next).form().equals("to");
   }
 
   private static List<String> sectorsOf(Actor body, AgentNoun agent) {
@@ -211,46 +244,7 @@ final class Descriptions {
       return body.sectors().isEmpty() ? List.of("GOV") : body.sectors();
     }
     boolean international = body.country() != null && CountryFocus.isInternational(body.country());
-    return international && !isMember(agent) ? agent.sectors() : body.sectors();
-  }
-
-  /** The body to which they belong: "Red Cross officials", "inspectors of the agency". */
-  private Optional<Actor> body(Phrase phrase, AgentNoun agent) {
-    boolean member = isMember(agent) || agent.sectors().equals(List.of("GOV"));
-    Sentence sentence = phrase.sentence();
-    int first = phrase.core().getFirst().index();
-    List<Token> candidates = new ArrayList<>(phrase.modifiers());
-    candidates.addAll(phrase.possessors());
-    if (member) {
-      candidates.addAll(phrase.after("of", "for", "from"));
-    }
-    for (Token candidate : candidates) {
-      int begin = candidate.index() < phrase.head().index() ? first : candidate.index() - 6;
-      Optional<NameFinder.Match> match =
-          context.names().covering(sentence, candidate, Math.max(0, begin));
-      Optional<RegistryEntry> entry =
-          match.map(NameFinder.Match::best).filter(best -> isBody(best, member));
-      if (entry.isPresent()) {
-        return Optional.of(resolver.named().of(match.get(), sentence));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isBody(RegistryEntry entry, boolean member) {
-    boolean body =
-        entry.kind() == RegistryEntry.Kind.ORGANIZATION || entry.kind() == RegistryEntry.Kind.GROUP;
-    String country = entry.country();
-    return body && country != null && (member || CountryFocus.isInternational(country));
-  }
-
-  private static boolean isMember(AgentNoun agent) {
-    return MEMBERS.contains(lastWord(agent));
-  }
-
-  private static String lastWord(AgentNoun agent) {
-    String noun = agent.noun().toLowerCase(Locale.ROOT);
-    return noun.substring(noun.lastIndexOf(' ') + 1);
+    return international && !Bodies.isMember(agent) ? agent.sectors() : body.sectors();
   }
 
   /**
@@ -271,15 +265,17 @@ final class Descriptions {
   }
 
   /** Whether one person is called so, and no body of persons. */
-  private static boolean isOffice(AgentNoun agent) {
+  static boolean isOffice(AgentNoun agent) {
     boolean partOfName = Character.isUpperCase(agent.noun().charAt(0));
-    String noun = lastWord(agent);
+    String noun = agent.lastWord();
     return !partOfName && !noun.equals("ministry") && !COLLECTIVE.contains(noun);
   }
 
   private Optional<String> appositiveName(Phrase phrase) {
     for (Token apposition : phrase.appositions()) {
-      if (apposition.wordClass() == WordClass.NAME) {
+      boolean name =
+          apposition.wordClass() == WordClass.NAME && !context.introduced().isExplained(apposition);
+      if (name) {
         return Optional.of(context.text(new Phrase(phrase.sentence(), apposition).span()));
       }
     }
@@ -306,9 +302,7 @@ final class Descriptions {
       Optional<Actor> description = find(beside);
       if (description.isPresent()) {
         Actor found = description.get();
-        boolean guessed =
-            found.sectors().equals(List.of("CVL"))
-                && found.reason().endsWith(PhraseCountry.MAIN_COUNTRY);
+        boolean guessed = found.isCivilian() && found.reason().endsWith(PhraseCountry.MAIN_COUNTRY);
         String country =
             guessed ? context.history().focus().domesticCountry().orElse(null) : found.country();
         return Optional.of(

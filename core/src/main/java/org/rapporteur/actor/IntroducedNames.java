@@ -27,6 +27,8 @@ final class IntroducedNames {
   /** Words behind the name proper: "of Peru" in "the Telegraph Authority of Peru (TA)". */
   private static final int LONGEST_COMPLEMENT = 4;
 
+  private static final Set<String> CALLED = Set.of("known", "abbreviated");
+
   /** Where an acronym was explained. */
   record Explained(Sentence sentence, Token head) {}
 
@@ -39,14 +41,14 @@ final class IntroducedNames {
     IntroducedNames names = new IntroducedNames();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        names.readAcronym(sentence, token);
+        names.readAcronym(sentence, token, registry);
         names.readPerson(sentence, token, registry);
       }
     }
     return names;
   }
 
-  private void readAcronym(Sentence sentence, Token token) {
+  private void readAcronym(Sentence sentence, Token token, ActorRegistry registry) {
     int at = token.index();
     String form = token.form();
     boolean bracketed =
@@ -54,7 +56,7 @@ final class IntroducedNames {
             && at + 1 < sentence.tokens().size()
             && sentence.token(at - 1).form().equals("(")
             && sentence.token(at + 1).form().equals(")");
-    if (!bracketed || !isAcronym(form)) {
+    if (!isAcronym(form) || !(bracketed || isCalled(sentence, at))) {
       return;
     }
     for (int last = at - 2; last >= Math.max(0, at - 2 - LONGEST_COMPLEMENT); last--) {
@@ -63,6 +65,27 @@ final class IntroducedNames {
         return;
       }
     }
+    Token before = sentence.token(at - 2);
+    boolean foreign =
+        bracketed
+            && before.wordClass() == WordClass.NAME
+            && before.form().length() > 3
+            && form.length() > 2
+            && registry.findKey(Names.key(form)).isEmpty();
+    if (foreign) {
+      acronyms.putIfAbsent(form, new Explained(sentence, before));
+    }
+  }
+
+  /** "the National Salvation Council, known as NSC", "the Rural Workers' Union, or RWU". */
+  private static boolean isCalled(Sentence sentence, int at) {
+    if (at < 4) {
+      return false;
+    }
+    String before = sentence.token(at - 1).form();
+    boolean known = before.equals("as") && CALLED.contains(sentence.token(at - 2).form());
+    boolean or = before.equals("or") && sentence.token(at - 2).form().equals(",");
+    return known || or;
   }
 
   /** Whether the words up to {@code last} begin with the letters of {@code acronym}. */

@@ -12,6 +12,8 @@ import org.rapporteur.language.WordClass;
 
 /** The actors an article has named so far, latest last. */
 final class MentionHistory {
+  private static final int FARTHEST_NAMELESS = 8;
+
   private final CountryFocus focus;
   private final List<Mention> mentions = new ArrayList<>();
   private final Genders genders = new Genders();
@@ -30,6 +32,29 @@ final class MentionHistory {
     if (mention.isPronoun()) {
       genders.learn(actor, head);
     }
+  }
+
+  /** The actor that {@code head} was found to name. */
+  Optional<Actor> at(Sentence sentence, Token head) {
+    return latest(mention ->
+        mention.sentence().index() == sentence.index() && mention.head().index() == head.index());
+  }
+
+  /**
+   * The latest single person that is {@code wanted}, whom {@code head} may mean once more: not one
+   * of the same clause, and without a name not one told of long before.
+   */
+  Optional<Actor> latestPerson(Sentence sentence, Token head, Predicate<Actor> wanted) {
+    return latest(mention -> {
+      int distance = sentence.index() - mention.sentence().index();
+      boolean clause = distance == 0 && mention.head().head() == head.head();
+      boolean near = mention.actor().id() != null || distance <= FARTHEST_NAMELESS;
+      return mention.isPerson()
+          && !mention.head().plural()
+          && !clause
+          && near
+          && wanted.test(mention.actor());
+    });
   }
 
   List<Actor> all() {
@@ -80,6 +105,15 @@ final class MentionHistory {
   Optional<Actor> bySector(Set<String> sectors) {
     return latest(mention ->
         mention.head().wordClass() == WordClass.NAME
+            && mention.actor().role() == null
+            && mention.actor().sectors().stream().anyMatch(sectors::contains));
+  }
+
+  /** The latest single body that was described only and has one of {@code sectors}. */
+  Optional<Actor> described(Set<String> sectors) {
+    return latest(mention ->
+        mention.head().wordClass() == WordClass.NOUN
+            && !mention.head().plural()
             && mention.actor().role() == null
             && mention.actor().sectors().stream().anyMatch(sectors::contains));
   }

@@ -17,16 +17,18 @@ import org.rapporteur.language.WordClass;
 
 /** Finds registered names among the tokens of a sentence. */
 final class NameFinder {
-  private static final int LONGEST_WINDOW = 9;
+  private static final int LONGEST_WINDOW = 10;
 
   /** Abbreviations of names that are ordinary words when everything is in capitals. */
   private static final Set<String> ORDINARY = Set.of("CAR", "WHO", "US", "AID", "START", "ACT");
 
   private final ActorRegistry registry;
+  private final CountryOfPlace places;
   private final @Nullable LocalDate day;
 
-  NameFinder(ActorRegistry registry, @Nullable LocalDate day) {
+  NameFinder(ActorRegistry registry, CountryOfPlace places, @Nullable LocalDate day) {
     this.registry = registry;
+    this.places = places;
     this.day = day;
   }
 
@@ -45,7 +47,7 @@ final class NameFinder {
 
   /** The longest name that covers {@code head} and begins at or after {@code first}. */
   Optional<Match> covering(Sentence sentence, Token head, int first) {
-    int limit = Math.min(sentence.tokens().size(), head.index() + 6);
+    int limit = Math.min(sentence.tokens().size(), head.index() + LONGEST_WINDOW);
     for (int length = LONGEST_WINDOW; length >= 1; length--) {
       for (int begin = Math.max(first, head.index() - length + 1); begin <= head.index(); begin++) {
         int end = begin + length;
@@ -66,10 +68,25 @@ final class NameFinder {
       return Optional.empty();
     }
     List<RegistryEntry> entries = registry.findKey(key(sentence, begin, end));
+    if (entries.isEmpty() && end - begin == 1) {
+      entries = misspelt(sentence.token(begin));
+    }
     if (entries.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(new Match(begin, end, ranked(entries)));
+  }
+
+  /** "Ethopia", unless it is the name of a place or a person. */
+  private List<RegistryEntry> misspelt(Token word) {
+    String form = word.form();
+    boolean name =
+        form.length() >= Misspellings.SHORTEST
+            && Character.isUpperCase(form.charAt(0))
+            && Character.isLowerCase(form.charAt(1))
+            && word.wordClass() != WordClass.VERB;
+    List<RegistryEntry> found = name ? registry.misspelt(Names.key(form)) : List.of();
+    return found.isEmpty() || places.country(form).isPresent() ? List.of() : found;
   }
 
   /** How often each country is named in {@code headline}, by its own name, adjective or people. */

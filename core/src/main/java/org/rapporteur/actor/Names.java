@@ -25,16 +25,29 @@ final class Names {
       if (Character.getType(c) == Character.NON_SPACING_MARK || "'’‘`.".indexOf(c) >= 0) {
         continue;
       }
-      if (c == 'ı') {
-        c = 'i';
-      }
       boolean letter = Character.isLetterOrDigit(c) || c == '&';
       if (letter) {
-        key.append(Character.toLowerCase(c));
+        append(Character.toLowerCase(c), key);
       } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
         key.append(' ');
       }
     }
     return key.toString().strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Letters that are no other letter with a sign above or below it. */
+  private static void append(char letter, StringBuilder key) {
+    switch (letter) {
+      case 'ı' -> key.append('i');
+      case 'ł' -> key.append('l');
+      case 'ø' -> key.append('o');
+      case 'đ', 'ð' -> key.append('d');
+      case 'ħ' -> key.append('h');
+      case 'ß' -> key.append("ss");
+      case 'æ' -> key.append("ae");
+      case 'œ' -> key.append("oe");
+      case 'þ' -> key.append("th");
+      default -> key.append(letter);
+    }
   }
 }

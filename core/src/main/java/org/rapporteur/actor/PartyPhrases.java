@@ -149,6 +149,11 @@ final class PartyPhrases {
     return members;
   }
 
+  /** The parties that the phrase of {@code head}, together {@code own}, names one by one. */
+  List<Actor> several(Sentence sentence, Token head, Actor own) {
+    return withCoordinatedCountries(sentence, head, own);
+  }
+
   /** "Hungarian and Romanian officials" are two parties. */
   private List<Actor> withCoordinatedCountries(Sentence sentence, Token head, Actor own) {
     List<Actor> found = new ArrayList<>(List.of(own));

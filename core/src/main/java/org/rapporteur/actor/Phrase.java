@@ -17,6 +17,9 @@ final class Phrase {
   private static final Set<String> FORMER =
       Set.of("former", "ex", "retired", "ousted", "deposed", "toppled", "erstwhile", "onetime");
 
+  private static final Set<String> SPEAKS_FOR =
+      Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "minister");
+
   private final Sentence sentence;
   private final Token head;
   private final List<Token> core;
@@ -133,11 +136,12 @@ final class Phrase {
 
   /**
    * The words of the phrase without clauses and appositions: from the first modifier to the head
-   * and its "of" phrase.
+   * and its "of" phrase; also whom a spokesman speaks "for".
    */
   Span span() {
     Span span = new Span(firstWord().span().begin(), head.span().end());
-    for (Token noun : after("of")) {
+    boolean speaks = SPEAKS_FOR.contains(head.lemma().toLowerCase(Locale.ROOT));
+    for (Token noun : speaks ? after("of", "for") : after("of")) {
       Phrase inner = new Phrase(sentence, noun);
       if (noun.index() - head.index() <= 6) {
         span = span.cover(inner.core.getLast().span());
@@ -160,6 +164,17 @@ final class Phrase {
       }
     }
     return head;
+  }
+
+  static boolean isArticle(Token token) {
+    return token.wordClass() == WordClass.DETERMINER
+        || token.wordClass() == WordClass.POSSESSIVE_PRONOUN;
+  }
+
+  /** "a Democrat", "one of his aides". */
+  boolean isIndefinite() {
+    String first = core.getFirst().form().toLowerCase(Locale.ROOT);
+    return first.equals("a") || first.equals("an") || first.equals("one");
   }
 
   /** Whether those are meant who were it once: "former", "ousted", "ex-". */

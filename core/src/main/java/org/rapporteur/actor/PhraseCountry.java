@@ -17,6 +17,24 @@ final class PhraseCountry {
   /** Wars and the like are called after a country and yet not part of it. */
   private static final Set<String> CALLED_AFTER = Set.of("war", "wars", "crisis", "era");
 
+  private static final Set<String> LEAVING =
+      Set.of(
+          "withdrawal",
+          "withdraw",
+          "removal",
+          "remove",
+          "evacuation",
+          "evacuate",
+          "pullout",
+          "pullback",
+          "expulsion",
+          "expel",
+          "departure",
+          "retreat",
+          "release",
+          "free",
+          "exit");
+
   /** The reason of the weakest guess from the text. */
   static final String MAIN_COUNTRY = "main country of the article";
 
@@ -47,7 +65,23 @@ final class PhraseCountry {
     if (beside.isPresent()) {
       return beside.map(country -> new Inferred(country, "country of whom it stands beside"));
     }
-    return around(phrase.sentence());
+    Optional<String> where = isHarmless(phrase) ? whereIn(phrase.sentence()) : Optional.empty();
+    return where
+        .map(country -> new Inferred(country, "country of the place in the sentence"))
+        .or(() -> around(phrase.sentence()));
+  }
+
+  /** Whoever suffers is of the place where it happens rather than of those who do it. */
+  private boolean isHarmless(Phrase phrase) {
+    return resolver
+        .described()
+        .agent(phrase)
+        .filter(agent -> agent.sectors().contains("CVL") || agent.sectors().contains("UAF"))
+        .isPresent();
+  }
+
+  private Optional<String> whereIn(Sentence sentence) {
+    return context.history().focus().where(sentence);
   }
 
   /** "The Kenyan president and two ministers" are of one country. */
@@ -92,7 +126,11 @@ final class PhraseCountry {
       }
     }
     int first = phrase.core().getFirst().index();
-    for (Token noun : phrase.after("of", "in", "from", "at", "near", "for")) {
+    boolean leaves = isLeaving(phrase);
+    for (Token noun :
+        leaves
+            ? phrase.after("of", "in", "at", "near", "for")
+            : phrase.after("of", "in", "from", "at", "near", "for")) {
       boolean behind = noun.index() != phrase.head().index() && noun.index() >= first;
       Optional<Actor> actor = behind ? shallow(phrase.sentence(), noun) : Optional.empty();
       if (actor.isPresent() && actor.get().country() != null) {
@@ -100,6 +138,18 @@ final class PhraseCountry {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The withdrawal of some forces from Panama": whence they go, and not whose they are. */
+  private static boolean isLeaving(Phrase phrase) {
+    Token at = phrase.head();
+    for (int steps = 0; steps < 2 && at.head() >= 0; steps++) {
+      at = phrase.sentence().token(at.head());
+      if (LEAVING.contains(at.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The country that an adjective or noun before the head names: "Greek", "Macedonia border". */

@@ -1,7 +1,10 @@
 package org.rapporteur.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordClass;
@@ -11,6 +14,11 @@ import org.rapporteur.language.WordClass;
  * Each way is a class of its own; this one knows their order.
  */
 final class PhraseResolver {
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whom", "whose");
+
+  /** Steps from a relative pronoun to the verb of its clause. */
+  private static final int FARTHEST_NOUN = 4;
+
   private final ArticleContext context;
   private final Titles titles;
   private final PhraseCountry country;
@@ -19,20 +27,27 @@ final class PhraseResolver {
   private final Persons persons;
   private final Counterparts counterparts;
   private final Antecedents antecedents;
+  private final OfficeHolders holders;
 
   PhraseResolver(ArticleContext context) {
     this.context = context;
     this.titles = new Titles(context.registry());
-    this.antecedents = new Antecedents(context);
+    this.antecedents = new Antecedents(context, this);
     this.country = new PhraseCountry(context, this);
     this.named = new RegisteredNames(context, this);
     this.described = new Descriptions(context, this);
     this.persons = new Persons(context, this);
     this.counterparts = new Counterparts(context, this);
+    this.holders = new OfficeHolders(context, this);
   }
 
   /** The actor that the phrase of {@code head} names. */
   Optional<Actor> resolve(Sentence sentence, Token head) {
+    if (isRelative(head)) {
+      return relativeNoun(sentence, head)
+          .flatMap(noun -> resolve(sentence, noun))
+          .map(actor -> context.mention(actor, head.span(), actor.reason()));
+    }
     if (head.wordClass() == WordClass.PRONOUN || head.wordClass() == WordClass.POSSESSIVE_PRONOUN) {
       return pronoun(sentence, head);
     }
@@ -47,10 +62,57 @@ final class PhraseResolver {
     return byWords(phrase);
   }
 
+  /** "Prime Minister and Defence Minister Abiy Ahmed" is one person with two offices. */
+  private Optional<Actor> dual(Phrase phrase) {
+    Token head = phrase.head();
+    Sentence sentence = phrase.sentence();
+    int next = head.index() + 2;
+    boolean joined =
+        !head.plural()
+            && next < sentence.tokens().size()
+            && sentence.token(next - 1).form().equals("and")
+            && described.isDescription(phrase)
+            && phrase.core().stream().noneMatch(Phrase::isArticle);
+    if (!joined) {
+      return Optional.empty();
+    }
+    for (Token conjunct : sentence.dependents(head, Relation.CONJUNCT)) {
+      Phrase other = new Phrase(sentence, conjunct);
+      boolean follows = other.core().getFirst().index() == next;
+      if (follows && conjunct.wordClass() == WordClass.NAME && titles.before(other).isPresent()) {
+        return resolve(sentence, conjunct).map(actor -> context.mention(actor, phrase));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "who", "whose" and the like. */
+  static boolean isRelative(Token token) {
+    return token.wordClass() == WordClass.WH_WORD
+        && RELATIVE.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** The noun whose clause the relative pronoun {@code head} begins. */
+  private static Optional<Token> relativeNoun(Sentence sentence, Token head) {
+    Token at = head;
+    for (int steps = 0; at.head() >= 0 && steps < FARTHEST_NOUN; steps++) {
+      Token above = sentence.token(at.head());
+      if (at.relation() == Relation.NOUN_CLAUSE || at.relation() == Relation.RELATIVE_CLAUSE) {
+        return above.isNominal() && above.index() < head.index()
+            ? Optional.of(above)
+            : Optional.empty();
+      }
+      at = above;
+    }
+    return Optional.empty();
+  }
+
   private Optional<Actor> pronoun(Sentence sentence, Token head) {
     if (QuotedSpeakers.isFirstPerson(head)) {
-      return QuotedSpeakers.speaker(sentence, head)
-          .flatMap(speaker -> resolve(sentence, speaker))
+      return context
+          .quoted()
+          .speaker(sentence, head)
+          .flatMap(speaker -> resolve(speaker.sentence(), speaker.head()))
           .map(actor -> context.mention(actor, head.span(), actor.reason()));
     }
     return context
@@ -69,6 +131,8 @@ final class PhraseResolver {
             .find(phrase)
             .or(() -> persons.byOtherSpelling(phrase))
             .or(() -> persons.byTitle(phrase))
+            .or(() -> dual(phrase))
+            .or(() -> holders.find(phrase))
             .or(() -> antecedents.find(phrase))
             .or(() -> described.find(phrase));
     if (known.isPresent() || phrase.head().wordClass() != WordClass.NAME) {

@@ -1,6 +1,7 @@
 package org.rapporteur.actor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,18 @@ final class RegisteredNames {
     if (match.isEmpty() || isPartOfPersonName(phrase, match.get())) {
       return Optional.empty();
     }
-    RegistryEntry entry = chosen(match.get(), phrase);
+    return find(chosen(match.get(), phrase), phrase)
+        .map(actor -> whole(actor, phrase, match.get()));
+  }
+
+  /** {@code actor} with all words of its name: "the Organization for …". */
+  private Actor whole(Actor actor, Phrase phrase, NameFinder.Match match) {
+    Token last = phrase.sentence().token(match.end() - 1);
+    Span span = actor.span().cover(last.span());
+    return span.equals(actor.span()) ? actor : context.mention(actor, span, actor.reason());
+  }
+
+  private Optional<Actor> find(RegistryEntry entry, Phrase phrase) {
     return switch (entry.kind()) {
       case NATIONALITY, PEOPLE ->
           Optional.of(minority(phrase).orElseGet(() -> people(entry, phrase)));
@@ -70,12 +82,16 @@ final class RegisteredNames {
               ? Optional.empty()
               : Optional.of(entity(entry, phrase));
       case GROUP ->
-          entry.country() == null && entry.sectors().equals(List.of("CVL"))
+          entry.country() == null && isCivilian(entry.sectors())
               ? Optional.of(minority(phrase).orElseGet(() -> entity(entry, phrase)))
               : Optional.of(entity(entry, phrase));
       case CAPITAL -> Optional.of(isWhere(phrase) ? placeOf(entry, phrase) : entity(entry, phrase));
       case COUNTRY, SEAT -> Optional.of(entity(entry, phrase));
     };
+  }
+
+  private static boolean isCivilian(List<String> sectors) {
+    return !sectors.isEmpty() && sectors.getFirst().equals("CVL");
   }
 
   /** "In Baghdad", "central Baghdad": the town, and not the government that sits there. */
@@ -204,10 +220,30 @@ final class RegisteredNames {
     String name = context.text(phrase.span());
     return Optional.of(
         context.actor(
-            country, List.of("CVL"), name, null, null, phrase, "ethnic minority where it lives"));
+            country,
+            minoritySectors(phrase),
+            name,
+            null,
+            null,
+            phrase,
+            "ethnic minority where it lives"));
   }
 
-  /** The only other country that the sentence names: "ethnic Albanians rallied in Serbia". */
+  /** Civilians, and of which people, where there is a code for it. */
+  private List<String> minoritySectors(Phrase phrase) {
+    List<String> sectors = new ArrayList<>(List.of("CVL"));
+    String people = Names.key(phrase.head().form());
+    List<RegistryEntry> entries = new ArrayList<>(context.registry().findKey("ethnic " + people));
+    entries.addAll(context.registry().findKey(people));
+    entries.stream()
+        .flatMap(entry -> entry.sectors().stream())
+        .filter(ActorCodes::isGroup)
+        .findFirst()
+        .ifPresent(sectors::add);
+    return sectors;
+  }
+
+  /** The other country that the sentence names most: "ethnic Albanians rallied in Serbia". */
   private @Nullable String residence(Phrase phrase) {
     String origin =
         context
@@ -215,11 +251,7 @@ final class RegisteredNames {
             .covering(phrase.sentence(), phrase.head(), phrase.head().index())
             .map(match -> match.best().country())
             .orElse(null);
-    List<String> others =
-        context.history().focus().countries(phrase.sentence()).stream()
-            .filter(country -> !country.equals(origin))
-            .toList();
-    return others.size() == 1 ? others.getFirst() : null;
+    return context.history().focus().mostNamed(phrase.sentence(), origin).orElse(null);
   }
 
   /** Of several readings the one whose country the phrase or the article names. */
@@ -291,7 +323,23 @@ final class RegisteredNames {
         reason = reason + ", " + inferred.get().reason();
       }
     }
-    return context.actor(country, entry.sectors(), entry.name(), entry.id(), null, phrase, reason);
+    if (country == null && entry.kind() == RegistryEntry.Kind.GROUP) {
+      country = resolver.country().own(phrase).orElse(null); // "Rakhine Buddhists"
+    }
+    return context.actor(country, entry.sectors(), entry.name(), id(entry), null, phrase, reason);
+  }
+
+  /** A capital or a seat that acts is the state it stands for. */
+  private @Nullable String id(RegistryEntry entry) {
+    return switch (entry.kind()) {
+      case CAPITAL, SEAT -> countryId(entry);
+      case COUNTRY, NATIONALITY, PEOPLE, ORGANIZATION, PERSON, GROUP, NOT_PERSON -> entry.id();
+    };
+  }
+
+  private @Nullable String countryId(RegistryEntry entry) {
+    String country = entry.country();
+    return country == null ? null : context.registry().countryId(country).orElse(null);
   }
 
   private static String reason(RegistryEntry entry) {
@@ -329,11 +377,14 @@ final class RegisteredNames {
     String role = entry.heldOn(context.day()) ? entry.role() : "former " + entry.role();
     Optional<AgentNoun> title = resolver.titles().before(phrase);
     if (title.isPresent() && !title.get().sectors().isEmpty()) {
-      sectors = former(title.get().sectors(), phrase.isFormer());
+      boolean international =
+          entry.country() != null && CountryFocus.isInternational(entry.country());
+      sectors = international ? sectors : former(title.get().sectors(), phrase.isFormer());
       role = title.get().noun();
-    } else if (!entry.heldOn(context.day())) {
+    } else {
       Optional<Actor> told = resolver.described().byApposition(phrase);
-      if (told.isPresent() && told.get().role() != null && told.get().country() != null) {
+      boolean known = told.isPresent() && told.get().role() != null;
+      if (known && told.get().country() != null && beatsTable(entry, told.get(), phrase)) {
         return context.actor(
             told.get().country(),
             told.get().sectors(),
@@ -346,6 +397,21 @@ final class RegisteredNames {
     }
     return context.actor(
         entry.country(), sectors, entry.name(), entry.id(), role, phrase, "person in office");
+  }
+
+  /**
+   * Whether {@code told}, which stands beside the name, is what somebody is on the day: the table
+   * knows of no office, or the text names another one and whose it is.
+   */
+  private boolean beatsTable(RegistryEntry entry, Actor told, Phrase phrase) {
+    if (!entry.heldOn(context.day())) {
+      return true;
+    }
+    boolean indefinite =
+        phrase.appositions().stream()
+            .map(beside -> new Phrase(phrase.sentence(), beside))
+            .anyMatch(beside -> beside.isIndefinite() || beside.isFormer());
+    return !indefinite && !told.isCivilian() && resolver.described().namesBody(phrase);
   }
 
   /** Who held office and does no more is of the elite. */

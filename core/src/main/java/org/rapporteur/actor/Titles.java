@@ -21,7 +21,8 @@ final class Titles {
     List<Token> words = nameWithTitle(phrase);
     for (int end = words.size() - 1; end > 0; end--) {
       for (int begin = Math.max(0, end - LONGEST); begin < end; begin++) {
-        Optional<AgentNoun> agent = registry.agent(lemmas(words.subList(begin, end)));
+        Optional<AgentNoun> agent =
+            registry.agent(lemmas(words.subList(begin, end))).filter(Descriptions::isOffice);
         if (agent.isPresent()) {
           return agent;
         }

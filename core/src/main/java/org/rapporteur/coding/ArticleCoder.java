@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.article.Article;
@@ -18,6 +19,7 @@ import org.rapporteur.event.Status;
 import org.rapporteur.language.Annotator;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.WordSet;
+import org.rapporteur.place.Place;
 
 /** The coder: reads the article, parses it, resolves its actors, and codes sentence by sentence. */
 public final class ArticleCoder implements Coder {
@@ -41,7 +43,7 @@ public final class ArticleCoder implements Coder {
     Article article = reader.read(source);
     List<Sentence> sentences = annotator.annotate(article);
     ArticlePlaces places = places(article, sentences);
-    ArticleTimes times = ArticleTimes.read(article, sentences, knowledge);
+    ArticleTimes times = ArticleTimes.read(article, sentences, places.mentions(), knowledge);
     ArticleActors actors = actors(article, sentences, places);
     Mentions mentions = new Mentions(times.mentions(), places.mentions(), inOrder(actors));
     Optional<String> discarded = knowledge.discards().discardArticle(sentences);
@@ -128,7 +130,7 @@ public final class ArticleCoder implements Coder {
         draft.parties().source(),
         draft.parties().target(),
         chronology.time(draft),
-        places.of(draft),
+        place(draft, chronology, places),
         draft.speakers(),
         sentence.index(),
         sentence.span(),
@@ -137,6 +139,18 @@ public final class ArticleCoder implements Coder {
         draft.status().cues(),
         draft.frame().id(),
         null);
+  }
+
+  /** Where it was told, else where that was in which it happened. */
+  private static @Nullable Place place(
+      EventDraft draft, Chronology chronology, ArticlePlaces places) {
+    Place told = places.of(draft, chronology.isBackground(draft));
+    return told != null
+        ? told
+        : chronology
+            .occasion(draft)
+            .map(other -> places.of(other, chronology.isBackground(other)))
+            .orElse(null);
   }
 
   private static EventId id(Article article, EventDraft draft) {

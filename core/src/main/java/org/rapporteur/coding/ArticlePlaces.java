@@ -19,6 +19,7 @@ import org.rapporteur.event.Status;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.WordClass;
 import org.rapporteur.place.Place;
 import org.rapporteur.place.PlaceMention;
 import org.rapporteur.place.PlaceResolver;
@@ -44,6 +45,31 @@ final class ArticlePlaces {
   private static final Set<String> ON_WORDS =
       Set.of("on", "along", "from", "into", "to", "through");
 
+  /** What stands behind these within a phrase of place is no part of the place. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("between", "against", "by", "about", "than", "like");
+
+  /** What of a people's is land: "the Iranian coast". */
+  private static final Set<String> LAND =
+      Set.of(
+          "coast",
+          "soil",
+          "territory",
+          "waters",
+          "airspace",
+          "capital",
+          "city",
+          "town",
+          "village",
+          "province",
+          "port",
+          "island",
+          "desert",
+          "countryside",
+          "region",
+          "peninsula",
+          "enclave");
+
   /** What happens in the open, at one place. */
   private static final Set<EventType> PHYSICAL =
       EnumSet.of(EventType.ASSAULT, EventType.PROTEST, EventType.COERCE, EventType.MOBILIZE);
@@ -59,6 +85,7 @@ final class ArticlePlaces {
   private final List<Sentence> sentences;
   private final Map<String, String> countries = new HashMap<>();
   private final @Nullable Place dateline;
+  private final PlaceAnaphora anaphora;
 
   private ArticlePlaces(String text, List<Sentence> sentences, List<PlaceMention> mentions) {
     this.sentences = List.copyOf(sentences);
@@ -69,6 +96,7 @@ final class ArticlePlaces {
         countries.putIfAbsent(mention.place().text(), country);
       }
     }
+    this.anaphora = new PlaceAnaphora(mentions);
     this.dateline = DatelinePlace.find(text, sentences, mentions).orElse(null);
   }
 
@@ -87,14 +115,22 @@ final class ArticlePlaces {
     return Optional.ofNullable(countries.get(name));
   }
 
-  /** The place of {@code draft}'s event, or null when the article does not tell it. */
-  @Nullable Place of(EventDraft draft) {
+  /**
+   * The place of {@code draft}'s event, or null when the article does not tell it.
+   *
+   * @param background whether it is history, which happens elsewhere than the story
+   */
+  @Nullable Place of(EventDraft draft, boolean background) {
     Predication predication = draft.predication();
     for (Role role : WHERE) {
       List<Place> places = of(draft.predications(), predication, role);
       if (!places.isEmpty()) {
-        return exactest(places);
+        return refined(predication, exactest(places));
       }
+    }
+    Place taken = anaphora.of(predication);
+    if (taken != null) {
+      return taken;
     }
     List<Place> around = around(draft, predication);
     if (!around.isEmpty()) {
@@ -108,7 +144,33 @@ final class ArticlePlaces {
       return null;
     }
     Place only = onlyOne(predication.sentence(), tellers(draft));
-    return only == null ? narrated(draft) : only;
+    return only == null && !background ? narrated(draft) : only;
+  }
+
+  /** "on Mindanao island in the Philippines": the more exact of both. */
+  private Place refined(Predication predication, Place place) {
+    if (place.precision() != Place.Precision.COUNTRY || place.country() == null) {
+      return place;
+    }
+    Sentence sentence = predication.sentence();
+    return within(sentence.span()).stream()
+        .filter(other -> place.country().equals(other.country()))
+        .filter(other -> other.precision().compareTo(place.precision()) > 0)
+        .filter(other -> isWhere(sentence, other) && isUnder(sentence, other, predication.head()))
+        .max(Comparator.comparing(Place::precision))
+        .orElse(place);
+  }
+
+  /** Whether {@code verb} is the first verb above {@code place}. */
+  private static boolean isUnder(Sentence sentence, Place place, Token verb) {
+    Token at = token(sentence, place);
+    for (int step = 0; at != null && at.head() >= 0 && step < sentence.tokens().size(); step++) {
+      at = sentence.token(at.head());
+      if (at.equals(verb) || at.isVerb()) {
+        return at.equals(verb);
+      }
+    }
+    return false;
   }
 
   /** Places to which something is done: "visited Kenya", "attacked a Nairobi warehouse". */
@@ -139,7 +201,11 @@ final class ArticlePlaces {
   private List<Place> tellers(EventDraft draft) {
     List<Place> places = new ArrayList<>();
     for (StatusReading.SpeakerRole speaker : draft.status().speakers()) {
-      WHERE.forEach(role -> places.addAll(of(draft.predications(), speaker.predication(), role)));
+      Predication telling = speaker.predication();
+      WHERE.forEach(role -> places.addAll(of(draft.predications(), telling, role)));
+      for (Argument argument : telling.fillers(Role.SUBJECT)) {
+        places.addAll(within(phrase(telling.sentence(), argument.head())));
+      }
     }
     return places;
   }
@@ -149,12 +215,28 @@ final class ArticlePlaces {
     List<Place> places = new ArrayList<>();
     for (Argument argument : predication.fillers(role)) {
       for (Place place : within(phrase(predication.sentence(), argument.head()))) {
-        if (!isInClause(predications, place, argument.head())) {
+        if (!isInClause(predications, place, argument.head())
+            && leadsThere(predication.sentence(), place, argument.head())) {
           places.add(place);
         }
       }
     }
     return places;
+  }
+
+  /** "the deal between Turkey and Libya" is at neither. */
+  private static boolean leadsThere(Sentence sentence, Place place, Token phrase) {
+    Token at = token(sentence, place);
+    for (int step = 0; at != null && step < sentence.tokens().size(); step++) {
+      if (at.equals(phrase) || at.head() < 0) {
+        return true;
+      }
+      at = sentence.token(at.head());
+      if (at.wordClass() == WordClass.PREPOSITION && ELSEWHERE.contains(at.lemma())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isInClause(Predications predications, Place place, Token phrase) {
@@ -206,6 +288,7 @@ final class ArticlePlaces {
     List<Place> places =
         within(sentence.span()).stream()
             .filter(place -> isWhere(sentence, place) && !elsewhere.contains(place))
+            .filter(place -> place.country() != null)
             .toList();
     long countries = places.stream().map(Place::country).distinct().count();
     return countries == 1 ? exactest(places) : null;
@@ -213,6 +296,10 @@ final class ArticlePlaces {
 
   private static boolean isWhere(Sentence sentence, Place place) {
     Token noun = token(sentence, place);
+    boolean acts = noun != null && noun.relation() == Relation.SUBJECT;
+    if (acts && place.precision() == Place.Precision.ADMIN1) {
+      return true;
+    }
     for (int step = 0; noun != null && step < sentence.tokens().size(); step++) {
       if (noun.relation() == Relation.PREPOSITION_OBJECT) {
         Token preposition = sentence.token(noun.head());
@@ -224,13 +311,19 @@ final class ArticlePlaces {
           return false;
         }
         noun = sentence.token(preposition.head());
-      } else if (noun.relation() == Relation.COMPOUND || noun.relation() == Relation.APPOSITION) {
+      } else if (isPartOfName(noun)) {
         noun = sentence.token(noun.head());
       } else {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean isPartOfName(Token noun) {
+    return noun.relation() == Relation.COMPOUND
+        || noun.relation() == Relation.APPOSITION
+        || noun.relation() == Relation.MODIFIER;
   }
 
   /** Where the sentences before say that things happen, or else the dateline. */
@@ -272,10 +365,25 @@ final class ArticlePlaces {
 
   private List<Place> within(Span span) {
     return mentions.stream()
-        .filter(PlaceMention::literal)
+        .filter(mention -> mention.place().span().overlaps(span))
+        .filter(mention -> mention.literal() || isOfLand(mention))
         .map(PlaceMention::place)
-        .filter(place -> place.span().overlaps(span))
         .toList();
+  }
+
+  /** "off the Iranian coast": there a people stands for its land. */
+  private boolean isOfLand(PlaceMention mention) {
+    for (Sentence sentence : sentences) {
+      if (sentence.span().overlaps(mention.place().span())) {
+        Token word = token(sentence, mention.place());
+        boolean attribute =
+            word != null
+                && word.head() > word.index()
+                && (word.relation() == Relation.MODIFIER || word.relation() == Relation.COMPOUND);
+        return attribute && word != null && LAND.contains(sentence.token(word.head()).lemma());
+      }
+    }
+    return false;
   }
 
   private static Span phrase(Sentence sentence, Token head) {

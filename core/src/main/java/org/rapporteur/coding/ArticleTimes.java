@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
+import org.rapporteur.article.Paragraph;
+import org.rapporteur.article.Span;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.place.PlaceMention;
+import org.rapporteur.time.Dateline;
 import org.rapporteur.time.DayMonthOrder;
 import org.rapporteur.time.TimeMention;
 import org.rapporteur.time.TimeResolver;
@@ -16,24 +21,47 @@ final class ArticleTimes {
   private final ToldTimes told;
   private final Map<Integer, List<TimeMention>> bySentence = new HashMap<>();
 
-  private ArticleTimes(ToldTimes told) {
+  private ArticleTimes(ToldTimes told, @Nullable Span dateline) {
     this.told = told;
     for (TimeMention mention : told.mentions()) {
-      if (mention.dates()) {
+      boolean line = dateline != null && dateline.contains(mention.expression().span());
+      if (mention.dates() && !line) {
         bySentence.computeIfAbsent(mention.sentence(), index -> new ArrayList<>()).add(mention);
       }
     }
   }
 
   /** Reads all time expressions of {@code article}. */
-  static ArticleTimes read(Article article, List<Sentence> sentences, Knowledge knowledge) {
+  static ArticleTimes read(
+      Article article, List<Sentence> sentences, List<PlaceMention> places, Knowledge knowledge) {
     DayMonthOrder order =
         knowledge
             .places()
             .outletCountry(article)
             .map(DayMonthOrder::ofCountry)
             .orElse(DayMonthOrder.UNKNOWN);
-    return new ArticleTimes(knowledge.times().read(article, sentences, order));
+    ToldTimes told = knowledge.times().read(article, sentences, order);
+    Map<Integer, Sentence> byIndex = new HashMap<>();
+    sentences.forEach(sentence -> byIndex.put(sentence.index(), sentence));
+    List<TimeMention> times =
+        told.mentions().stream()
+            .filter(mention -> !isPerson(mention, byIndex.get(mention.sentence()), places))
+            .toList();
+    ToldTimes kept =
+        times.size() == told.mentions().size() ? told : knowledge.times().resolve(article, times);
+    Span dateline =
+        sentences.stream()
+            .filter(sentence -> sentence.kind() == Paragraph.Kind.BODY)
+            .findFirst()
+            .flatMap(first -> Dateline.find(article.text(), first.span(), List.of()))
+            .map(Dateline::span)
+            .orElse(null);
+    return new ArticleTimes(kept, dateline);
+  }
+
+  private static boolean isPerson(
+      TimeMention mention, @Nullable Sentence sentence, List<PlaceMention> places) {
+    return sentence != null && WeekdayPersons.isPerson(mention, sentence, places);
   }
 
   /** All expressions in text order. */

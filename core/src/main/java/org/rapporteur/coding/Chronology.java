@@ -20,6 +20,7 @@ import org.rapporteur.predication.Predications;
 import org.rapporteur.time.Direction;
 import org.rapporteur.time.TimeMention;
 import org.rapporteur.time.TimeSpan;
+import org.rapporteur.time.TimeValue;
 
 /**
  * When the events of an article took place and which of them are told as history.
@@ -45,6 +46,7 @@ final class Chronology {
   private final Passages passages;
   private final SameEvents same;
   private final Presuppositions presuppositions;
+  private final Occasions occasions;
   private final IdentityHashMap<EventDraft, TimeMention> told = new IdentityHashMap<>();
   private final Map<Integer, ClauseTimes> clauses = new HashMap<>();
 
@@ -63,6 +65,7 @@ final class Chronology {
       }
     }
     this.passages = Passages.read(sentences, times, this::isLongAgo);
+    this.occasions = new Occasions(drafts);
     this.same = new SameEvents(drafts);
     this.presuppositions = new Presuppositions(same, article.title(), sentences);
   }
@@ -76,6 +79,10 @@ final class Chronology {
     Optional<EventDraft> elsewhere = elsewhere(draft);
     if (elsewhere.isPresent()) {
       return because(told(elsewhere.get()).time(), "told of the same event elsewhere");
+    }
+    Optional<EventDraft> occasion = datedOccasion(draft);
+    if (occasion.isPresent()) {
+      return because(told(occasion.get()).time(), "when that in which it happened was told");
     }
     TimeMention passage = passages.at(draft.predications().sentence().index()).told();
     if (passage != null && isMain(draft) && draft.status().status() == Status.HAPPENED) {
@@ -139,7 +146,7 @@ final class Chronology {
     for (EventDraft other : same.of(draft)) {
       TimeMention mention = told.get(other);
       boolean planned = other.status().status() == Status.PLANNED;
-      if (!planned && mention != null && mention.time().start() != null) {
+      if (!planned && mention != null && mention.isKnown()) {
         return Optional.of(other);
       }
       if (planned || isMain(other)) {
@@ -147,6 +154,20 @@ final class Chronology {
       }
     }
     return Optional.empty();
+  }
+
+  /** The event told before in which {@code draft}'s took place: "killed in the attack". */
+  Optional<EventDraft> occasion(EventDraft draft) {
+    return occasions.of(draft);
+  }
+
+  private Optional<EventDraft> datedOccasion(EventDraft draft) {
+    return occasions
+        .of(draft)
+        .filter(other -> {
+          TimeMention mention = told.get(other);
+          return mention != null && mention.isKnown();
+        });
   }
 
   private TimeMention told(EventDraft draft) {
@@ -191,6 +212,10 @@ final class Chronology {
     if (elsewhere.isPresent()) {
       return isBackground(elsewhere.get(), asked);
     }
+    Optional<EventDraft> occasion = datedOccasion(draft);
+    if (occasion.isPresent()) {
+      return isBackground(occasion.get(), asked);
+    }
     return passages.at(draft.predications().sentence().index()).background()
         || presuppositions.holds(draft);
   }
@@ -198,8 +223,14 @@ final class Chronology {
   /** A day that the clause itself tells goes before all but the tense. */
   private boolean isRecentDay(EventDraft draft, TimeMention mention) {
     return mention.time().precision() == TimeSpan.Precision.DAY
-        && !Tenses.isPastPerfect(draft.predication())
+        && (!Tenses.isPastPerfect(draft.predication()) || isAsOf(mention))
         && clauses(draft).own(draft.predication()) != null;
+  }
+
+  /** "as of Friday, ten had been killed": until that day. */
+  private static boolean isAsOf(TimeMention mention) {
+    return mention.expression().value() instanceof TimeValue.Bounded bounded
+        && bounded.bound() == TimeValue.Bound.FROM;
   }
 
   private ClauseTimes clauses(EventDraft draft) {
@@ -239,7 +270,7 @@ final class Chronology {
     LocalDate end = mention.time().end();
     LocalDate start = mention.time().start();
     if (published != null && (end != null || start != null)) {
-      boolean since = mention.expression().value() instanceof org.rapporteur.time.TimeValue.Bounded;
+      boolean since = mention.expression().value() instanceof TimeValue.Bounded;
       LocalDate last = end == null || (since && start != null) ? start : end;
       return last != null && last.isBefore(published.minusDays(BACKGROUND_DAYS));
     }

@@ -10,7 +10,6 @@ import org.rapporteur.event.Status;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
-import org.rapporteur.language.VerbForm;
 import org.rapporteur.language.WordClass;
 import org.rapporteur.predication.Embedding;
 import org.rapporteur.predication.Predication;
@@ -59,25 +58,32 @@ final class ClauseTimes {
           "write");
 
   /** "the last time that it banned them was in 1972". */
-  private static final Set<String> OCCASIONS = Set.of("time", "occasion", "day");
+  private static final Set<String> OCCASIONS =
+      Set.of("time", "occasion", "day", "night", "weekend", "week", "month", "year");
 
   private final Predications predications;
   private final Sentence sentence;
   private final List<TimeMention> told;
+  private final LentTimes lent;
 
   /** {@code told} are the times of the sentence of {@code predications} that can date an event. */
   ClauseTimes(Predications predications, List<TimeMention> told) {
     this.predications = predications;
     this.sentence = predications.sentence();
     this.told = told;
+    this.lent = new LentTimes(predications, told, this::own);
   }
 
   /** The time in the event's own clause, else in one that it is a part of; null if none is told. */
   @Nullable TimeMention of(EventDraft draft) {
     Predication event = draft.predication();
     TimeMention own = own(event);
-    if (own != null && own.time().start() != null) {
+    if (own != null && own.isKnown()) {
       return own;
+    }
+    TimeMention clause = event.kind() == Predication.Kind.NOUN ? lent.ofClauseOn(event) : null;
+    if (clause != null) {
+      return clause;
     }
     TimeMention near = near(draft);
     if (near != null || told.isEmpty()) {
@@ -89,33 +95,26 @@ final class ClauseTimes {
 
   private @Nullable TimeMention near(EventDraft draft) {
     Predication event = draft.predication();
-    TimeMention near = isDeed(draft) ? best(event, false, true) : null;
-    if (near == null || near.time().start() == null) {
-      near = accompanying(event);
+    boolean through = isDeed(draft) || Announcing.isVerb(event);
+    TimeMention near = through ? best(event, false, true) : null;
+    if (near == null || !near.isKnown()) {
+      near = lent.accompanying(event);
     }
     if (near == null) {
-      near = shared(event);
+      near = lent.shared(event);
     }
-    return near != null && near.time().start() != null ? near : null;
-  }
-
-  /** "shot and wounded a guard on Monday": the last verb has the time of all. */
-  private @Nullable TimeMention shared(Predication event) {
-    for (Token token : sentence.dependents(event.head(), Relation.CONJUNCT)) {
-      Optional<Predication> conjunct = predications.at(token.index());
-      if (token.isVerb() && !hasSubject(token) && conjunct.isPresent()) {
-        TimeMention found = own(conjunct.get());
-        return found == null ? shared(conjunct.get()) : found;
-      }
+    if (near == null) {
+      near = lent.backed(draft);
     }
-    return null;
+    return near != null && near.isKnown() ? near : null;
   }
 
   private @Nullable TimeMention outer(EventDraft draft) {
     Predication event = draft.predication();
     Status status = draft.status().status();
     boolean open = status == Status.PLANNED || status == Status.HYPOTHETICAL;
-    boolean charge = status == Status.ALLEGED || status == Status.DENIED;
+    boolean charge =
+        (status == Status.ALLEGED || status == Status.DENIED) && draft.status().hedge() == null;
     boolean another = charge || isAtAnotherTime(event);
     Optional<Predication> at = isPresupposed(event) ? occasion(event) : around(event);
     for (int step = 0; step <= sentence.tokens().size() && at.isPresent(); step++) {
@@ -125,24 +124,6 @@ final class ClauseTimes {
       }
       another |= isAtAnotherTime(at.get());
       at = around(at.get());
-    }
-    return null;
-  }
-
-  /** "Speaking on Friday, she accused …". */
-  private @Nullable TimeMention accompanying(Predication event) {
-    for (Predication other : predications.all()) {
-      Embedding embedding = other.embedding();
-      boolean beside =
-          embedding != null
-              && embedding.governor() == event.head().index()
-              && embedding.form() == Embedding.Form.ADVERBIAL
-              && embedding.marker() == null
-              && other.head().verbForm() == VerbForm.GERUND;
-      TimeMention found = beside ? own(other) : null;
-      if (found != null) {
-        return found;
-      }
     }
     return null;
   }
@@ -167,8 +148,7 @@ final class ClauseTimes {
       Span span = mention.expression().span();
       boolean here = governs(span, predication, far) || isOfOccasion(mention, predication, far);
       if (!tooExact && here) {
-        boolean resolved = mention.time().start() != null;
-        if (best == null || (resolved && best.time().start() == null)) {
+        if (best == null || (mention.isKnown() && !best.isKnown())) {
           best = mention;
         }
       }
@@ -189,6 +169,9 @@ final class ClauseTimes {
     if (predication.kind() != Predication.Kind.NOUN || embedding == null) {
       return false;
     }
+    if (Announcing.announces(predications, predication)) {
+      return false;
+    }
     boolean argument =
         embedding.form() == Embedding.Form.OBJECT_EVENT
             || (embedding.form() == Embedding.Form.TOPIC_EVENT
@@ -198,7 +181,18 @@ final class ClauseTimes {
 
   private Optional<Predication> around(Predication predication) {
     Optional<Predication> around = predications.around(predication);
-    return around.isPresent() ? around : occasion(predication).or(() -> described(predication));
+    return around.isPresent()
+        ? around
+        : occasion(predication).or(() -> described(predication)).or(() -> predicated(predication));
+  }
+
+  /** "the port was the target of an attack": a new event has the time of the clause it is in. */
+  private Optional<Predication> predicated(Predication predication) {
+    boolean fresh =
+        predication.kind() == Predication.Kind.NOUN
+            && sentence.dependents(predication.head(), Relation.DETERMINER).stream()
+                .anyMatch(token -> token.lemma().equals("a") || token.lemma().equals("an"));
+    return fresh ? above(predication.head()) : Optional.empty();
   }
 
   /** The clause whose noun a clause describes, when it only goes on telling. */
@@ -224,7 +218,9 @@ final class ClauseTimes {
     }
     int first = sentence.token(head.head()).index();
     return predications.all().stream()
-        .filter(other -> other.head().index() > first && !other.head().equals(head))
+        .filter(other -> !other.head().equals(head))
+        .filter(other ->
+            other.head().index() > first || other.head().index() == sentence.token(first).head())
         .filter(other -> own(other) != null)
         .findFirst();
   }
@@ -247,6 +243,10 @@ final class ClauseTimes {
    */
   private boolean governs(Span span, Predication predication, boolean far) {
     Token token = head(sentence, span);
+    Token counted = token == null ? null : countedFrom(token);
+    if (counted != null) {
+      return counted.equals(predication.head());
+    }
     if (token != null && isFronted(span)) {
       return opened(token).filter(predication.head()::equals).isPresent();
     }
@@ -273,13 +273,33 @@ final class ClauseTimes {
     return false;
   }
 
+  /** "hours before it fell, they fled": the verb around the clause from which is counted. */
+  private @Nullable Token countedFrom(Token time) {
+    Token mark = time.head() < 0 ? null : sentence.token(time.head());
+    if (mark == null || mark.relation() != Relation.MARK || !OTHER_TIMES.contains(mark.lemma())) {
+      return null;
+    }
+    Token verb = sentence.token(mark.head());
+    if (verb.relation() != Relation.ADVERBIAL_CLAUSE || verb.head() < 0) {
+      return null;
+    }
+    return isBehindDay(time) ? verb : sentence.token(verb.head());
+  }
+
+  /** "on Sunday, a day after it fell": the day of the clause around is told already. */
+  private boolean isBehindDay(Token time) {
+    return told.stream()
+        .map(mention -> mention.expression().span().end())
+        .anyMatch(end -> end < time.span().begin() && time.span().begin() - end < 12);
+  }
+
   /**
    * Whether {@code mention} tells when the occasion of {@code predication} was: "in a statement
    * issued on Friday", "at the June 3 summit".
    */
   private boolean isOfOccasion(TimeMention mention, Predication predication, boolean far) {
     Token at = head(sentence, mention.expression().span());
-    if (at == null || mention.time().start() == null) {
+    if (at == null || !mention.isKnown()) {
       return false;
     }
     Token noun = isAttribute(at) && isExact(mention) ? sentence.token(at.head()) : told(at);
@@ -309,13 +329,33 @@ final class ClauseTimes {
       if (at.isVerb()) {
         boolean clause =
             at.relation() == Relation.NOUN_CLAUSE || at.relation() == Relation.RELATIVE_CLAUSE;
-        return clause && OCCURRING.contains(at.lemma()) ? sentence.token(at.head()) : null;
+        boolean when = OCCURRING.contains(at.lemma()) || saysWhere(at);
+        return clause && when ? whole(sentence.token(at.head())) : null;
       }
       if (at.isNominal()) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "the summit where they signed": the clause is when its noun is. */
+  private boolean saysWhere(Token verb) {
+    return sentence.dependents(verb).stream()
+        .anyMatch(token -> token.index() < verb.index() && token.lemma().equals("where"));
+  }
+
+  /** The noun at the head of the name that {@code part} belongs to. */
+  private Token whole(Token part) {
+    Token at = part;
+    for (int step = 0; step < sentence.tokens().size(); step++) {
+      boolean inName = at.relation() == Relation.COMPOUND || at.relation() == Relation.APPOSITION;
+      if (!inName || at.head() < 0) {
+        return at;
+      }
+      at = sentence.token(at.head());
+    }
+    return at;
   }
 
   /** "during the genocide in 1994". */
@@ -326,9 +366,11 @@ final class ClauseTimes {
 
   /** "In 2011 rebels shot …": right behind a preposition that opens the sentence. */
   private boolean isFronted(Span span) {
+    Token head = head(sentence, span);
     return sentence.tokens().size() > 2
         && sentence.token(0).wordClass() == WordClass.PREPOSITION
-        && sentence.token(1).span().begin() == span.begin();
+        && sentence.token(1).span().begin() == span.begin()
+        && (head == null || head.relation() != Relation.POSSESSOR);
   }
 
   /** The verb of the clause that begins behind {@code time}. */

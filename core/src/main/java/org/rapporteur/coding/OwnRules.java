@@ -62,7 +62,7 @@ public record OwnRules(
     Set<String> off = new TreeSet<>();
     Set<String> ids = new HashSet<>();
     for (TableFile file : frames) {
-      off.addAll(FrameReader.off(file.name(), file.text()));
+      off.addAll(FrameReader.off(file.name(), file.text(), problems::add));
       for (Frame frame : FrameReader.read(file.name(), file.text(), problems::add)) {
         if (ids.add(frame.id())) {
           read.add(frame);

@@ -154,6 +154,10 @@ final class Passages {
         if (at.isVerb()) {
           return at.equals(verb);
         }
+        boolean inObject = at.relation() == Relation.OBJECT && !at.equals(token);
+        if (inObject) {
+          return false;
+        }
         at = at.head() < 0 ? null : sentence.token(at.head());
       }
       return false;

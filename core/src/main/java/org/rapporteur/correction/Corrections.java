@@ -194,8 +194,23 @@ public final class Corrections {
           .map(claim ->
               claim.event() != null && rejected.contains(claim.event())
                   ? new Claim(claim.claimants(), claim.content(), claim.stance(), null)
-                  : claim)
+                  : spoken(claim))
           .toList();
+    }
+
+    /** A claim of the parties of its speech act stays theirs when they are corrected. */
+    private Claim spoken(Claim claim) {
+      EventEdit edit = claim.event() == null ? null : edits.get(claim.event());
+      if (edit == null) {
+        return claim;
+      }
+      boolean theirs =
+          coding.events().stream()
+              .anyMatch(event ->
+                  event.id().equals(claim.event()) && event.source().equals(claim.claimants()));
+      return theirs
+          ? new Claim(edit.event().source(), claim.content(), claim.stance(), claim.event())
+          : claim;
     }
   }
 

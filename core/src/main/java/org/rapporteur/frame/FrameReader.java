@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.event.CameoCode;
 import org.rapporteur.event.EventType;
@@ -113,13 +114,31 @@ public final class FrameReader {
     return frames;
   }
 
-  /** The ids of built-in frames that a user's file switches off: its list {@code off}. */
-  public static Set<String> off(String file, String text) {
+  /**
+   * The ids of built-in frames that a user's file switches off: its list {@code off}.
+   *
+   * @param refused receives those that no built-in frame has
+   */
+  public static Set<String> off(String file, String text, Consumer<KnowledgeException> refused) {
+    Set<String> off = new TreeSet<>();
     try {
-      return new TreeSet<>(YamlReader.parse(file, text).texts("off"));
+      List<YamlReader.Node> listed = YamlReader.parse(file, text).list("off");
+      Set<String> known = listed.isEmpty() ? Set.of() : builtInIds();
+      for (YamlReader.Node id : listed) {
+        if (known.contains(id.scalar())) {
+          off.add(id.scalar());
+        } else {
+          refused.accept(id.error("no built-in frame is called " + id.scalar()));
+        }
+      }
     } catch (KnowledgeException toldByRead) {
       return Set.of();
     }
+    return off;
+  }
+
+  private static Set<String> builtInIds() {
+    return FrameSet.builtIn().all().stream().map(Frame::id).collect(Collectors.toSet());
   }
 
   private Frame frame(YamlReader.Node node) {

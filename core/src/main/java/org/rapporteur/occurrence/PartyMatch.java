@@ -89,7 +89,7 @@ record PartyMatch(double value, boolean known, String label) {
       return shareSector ? SAME_SECTOR : 0;
     }
     if (sameSectors) {
-      return a.sectors().equals(List.of("CVL")) ? SAME_SECTOR : SAME_CODE;
+      return a.isCivilian() ? SAME_SECTOR : SAME_CODE;
     }
     return shareSector || a.sectors().isEmpty() || b.sectors().isEmpty()
         ? SAME_COUNTRY

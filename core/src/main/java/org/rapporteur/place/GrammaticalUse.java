@@ -3,6 +3,7 @@ package org.rapporteur.place;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.WordClass;
 
 /** Judges by the grammar of its sentence what a place name is used for. */
 final class GrammaticalUse {
@@ -30,7 +31,11 @@ final class GrammaticalUse {
         return toponym.as(Toponym.Use.MODIFIER, "tells apart: " + head.form(), evidence);
       }
     }
-    String why = next == null || toponym.hint() == null ? "" : "called " + next.form();
+    boolean called =
+        next != null
+            && (words.is(next.form(), NameWords.Kind.DIVISION)
+                || words.is(next.form(), NameWords.Kind.COUNTY));
+    String why = next != null && called && toponym.hint() != null ? "called " + next.form() : "";
     return toponym.as(Toponym.Use.LITERAL, why, evidence);
   }
 
@@ -57,7 +62,8 @@ final class GrammaticalUse {
     return !words.is(noun.lemma(), NameWords.Kind.PEOPLE)
         && (words.is(noun.lemma(), NameWords.Kind.LOCATION)
             || words.is(noun.lemma(), NameWords.Kind.FACILITY)
-            || !gazetteer.findKey(NameKey.of(noun.form())).isEmpty());
+            || (noun.wordClass() == WordClass.NAME
+                && !gazetteer.findKey(NameKey.of(noun.form())).isEmpty()));
   }
 
   private static int tokenIndex(Toponym toponym) {
@@ -79,6 +85,9 @@ final class GrammaticalUse {
     Token head = toponym.sentence().token(last.head());
     if (last.relation() == Relation.SUBJECT) {
       return head.isVerb() && !words.is(head.lemma(), NameWords.Kind.QUIET);
+    }
+    if (last.relation() == Relation.OBJECT) {
+      return words.is(head.lemma(), NameWords.Kind.ADDRESS);
     }
     return last.relation() == Relation.PREPOSITION_OBJECT && head.relation() == Relation.AGENT;
   }

@@ -61,6 +61,9 @@ final class NameContext {
   /** {@code toponym} with its use and evidence. */
   Toponym judge(Toponym toponym, List<Word> line, Persons persons) {
     double evidence = prominence(toponym) + around(toponym, line);
+    if (GenericDivision.is(toponym.key())) {
+      evidence -= 2;
+    }
     boolean single = toponym.end() == toponym.first() + 1;
     if (single && !isGreat(toponym) && persons.isCommonWord(toponym.text())) {
       evidence -= 1.5;
@@ -77,9 +80,9 @@ final class NameContext {
     }
     Word plural = listEnd(toponym, line);
     if (plural != null) {
-      return grammar.judge(hinted(toponym, plural), evidence + 1.2, plural);
+      return grammar.judge(hinted(toponym, line, plural), evidence + 1.2, plural);
     }
-    return grammar.judge(hinted(toponym, next), evidence, next);
+    return grammar.judge(hinted(toponym, line, next), evidence, next);
   }
 
   /** The word that says what all places of a list are: "Clay, Grant and Swift counties". */
@@ -192,7 +195,7 @@ final class NameContext {
     if (PARTIES.contains(previous.form()) && previous.span().end() + 1 == toponym.span().begin()) {
       return evidence + 1.2;
     }
-    if (isCalledAPlace(toponym, line)) {
+    if (isCalledAPlace(toponym, line) || isCourtDistrict(toponym, line)) {
       evidence += STRONG;
     } else if (words.is(previous.form(), NameWords.Kind.LOCATIVE)) {
       evidence += 1;
@@ -251,7 +254,7 @@ final class NameContext {
       return toponym.as(Toponym.Use.PART_OF_NAME, "part of a street's name", evidence - 3);
     }
     if (hint(form) != null) {
-      return grammar.judge(hinted(toponym, next), evidence, next);
+      return grammar.judge(hinted(toponym, line, next), evidence, next);
     }
     if (words.is(form, NameWords.Kind.FACILITY)) {
       return toponym.as(Toponym.Use.LITERAL, "named by what stands there: " + form, evidence);
@@ -301,8 +304,19 @@ final class NameContext {
         && words.is(line.get(of - 1).form(), NameWords.Kind.HOLDER);
   }
 
-  private Toponym hinted(Toponym toponym, @Nullable Word next) {
+  private Toponym hinted(Toponym toponym, List<Word> line, @Nullable Word next) {
+    if (isCourtDistrict(toponym, line)) {
+      return toponym.hinted(GazetteerEntry.Kind.ADMIN1);
+    }
     return toponym.hinted(next == null ? null : hint(next.form()));
+  }
+
+  /** "the Western District of Washington": the state. */
+  private static boolean isCourtDistrict(Toponym toponym, List<Word> line) {
+    int of = toponym.first() - 1;
+    return of > 1
+        && line.get(of).form().equals("of")
+        && GenericDivision.is(NameKey.of(line.get(of - 2).form() + " " + line.get(of - 1).form()));
   }
 
   private GazetteerEntry.@Nullable Kind hint(String form) {

@@ -29,6 +29,7 @@ final class NameWords {
     LOCATION,
     CALENDAR,
     QUIET,
+    ADDRESS,
     ORDINARY
   }
 

@@ -65,11 +65,19 @@ final class PlaceRecognizer {
         return null;
       }
       List<GazetteerEntry> readings = readings(line, first, end);
-      if (!readings.isEmpty()) {
+      if (!readings.isEmpty() && !isPartOfAnother(line, first, end)) {
         return context.judge(whole(sentence, line, first, end, readings), line, persons);
       }
     }
     return null;
+  }
+
+  /** "the Northern District of Texas" is not the division that is called Northern District. */
+  private static boolean isPartOfAnother(List<Word> line, int first, int end) {
+    return end + 1 < line.size()
+        && line.get(end).form().equals("of")
+        && line.get(end + 1).isCapitalised()
+        && GenericDivision.is(NameKey.of(form(line, first, end)));
   }
 
   /** Names of several words that hold even where the first could be a given name. */

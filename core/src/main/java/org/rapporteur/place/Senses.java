@@ -74,6 +74,9 @@ final class Senses {
   /** How well the likeliest reading goes with the other names of the article. */
   private double fit(Name name) {
     GazetteerEntry entry = name.best();
+    if (GenericDivision.is(name.key())) {
+      return 1.6 * focus.countryShare(name, entry);
+    }
     if (!entry.kind().isSettlement() && entry.kind() != GazetteerEntry.Kind.ADMIN2) {
       return 0;
     }

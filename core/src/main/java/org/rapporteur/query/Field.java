@@ -46,6 +46,8 @@ public enum Field {
   BEFORE(Kind.BEFORE),
   /** Event time: within a day, month, year, or from one to another. */
   TIME(Kind.DAYS),
+  /** Event time: beginning within a day, month, year, or from one to another. */
+  BEGIN(Kind.DAYS),
   /** Day of publication: a day, month, year, or from one to another. */
   PUBLISHED(Kind.DAYS),
   /** Words that the article has, in its text or headline. */

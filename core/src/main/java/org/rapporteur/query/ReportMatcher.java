@@ -58,6 +58,7 @@ final class ReportMatcher {
       case FRAME -> word(term, value -> (event.frame() + ".").startsWith(value + "."));
       case PLACE -> word(term, value -> isPlace(value, event.place()));
       case AFTER, BEFORE, TIME -> within(term, event.time());
+      case BEGIN -> within(term, event.time().start(), event.time().start());
       case PUBLISHED -> within(term, article.published(), article.published());
       case TEXT ->
           word(term, value -> Words.in(value, article.title() + "\n" + report.sentenceText()));
@@ -156,7 +157,8 @@ final class ReportMatcher {
     return place != null
         && (value.equalsIgnoreCase(place.country())
             || value.equalsIgnoreCase(place.admin1())
-            || value.equalsIgnoreCase(place.name()));
+            || value.equalsIgnoreCase(place.name())
+            || value.equals(String.valueOf(place.geonames())));
   }
 
   private static boolean contains(@Nullable String text, String part) {

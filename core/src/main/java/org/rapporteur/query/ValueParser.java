@@ -14,7 +14,7 @@ import org.rapporteur.event.EventType;
 final class ValueParser {
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})(?:-(?:Q([1-4])|(\\d{2})(?:-(\\d{2}))?))?");
-  private static final Pattern DYAD = Pattern.compile("([^-]+)-([^-]+)");
+  private static final Pattern DYAD = Pattern.compile("((?:---)?[^-]+)-((?:---)?[^-]+)");
 
   private ValueParser() {}
 

@@ -1,9 +1,12 @@
 package org.rapporteur.report;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.claim.Claim;
 import org.rapporteur.coding.Coding;
 import org.rapporteur.event.Corrected;
+import org.rapporteur.event.EventId;
 
 /**
  * All reports and claims of one article, as a line of {@code rapporteur code} or a store holds
@@ -43,6 +46,27 @@ public record CodedArticle(
             .toList(),
         claims,
         warnings);
+  }
+
+  /** With the reports of these {@code numbers} alone, counted from 0, and the claims about them. */
+  public CodedArticle only(List<Integer> numbers) {
+    List<Report> chosen = numbers.stream().map(reports::get).toList();
+    Set<EventId> ids =
+        chosen.stream().map(report -> report.event().id()).collect(Collectors.toSet());
+    return new CodedArticle(
+        article,
+        chosen,
+        claims.stream()
+            .filter(claim -> ids.contains(claim.content()))
+            .map(claim ->
+                claim.event() == null || ids.contains(claim.event())
+                    ? claim
+                    : new Claim(claim.claimants(), claim.content(), claim.stance(), null))
+            .toList(),
+        warnings,
+        corrected.stream()
+            .filter(change -> change.event() == null || ids.contains(change.event()))
+            .toList());
   }
 
   /** What {@code coding} reports, of an article in {@code language}. */

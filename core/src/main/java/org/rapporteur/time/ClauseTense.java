@@ -148,14 +148,19 @@ final class ClauseTense {
     if (!passive) {
       return Direction.PAST;
     }
-    boolean progressive =
-        auxiliaries.stream().anyMatch(token -> token.verbForm() == VerbForm.GERUND);
-    return progressive ? Direction.FUTURE : Direction.UNKNOWN;
+    boolean being = auxiliaries.stream().anyMatch(token -> token.verbForm() == VerbForm.GERUND);
+    boolean finite = auxiliaries.stream().anyMatch(token -> token.verbForm() == VerbForm.PRESENT);
+    if (being && !finite) {
+      return gerund();
+    }
+    return being ? Direction.FUTURE : Direction.UNKNOWN;
   }
 
   private Direction gerund() {
     Optional<Token> be =
-        auxiliaries.stream().filter(token -> token.lemma().equals("be")).findFirst();
+        auxiliaries.stream()
+            .filter(token -> token.lemma().equals("be") && token.verbForm() != VerbForm.GERUND)
+            .findFirst();
     if (be.isPresent()) {
       return be.get().verbForm() == VerbForm.PAST ? Direction.PAST : Direction.FUTURE;
     }
@@ -213,6 +218,13 @@ final class ClauseTense {
       return did ? Direction.PAST : Direction.UNKNOWN;
     }
     Token governor = governor();
+    boolean joined =
+        governor != null
+            && verb.relation() == Relation.CONJUNCT
+            && governor.verbForm() == VerbForm.BASE;
+    if (joined && governor != null) {
+      return new ClauseTense(words, sentence, governor).direction();
+    }
     boolean causative =
         governor != null && governor.isVerb() && verb.relation() == Relation.OPEN_COMPLEMENT;
     return causative && governor != null

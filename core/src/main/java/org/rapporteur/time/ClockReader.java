@@ -27,10 +27,25 @@ final class ClockReader {
     }
     Integer minute = minute(pieces, index);
     int end = minute == null ? index + 1 : index + 3;
+    if (pieces.is(index - 1, "at") && isNoClock(pieces, index, hour)) {
+      String why = "no time of the clock: " + pieces.text(index, index + 3);
+      return Reading.time(new TimeValue.Impossible(why), index + 3);
+    }
     if (hour > 24 || (pieces.glued(index) && pieces.is(index - 1, ".", ",", "$", "-", ":", "/"))) {
       return null;
     }
     return hourOnly(pieces, hour, minute, end);
+  }
+
+  /** "25:61". */
+  private static boolean isNoClock(Pieces pieces, int index, int hour) {
+    boolean written =
+        pieces.is(index + 1, ":")
+            && pieces.glued(index + 1)
+            && pieces.glued(index + 2)
+            && pieces.word(index + 2).length() == 2;
+    Integer minute = written ? pieces.digits(index + 2) : null;
+    return minute != null && (hour > 24 || minute > 59);
   }
 
   private static @Nullable Integer minute(Pieces pieces, int index) {

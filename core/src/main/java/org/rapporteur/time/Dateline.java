@@ -33,6 +33,17 @@ public record Dateline(
           "^(?:(" + TOWN + ")" + REGION + DATE + ")?(?:" + AGENCY + "(?:" + DASH + "|\\.)?|" + DASH
               + ")");
 
+  /** A town that is not in capitals needs its date: "Miami, March 6 -". */
+  private static final Pattern MIXED_LINE =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2})"
+              + REGION
+              + ",? (?:\\p{Lu}\\p{L}{2,8}\\.? [0-9]{1,2}|[0-9]{1,2} \\p{Lu}\\p{L}{2,8})"
+              + "(?:,? [0-9]{4})?(?:"
+              + AGENCY
+              + ")?"
+              + DASH);
+
   /**
    * The dateline at the beginning of {@code paragraph}, if there is one.
    *
@@ -43,9 +54,13 @@ public record Dateline(
   public static Optional<Dateline> find(
       String text, Span paragraph, List<TimeExpression> expressions) {
     int limit = Math.min(paragraph.end(), paragraph.begin() + LONGEST);
-    Matcher matcher = LINE.matcher(text.substring(paragraph.begin(), limit));
+    String head = text.substring(paragraph.begin(), limit);
+    Matcher matcher = LINE.matcher(head);
     if (!matcher.find() || (matcher.group(1) == null && matcher.group(2) == null)) {
-      return Optional.empty();
+      matcher = MIXED_LINE.matcher(head);
+      if (!matcher.find()) {
+        return Optional.empty();
+      }
     }
     int begin = paragraph.begin();
     Span span = new Span(begin, begin + matcher.end());

@@ -112,6 +112,13 @@ public final class DirectionFinder {
       if (stated.isPresent()) {
         return stated.get();
       }
+      boolean over =
+          head.isNominal()
+              && current.wordClass() == WordClass.PREPOSITION
+              && isOver(sentence, head);
+      if (over) {
+        return Direction.PAST;
+      }
       if (head.isVerb()) {
         return attribute
             ? ofAttribute(sentence, head)
@@ -144,7 +151,7 @@ public final class DirectionFinder {
       return Optional.of(Direction.FUTURE);
     }
     boolean coming = head.wordClass() == WordClass.NOUN && words.is(Kind.COMING, head.lemma());
-    if (coming && below.wordClass() == WordClass.PREPOSITION) {
+    if (coming && below.wordClass() == WordClass.PREPOSITION && !isOver(sentence, head)) {
       return Optional.of(Direction.FUTURE);
     }
     boolean ahead =
@@ -160,6 +167,17 @@ public final class DirectionFinder {
                 .anyMatch(
                     t -> words.is(Kind.DUE, t.lemma()) && t.wordClass() == WordClass.ADJECTIVE);
     return later && head.isNominal() ? Optional.of(Direction.FUTURE) : Optional.empty();
+  }
+
+  /** "their last conference". */
+  private static boolean isOver(Sentence sentence, Token noun) {
+    return sentence.dependents(noun).stream()
+        .map(Token::lemma)
+        .anyMatch(lemma ->
+            switch (lemma) {
+              case "last", "previous", "recent", "latest", "earlier", "past" -> true;
+              default -> false;
+            });
   }
 
   private Direction atVerb(Sentence sentence, Token verb, String preposition, boolean underNoun) {

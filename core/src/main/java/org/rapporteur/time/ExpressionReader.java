@@ -30,18 +30,20 @@ final class ExpressionReader {
   private final YearReader years;
   private final LengthReader lengths;
   private final ModifierReader modifiers;
+  private final CountedDayReader countedDays;
 
   ExpressionReader(TimeWords words, DayMonthOrder order) {
     this.words = words;
     NumberReader numbers = new NumberReader(words);
     this.figures = new FigureDateReader(order);
     this.clock = new ClockReader(words);
-    this.phrases = new PhraseReader(words);
+    this.phrases = new PhraseReader(words, numbers);
     this.quarters = new QuarterReader(words, numbers);
     this.lengths = new LengthReader(words, numbers);
     this.monthDays = new MonthDayReader(words, numbers);
     this.periods = new PeriodReader(words, lengths, monthDays);
     this.years = new YearReader(numbers);
+    this.countedDays = new CountedDayReader(words, numbers);
     this.modifiers = new ModifierReader(words, this::plain);
   }
 
@@ -73,6 +75,10 @@ final class ExpressionReader {
     simple.add(lengths.read(pieces, index));
     simple.add(phrases.fuzzy(pieces, index));
     simple.add(partOfToldDay(pieces, index));
+    simple.add(SplitYearReader.read(pieces, index));
+    simple.add(countedDays.read(pieces, index));
+    simple.add(earlyHours(pieces, index));
+    simple.add(eve(pieces, index));
     Reading best = null;
     for (Reading reading : simple) {
       Reading extended = reading == null ? null : extend(pieces, reading);
@@ -92,6 +98,25 @@ final class ExpressionReader {
         : Reading.time(
             new At(ClockReader.TOLD_DAY, part, null),
             pieces.is(index + 2, "hours") ? index + 3 : index + 2);
+  }
+
+  /** "the early hours of Sunday". */
+  private @Nullable Reading earlyHours(Pieces pieces, int index) {
+    int at = pieces.is(index, "the") ? index + 1 : index;
+    boolean hours = pieces.is(at, "early", "small", "wee") && pieces.is(at + 1, "hours");
+    int next = pieces.is(at + 2, "of", "on") ? at + 3 : at + 2;
+    Reading day = hours ? day(pieces, next) : null;
+    return day == null ? null : Reading.time(new At(day.value(), "MO", null), day.end());
+  }
+
+  /** "the eve of Christmas". */
+  private @Nullable Reading eve(Pieces pieces, int index) {
+    int at = pieces.is(index, "the") ? index + 1 : index;
+    boolean eve = pieces.is(at, "eve") && pieces.is(at + 1, "of");
+    Reading day = eve ? day(pieces, at + 2) : null;
+    return day == null
+        ? null
+        : Reading.date(new Shifted(day.value(), CalendarUnit.DAY, -1), day.end());
   }
 
   private Reading extend(Pieces pieces, Reading reading) {
@@ -135,6 +160,8 @@ final class ExpressionReader {
       case Offset offset -> offset.unit() == CalendarUnit.DAY;
       case Chosen chosen -> isDay(chosen.base());
       case Shifted shifted -> shifted.unit() == CalendarUnit.DAY;
+      case TimeValue.SameDay same -> true;
+      case TimeValue.DayOfMonth day -> true;
       case Within within -> isDay(within.inner());
       default -> false;
     };

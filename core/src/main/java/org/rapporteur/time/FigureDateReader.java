@@ -44,7 +44,8 @@ final class FigureDateReader {
       return null;
     }
     int year = fullYear ? third : third + (third <= 30 ? 2000 : 1900);
-    return Reading.date(inOrder(year, first, second), index + 5);
+    boolean dots = mark.equals(".") && second <= 12;
+    return Reading.date(dots ? date(year, second, first) : inOrder(year, first, second), index + 5);
   }
 
   private static boolean continuesBefore(Pieces pieces, int index) {

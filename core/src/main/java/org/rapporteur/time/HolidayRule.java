@@ -57,8 +57,20 @@ public record HolidayRule(String kind, List<String> arguments, int days) {
       case "hebrew" -> hebrewNewYear(year).plusDays(number(0));
       case "passover" -> hebrewNewYear(year).minusDays(163).plusDays(number(0));
       case "dates" -> listed(year);
+      case "national" -> null;
       default -> throw new IllegalArgumentException("no holiday rule: " + kind);
     };
+  }
+
+  /** Whether every country keeps it on a day of its own. */
+  boolean isNational() {
+    return kind.equals("national");
+  }
+
+  /** The year of a day that there was only once, or null. */
+  @Nullable Integer onlyYear() {
+    boolean once = kind.equals("dates") && !arguments.getFirst().contains("|");
+    return once ? LocalDate.parse(arguments.getFirst()).getYear() : null;
   }
 
   private int number(int index) {

@@ -77,6 +77,11 @@ final class LengthReader {
     if (number == null) {
       return pieces.is(index, "a", "an", "another", "one", "half") ? single(pieces, index) : null;
     }
+    if (pieces.is(number.end(), "and")
+        && pieces.is(number.end() + 1, "a")
+        && pieces.is(number.end() + 2, "half")) {
+      number = new NumberReader.Read(number.number() + 0.5, number.end() + 3);
+    }
     int at = number.end();
     boolean hyphen = pieces.is(at, "-") && pieces.glued(at);
     int unitAt = hyphen ? at + 1 : skipFillers(pieces, at);
@@ -198,6 +203,10 @@ final class LengthReader {
     int end = measured.end();
     Length length = measured.length();
     int orSo = pieces.is(end, "or") && pieces.is(end + 1, "so", "more", "less") ? end + 2 : end;
+    Reading day = length.count() > 0 ? toTheDay(pieces, length, orSo) : null;
+    if (day != null) {
+      return day;
+    }
     if (pieces.is(orSo, "ago", "back") && (pieces.is(orSo, "ago") || length.count() > 0)) {
       return Reading.date(offset(length, -1, Origin.COMPARISON), orSo + 1);
     }
@@ -214,6 +223,31 @@ final class LengthReader {
       return Reading.date(offset(length, 1, Origin.TOLD), end + 1);
     }
     return aged(pieces, measured, orSo);
+  }
+
+  /** "a year ago today", "two weeks ago on Friday", "a week from Monday". */
+  private @Nullable Reading toTheDay(Pieces pieces, Length length, int at) {
+    boolean ago = pieces.is(at, "ago");
+    if (!ago && !pieces.is(at, "from")) {
+      return null;
+    }
+    int count = (int) Math.max(1, Math.round(length.count()));
+    int next = ago && pieces.is(at + 1, "on") ? at + 2 : at + 1;
+    TimeWords.WeekdayName weekday = words.weekdays().get(pieces.word(next));
+    if (weekday != null && length.unit() == CalendarUnit.WEEK) {
+      TimeValue day = new TimeValue.Weekday(weekday.day());
+      return ago
+          ? Reading.date(
+              new TimeValue.Within(day, new Offset(CalendarUnit.WEEK, -count, Origin.PUBLICATION)),
+              next + 1)
+          : Reading.date(new TimeValue.SameDay(day, CalendarUnit.WEEK, count), next + 1);
+    }
+    return ago && pieces.is(next, "today") && !length.unit().isClock()
+        ? Reading.date(
+            new TimeValue.SameDay(
+                new Offset(CalendarUnit.DAY, 0, Origin.PUBLICATION), length.unit(), -count),
+            next + 1)
+        : null;
   }
 
   private static Reading aged(Pieces pieces, Measured measured, int orSo) {

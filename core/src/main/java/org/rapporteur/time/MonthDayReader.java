@@ -80,11 +80,12 @@ final class MonthDayReader {
     if (stop) {
       end++;
     }
-    int date = pieces.is(end, ",") ? end + 1 : end;
+    int date = pieces.is(end, ",", "(") ? end + 1 : end;
     date = pieces.is(date, "the") ? date + 1 : date;
     Reading day = monthOrDay(pieces, date, name.day());
     if (day != null && day.value() instanceof CalendarDay) {
-      return day;
+      boolean bracket = pieces.is(end, "(") && pieces.is(day.end(), ")");
+      return bracket ? Reading.date(day.value(), day.end() + 1) : day;
     }
     boolean settled = name.form() == Form.NAME || (stop && pieces.capital(index));
     return settled ? Reading.date(new Weekday(name.day()), end) : null;
@@ -142,7 +143,10 @@ final class MonthDayReader {
       case VERB -> {
         boolean known = BEFORE_MONTH.contains(pieces.word(index - 1));
         boolean tagged =
-            pieces.wordClass(index) == WordClass.NAME && index > 0 && !pieces.capital(index - 1);
+            pieces.wordClass(index) == WordClass.NAME
+                && pieces.wordClass(month.end()) == WordClass.NOUN
+                && index > 0
+                && (!pieces.capital(index - 1) || pieces.is(index - 1, "a", "the", "its"));
         yield (known || tagged) && !pieces.capital(month.end());
       }
     };
@@ -161,7 +165,7 @@ final class MonthDayReader {
     if (pieces.is(at, "'") && pieces.glued(at + 1) && pieces.word(at + 1).length() == 2) {
       Integer two = pieces.digits(at + 1);
       if (two != null) {
-        int full = (two <= 30 ? 2000 : 1900) + two;
+        int full = YearReader.ofTwoFigures(two);
         return Reading.date(new CalendarMonth(full, month.month()), at + 2);
       }
     }
@@ -185,7 +189,8 @@ final class MonthDayReader {
                     && pieces.isDigits(index + 2)));
     boolean compound =
         pieces.is(index + 1, "-") && pieces.glued(index + 1) && pieces.isWord(index + 2);
-    return day == null || day == 0 || bigger || (compound && pieces.glued(index + 2))
+    boolean score = day != null && day == 0 && pieces.glued(index);
+    return day == null || score || bigger || (compound && pieces.glued(index + 2))
         ? null
         : new NumberReader.Read(day, index + 1);
   }
@@ -227,11 +232,17 @@ final class MonthDayReader {
   }
 
   private static @Nullable Integer yearBehind(Pieces pieces, int index) {
-    return YearReader.year(pieces, pieces.is(index, ",", "of") ? index + 1 : index);
+    Integer two =
+        pieces.is(index, "'") && pieces.glued(index + 1) && pieces.word(index + 1).length() == 2
+            ? pieces.digits(index + 1)
+            : null;
+    return two != null
+        ? Integer.valueOf(YearReader.ofTwoFigures(two))
+        : YearReader.year(pieces, pieces.is(index, ",", "of") ? index + 1 : index);
   }
 
   private static int yearEnd(Pieces pieces, int index) {
-    return pieces.is(index, ",", "of") ? index + 2 : index + 1;
+    return pieces.is(index, ",", "of", "'") ? index + 2 : index + 1;
   }
 
   /** "3 June", "the 3rd of June 2024", "3-5 June", "from 3 to 5 June". */

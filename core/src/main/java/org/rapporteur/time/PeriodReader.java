@@ -96,6 +96,9 @@ final class PeriodReader {
     if (relation == null) {
       return pieces.is(index, "the") ? bareUnit(pieces, at) : null;
     }
+    if (!article && pieces.is(at, "following") && isDayOrMonth(pieces, at + 1)) {
+      return null;
+    }
     int filled = skipFillers(pieces, at + 1);
     if (word.equals("latest") && pieces.is(filled, "period")) {
       return Reading.date(new Offset(CalendarUnit.QUARTER, 0, Origin.TOLD), filled + 1);
@@ -103,6 +106,12 @@ final class PeriodReader {
     Relation refined = refine(pieces, at, article, relation);
     Reading unit = unit(pieces, filled, article, word, refined);
     return unit != null ? unit : named(pieces, filled, refined);
+  }
+
+  /** "Following Sunday's attack" is behind it, not on the Sunday that follows. */
+  private boolean isDayOrMonth(Pieces pieces, int index) {
+    return words.weekdays().get(pieces.word(index)) != null
+        || words.months().get(pieces.word(index)) != null;
   }
 
   private static Relation refine(Pieces pieces, int at, boolean article, Relation relation) {
@@ -270,6 +279,10 @@ final class PeriodReader {
     if (unit == null || unit.plural() || isNotTheUnit(pieces, at)) {
       return null;
     }
+    Reading beside = pieces.is(index - 2, "for") ? null : besideUnit(pieces, at, unit.unit());
+    if (beside != null) {
+      return beside;
+    }
     boolean partOf = !pieces.is(index - 2, "of") || PARTS.contains(pieces.word(index - 3));
     if (!partOf) {
       return null;
@@ -287,6 +300,38 @@ final class PeriodReader {
               : Reading.date(new Offset(unit.unit(), 0, Origin.TOLD), at + 1);
       default -> null;
     };
+  }
+
+  /** "the week before last", "the year before", "the year ended March 31"; null if none. */
+  private @Nullable Reading besideUnit(Pieces pieces, int at, CalendarUnit unit) {
+    boolean usual =
+        unit == CalendarUnit.WEEK || unit == CalendarUnit.MONTH || unit == CalendarUnit.YEAR;
+    if (!usual) {
+      return null;
+    }
+    boolean before = pieces.is(at + 1, "before");
+    if ((before && pieces.is(at + 2, "last"))
+        || (pieces.is(at + 1, "after") && pieces.is(at + 2, "next"))) {
+      return Reading.date(new Offset(unit, before ? -2 : 2, Origin.PUBLICATION), at + 3);
+    }
+    if (before || pieces.is(at + 1, "after")) {
+      boolean alone = !pieces.isWord(at + 2) && !pieces.isDigits(at + 2);
+      int side = before ? -1 : 1;
+      return alone
+          ? Reading.date(new Offset(unit, side, Origin.TOLD), at + 2)
+          : Reading.duration(new TimeValue.AroundEvent(new Length(1, unit), side), at + 1);
+    }
+    boolean ends = pieces.is(at + 1, "ending", "ended");
+    if (!ends && !pieces.is(at + 1, "beginning", "starting")) {
+      return null;
+    }
+    int next = pieces.is(at + 2, "on", "in") ? at + 3 : at + 2;
+    Reading base = monthDays.read(pieces, next);
+    return base == null
+        ? null
+        : Reading.date(
+            new TimeValue.Beside(new Offset(unit, 0, Origin.PUBLICATION), base.value(), ends),
+            at + 1);
   }
 
   /** Whether {@code value} may be followed by "of" and a day: "the week of March 6". */

@@ -10,9 +10,11 @@ import org.rapporteur.time.TimeValue.Offset;
 /** Reads the fixed phrases of the word lists: deictics, fuzzy words, holidays, repetition. */
 final class PhraseReader {
   private final TimeWords words;
+  private final NumberReader numbers;
 
-  PhraseReader(TimeWords words) {
+  PhraseReader(TimeWords words, NumberReader numbers) {
     this.words = words;
+    this.numbers = numbers;
   }
 
   /** "yesterday", "the next day", or null. */
@@ -50,8 +52,17 @@ final class PhraseReader {
   @Nullable Reading holiday(Pieces pieces, int index) {
     int start = pieces.is(index, "the") ? index + 1 : index;
     PhraseList.Found<TimeWords.HolidayName> found = words.holidays().find(pieces, start);
-    if (found == null || !pieces.capital(start)) {
+    if (found == null || (pieces.isWord(start) && !pieces.capital(start))) {
       return null;
+    }
+    Integer only = found.value().rule().onlyYear();
+    if (only != null) {
+      boolean longer =
+          start > index || pieces.is(found.end(), "/", "-") || pieces.is(start - 1, "/", "-", ".");
+      return longer
+          ? null
+          : Reading.date(
+              new Holiday(found.value().name(), found.value().rule(), only), found.end());
     }
     int at = pieces.is(found.end(), ",") ? found.end() + 1 : found.end();
     Integer year = YearReader.year(pieces, at);
@@ -76,14 +87,15 @@ final class PhraseReader {
   private @Nullable Reading every(Pieces pieces, int index) {
     boolean other = pieces.is(index, "other");
     int at = other ? index + 1 : index;
-    Integer count = pieces.digits(at);
-    if (count != null) {
-      at++;
+    NumberReader.Read number = other ? null : numbers.read(pieces, at);
+    Integer count = number == null || number.number() % 1 != 0 ? null : number.whole();
+    if (number != null && count != null) {
+      at = number.end();
     }
     TimeWords.Unit unit = words.unit(pieces.word(at));
     if (unit != null && (count != null) == unit.plural()) {
-      int number = count != null ? count : other ? 2 : 1;
-      return Reading.set(unit.unit().timexLength(String.valueOf(number * unit.times())), at + 1);
+      int each = count != null ? count : other ? 2 : 1;
+      return Reading.set(unit.unit().timexLength(String.valueOf(each * unit.times())), at + 1);
     }
     TimeWords.WeekdayName weekday = words.weekdays().get(pieces.word(at));
     if (weekday != null && weekday.form() == TimeWords.Form.NAME) {

@@ -116,6 +116,12 @@ final class QuarterReader {
     if (!pieces.is(unitAt + 1, "of", "in")) {
       return null;
     }
+    if (pieces.is(unitAt + 2, "every", "each")) {
+      TimeWords.Unit each = words.unit(pieces.word(unitAt + 3));
+      return each == null || each.plural()
+          ? null
+          : Reading.set(each.unit().timexLength("1"), unitAt + 4);
+    }
     TimeWords.WeekdayName weekday = words.weekdays().get(pieces.word(unitAt));
     if (weekday != null) {
       return Reading.date(

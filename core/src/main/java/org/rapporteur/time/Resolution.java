@@ -10,12 +10,14 @@ import org.rapporteur.time.TimeValue.Ahead;
 import org.rapporteur.time.TimeValue.Around;
 import org.rapporteur.time.TimeValue.AroundEvent;
 import org.rapporteur.time.TimeValue.At;
+import org.rapporteur.time.TimeValue.Beside;
 import org.rapporteur.time.TimeValue.Bounded;
 import org.rapporteur.time.TimeValue.CalendarDay;
 import org.rapporteur.time.TimeValue.CalendarMonth;
 import org.rapporteur.time.TimeValue.CalendarYear;
 import org.rapporteur.time.TimeValue.Century;
 import org.rapporteur.time.TimeValue.Chosen;
+import org.rapporteur.time.TimeValue.DayOfMonth;
 import org.rapporteur.time.TimeValue.Decade;
 import org.rapporteur.time.TimeValue.Fuzzy;
 import org.rapporteur.time.TimeValue.Half;
@@ -29,8 +31,10 @@ import org.rapporteur.time.TimeValue.Part;
 import org.rapporteur.time.TimeValue.Quarter;
 import org.rapporteur.time.TimeValue.Range;
 import org.rapporteur.time.TimeValue.Repeated;
+import org.rapporteur.time.TimeValue.SameDay;
 import org.rapporteur.time.TimeValue.Season;
 import org.rapporteur.time.TimeValue.Shifted;
+import org.rapporteur.time.TimeValue.SplitYear;
 import org.rapporteur.time.TimeValue.Stretch;
 import org.rapporteur.time.TimeValue.Weekday;
 import org.rapporteur.time.TimeValue.Within;
@@ -47,6 +51,8 @@ record Resolution(TimeAnchors anchors, Direction direction) {
       case Quarter quarter -> yearly(quarter, quarter.year());
       case Half half -> yearly(half, half.year());
       case Season season -> yearly(season, season.year());
+      case Holiday holiday when holiday.rule().isNational() ->
+          Moment.open("XXXX", "every country has its own " + holiday.name());
       case Holiday holiday -> yearly(holiday, holiday.year());
       case Weekday weekday -> recurring(weekday);
       case CalendarYear year -> year(year);
@@ -63,6 +69,10 @@ record Resolution(TimeAnchors anchors, Direction direction) {
       case Part part -> Stretches.part(part.share(), moment(part.base()), anchors.publication());
       case At at -> at(at);
       case Shifted shifted -> shifted(shifted);
+      case SameDay same -> sameDay(same);
+      case DayOfMonth day -> new DaysOfMonths(anchors, direction).moment(day);
+      case SplitYear year -> splitYear(year);
+      case Beside beside -> beside(beside);
       case Bounded bounded -> Stretches.bounded(this, bounded);
       case Range range -> Stretches.range(this, range);
       case Fuzzy fuzzy -> Stretches.fuzzy(fuzzy, anchors.publication());
@@ -76,6 +86,14 @@ record Resolution(TimeAnchors anchors, Direction direction) {
       case Repeated repeated -> Moment.open(repeated.timex(), "happens again and again");
       case Impossible impossible -> Moment.open("XXXX", impossible.why());
     };
+  }
+
+  private static Moment splitYear(SplitYear year) {
+    LocalDate start = LocalDate.of(year.first(), 7, 1);
+    String timex = year.first() + "/" + (year.first() + 1);
+    String reason = "from the middle of one year to that of the next: the days differ by country";
+    LocalDate end = start.plusYears(1).minusDays(1);
+    return new Moment(start, end, CalendarUnit.YEAR, timex, reason, null);
   }
 
   private static Moment year(CalendarYear year) {
@@ -240,5 +258,38 @@ record Resolution(TimeAnchors anchors, Direction direction) {
             + ": "
             + base.reason();
     return Moment.of(shifted.unit().shift(start, shifted.count()), shifted.unit(), reason);
+  }
+
+  private Moment sameDay(SameDay same) {
+    Moment base = moment(same.base());
+    LocalDate start = base.start();
+    if (start == null) {
+      return base;
+    }
+    String reason =
+        Lengths.distance(new Offset(same.unit(), same.count(), Origin.TOLD))
+            + " "
+            + base.timex()
+            + ": "
+            + base.reason();
+    return Moment.of(same.unit().shift(start, same.count()), CalendarUnit.DAY, reason);
+  }
+
+  private Moment beside(Beside beside) {
+    Offset one = beside.unit();
+    Moment base = moment(beside.base());
+    LocalDate start = base.start();
+    LocalDate end = base.end();
+    String timex = moment(one).timex();
+    if (start == null || end == null) {
+      return Moment.open(timex, base.reason());
+    }
+    String reason =
+        "the %s that %s with %s: %s"
+            .formatted(
+                one.unit().word(), beside.ends() ? "ends" : "begins", base.timex(), base.reason());
+    LocalDate first = beside.ends() ? one.unit().shift(end, -1).plusDays(1) : start;
+    LocalDate last = beside.ends() ? end : one.unit().shift(start, 1).minusDays(1);
+    return new Moment(first, last, one.unit(), timex, reason, null);
   }
 }

@@ -81,9 +81,14 @@ final class Stretches {
       case FROM -> base.between(start, null, reason);
       case BY -> base.between(start, end, reason + "; at the latest");
       case UNTIL -> onlyEnd(base, end, reason);
-      case BEFORE -> onlyEnd(base, start.minusDays(1), reason);
+      case BEFORE -> onlyEnd(base, isEnd(bounded.base()) ? end : start.minusDays(1), reason);
       case AFTER -> base.between(end.plusDays(1), null, reason);
     };
+  }
+
+  /** "before the end of the month" is until its last day. */
+  private static boolean isEnd(TimeValue base) {
+    return base instanceof TimeValue.Part part && part.share() == Share.END;
   }
 
   private static @Nullable LocalDate since(LocalDate start, Resolution resolution) {

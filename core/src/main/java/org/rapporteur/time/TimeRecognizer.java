@@ -94,7 +94,8 @@ public final class TimeRecognizer {
         index++;
       } else {
         Reading ranged = range(pieces, index, reading);
-        if (!(ranged.value() instanceof TimeValue.Age)) {
+        boolean name = CalendarNames.isName(pieces, index, ranged);
+        if (!name && !(ranged.value() instanceof TimeValue.Age)) {
           found.add(expression(pieces, index, finish(pieces, index, ranged)));
         }
         index = ranged.end();

@@ -66,6 +66,18 @@ public sealed interface TimeValue {
   /** {@code count} units before (negative) or after {@code base}: "two days before Christmas". */
   record Shifted(TimeValue base, CalendarUnit unit, int count) implements TimeValue {}
 
+  /** The day that is {@code count} units away from the day {@code base}: "a year ago today". */
+  record SameDay(TimeValue base, CalendarUnit unit, int count) implements TimeValue {}
+
+  /** A day of this, the last or the next month, or of the one that fits: "on the 14th". */
+  record DayOfMonth(int day, @Nullable Offset month) implements TimeValue {}
+
+  /** A fiscal or school year from the middle of {@code first} to that of the next. */
+  record SplitYear(int first) implements TimeValue {}
+
+  /** The one {@code unit} that ends with {@code base} or begins with it: "the year ended June". */
+  record Beside(Offset unit, TimeValue base, boolean ends) implements TimeValue {}
+
   /** A stretch of which {@code base} is one end: "since 2000". */
   record Bounded(TimeValue base, Bound bound) implements TimeValue {}
 

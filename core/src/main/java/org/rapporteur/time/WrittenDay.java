@@ -50,7 +50,7 @@ final class WrittenDay {
     if (year == null && pieces.isDigits(far) && pieces.word(far).length() > 4) {
       return Reading.date(new Impossible("no year of the calendar: " + pieces.word(far)), far + 1);
     }
-    return day > lengthOf(month, year)
+    return day < 1 || day > lengthOf(month, year)
         ? Reading.date(impossible(month, day, year), end)
         : Reading.date(new CalendarDay(year, month, day, weekday), end);
   }

@@ -176,14 +176,15 @@ final class YearReader {
     if (pieces.is(index, "'") && pieces.glued(index + 1)) {
       Integer tens = pieces.digits(index + 1);
       if (tens != null && tens < 100 && tens % 10 == 0 && pieces.is(index + 2, "s")) {
-        return Reading.date(new Decade(century(tens) + tens), index + 3);
+        return Reading.date(new Decade(ofTwoFigures(tens)), index + 3);
       }
     }
     return spelledDecade(pieces, index);
   }
 
-  private static int century(int yearInCentury) {
-    return yearInCentury <= 30 ? 2000 : 1900;
+  /** The year that news means with its last two figures: "'19", "the '80s". */
+  static int ofTwoFigures(int figures) {
+    return (figures <= 30 ? 2000 : 1900) + figures;
   }
 
   private static @Nullable Reading spelledDecade(Pieces pieces, int index) {
@@ -225,7 +226,7 @@ final class YearReader {
       Integer short_ = pieces.digits(index + 1);
       if (short_ != null
           && pieces.is(index - 1, "in", "since", "of", "until", "summer", "winter")) {
-        return Reading.date(new CalendarYear(century(short_) + short_, false), index + 2);
+        return Reading.date(new CalendarYear(ofTwoFigures(short_), false), index + 2);
       }
     }
     NumberReader.Read spelled =

@@ -38,7 +38,13 @@ class ActorRegistryTest {
     "Zhongnanhai, 2015-01-01, CHNGOV",
     "Zaire, 1996-01-01, COD",
     "Hayat Tahrir al-Sham, 2022-01-01, SYRREB",
-    "NATO, 2022-01-01, IGOMIL"
+    "NATO, 2022-01-01, IGOMIL",
+    "Association of South-East Asian Nations, 2022-01-01, IGO",
+    "Lech Walesa, 1993-01-01, POLGOV",
+    "UNITA, 1990-01-01, AGOREB",
+    "UNITA, 2010-01-01, AGOPTYOPP",
+    "Jüri Ratas, 2021-07-01, ESTLEG",
+    "Kurds, 2020-01-01, ---CVLKUR"
   })
   void namesAreFoundInAnySpellingOnTheirDay(String name, LocalDate day, String code) {
     assertThat(REGISTRY.search(name))
@@ -68,6 +74,24 @@ class ActorRegistryTest {
     for (int i = 0; i < fresh.entryCount(); i++) {
       assertThat(packed.entry(i)).isEqualTo(fresh.entry(i));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ethopia, ETH", "afganistan, AFG", "phillipines, PHL", "columbia, ''", "mali, ''"})
+  void namesOfCountriesAreKnownWhenMisspelt(String word, String country) {
+    assertThat(REGISTRY.misspelt(word))
+        .extracting(RegistryEntry::country)
+        .containsOnly(country.isEmpty() ? new String[0] : new String[] {country});
+  }
+
+  @Test
+  void anOfficeHasItsHolders() {
+    LocalDate day = LocalDate.of(2024, 6, 17);
+    assertThat(REGISTRY.holders("KEN", "president"))
+        .filteredOn(entry -> entry.heldOn(day))
+        .extracting(RegistryEntry::name)
+        .containsOnly("William Ruto");
+    assertThat(REGISTRY.holders("KEN", "fisherman")).isEmpty();
   }
 
   @Test

@@ -77,4 +77,16 @@ class ArticleActorsTest {
     ArticleActors actors = TestActors.read("GUNMEN LEFT THE HOUSE OF A JUDGE.", MONDAY);
     assertThat(actors.mentions().stream().map(Actor::text)).doesNotContain("THE HOUSE");
   }
+
+  @Test
+  void troopsOfTwoCountriesAreTwoMentions() {
+    ArticleActors actors = TestActors.read("Thai and Cambodian troops exchanged fire.", MONDAY);
+    assertThat(actors.mentions().stream().map(Actor::code)).containsExactly("THAMIL", "KHMMIL");
+  }
+
+  @Test
+  void aNameOfSeveralWordsIsMentionedOnce() {
+    ArticleActors actors = TestActors.read("Puerto Rican lawmakers left.", MONDAY);
+    assertThat(actors.mentions().stream().map(Actor::code)).containsExactly("PRILEG");
+  }
 }

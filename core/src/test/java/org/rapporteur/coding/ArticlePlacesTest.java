@@ -37,6 +37,10 @@ class ArticlePlacesTest {
           Gunmen shot a guard on a street in the old town of Homs.                      | shot | Homs | CITY
           The French president met the Kenyan foreign minister in Nairobi.              | met | Nairobi | CITY
           Rebels attacked a Nairobi warehouse.                                          | attacked | Nairobi | CITY
+          Iraq said its warplanes hit two ships off the Iranian coast.                  | hit | Iran | COUNTRY
+          Kenyan troops attacked rebels in the Somali capital.                          | attacked | Somalia | COUNTRY
+          Rebels killed 18 soldiers on Mindanao island in the southern Philippines.     | killed | Mindanao | ADMIN1
+          Nevada held no caucus, but the state party endorsed the president.            | endorsed | Nevada | ADMIN1
           """)
   void theOwnClauseTells(String text, String trigger, String place, Place.Precision precision) {
     Place found = Objects.requireNonNull(placeOf(trigger, text), text);
@@ -53,6 +57,9 @@ class ArticlePlacesTest {
           Fighting broke out in Goma on Monday.//Nobody slept. Gunmen shot a priest.        | shot | Goma
           KISUMU, Kenya (AP) - Gunmen shot a priest on Monday.                              | shot | Kisumu
           Fighting broke out in Goma on Monday. Gunmen shot a priest in Bukavu.             | shot | Bukavu
+          A gunman attacked shoppers in El Paso. Six Mexican soldiers were killed in the attack. | killed | El Paso
+          Rebels attacked Goma on Sunday. Police arrested ten men in the city.              | arrested | Goma
+          Turkish troops entered northern Syria. The United States announced a withdrawal from the region. | withdrawal | Syria
           """)
   void theNarrativeTellsWhatIsDoneWithForce(String text, String trigger, String place) {
     Place found = Objects.requireNonNull(placeOf(trigger, text), text);

@@ -92,6 +92,17 @@ class OwnRulesTest {
     assertThat(frames(off, text)).doesNotContain("consult.visit");
   }
 
+  @Test
+  void aFrameThatIsNotThereCannotBeSwitchedOff() {
+    OwnRules own = frames("off: [consult.visit, consult.vist]");
+    assertThat(own.off()).containsExactly("consult.visit");
+    assertThat(own.problems())
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem).hasMessageContaining("no built-in frame is called consult.vist");
+        });
+  }
+
   private static OwnRules frames(String text) {
     return OwnRules.read(List.of(new TableFile("f.yaml", text)), List.of());
   }

@@ -33,6 +33,9 @@ class RedatingTest {
         "Kenya's president will visit Uganda on Friday. He last visited Kampala in September.",
         "NAIROBI, June 17 (Reuters) - Kenya expelled the Ugandan ambassador yesterday.",
         "Troops clashed with rebels from Monday to Wednesday. Kenya condemned the violence.",
+        "Uganda's army killed ten protesters in Kampala, as of Friday. Kenya condemned it yesterday.",
+        "Kenya's president resigned on Sunday, a day after protesters stormed parliament.",
+        "A gunman attacked shoppers in Nairobi on Saturday. Six soldiers were killed in the attack.",
         "In 2011 Kenya invaded Somalia. The army has fought there since last year.",
         "Police arrested the editor on 31 June. Kenya criticised Uganda for the arrest."
       })

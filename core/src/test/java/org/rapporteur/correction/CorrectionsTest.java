@@ -191,6 +191,9 @@ class CorrectionsTest {
     assertThat(told(result)).containsExactly("source: NOR → NOR, KEN");
     assertThat(result.coding().events().get(1).source())
         .allMatch(actor -> actor.alternatives().isEmpty() && actor.text().equals("Both countries"));
+    assertThat(result.coding().claims().getFirst().claimants())
+        .extracting(Actor::country)
+        .containsExactly("NOR", "KEN");
     assertThat(
             apply(correction(DENIED, new Change.Choose(Side.SOURCE, List.of("FIN"))))
                 .refused()

@@ -49,6 +49,38 @@ class PlaceResolverTest {
     return found.getFirst();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A judge in the Northern District of Texas blocked the rule. | Texas=Texas/USA
+          A jury in the Eastern District of Virginia convicted the spy. | Virginia=Virginia/USA
+          A court in the Southern District of New York charged the banker. | New York=New York/USA
+          The marshal of the Western District of Washington resigned. | Washington=Washington/USA
+          Rebels attacked a village in the Northern District. | ''
+          Soldiers moved into the Central District of Beirut. | Beirut=Beyrouth/LBN
+          """)
+  void aSideAndAKindAreNoPlaceOfTheirOwn(String text, String places) {
+    assertThat(places(text, null)).isEqualTo(places);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Moscow accused Washington of spying. | Washington | false
+          Protesters marched through Washington. | Washington | true
+          Profits of the Iran arms sale were diverted. | Iran | false
+          """)
+  void whatIsDoneToAGovernmentIsNotDoneToAPlace(String text, String name, boolean literal) {
+    assertThat(read(text, null))
+        .filteredOn(mention -> mention.place().text().equals(name))
+        .singleElement()
+        .matches(mention -> mention.literal() == literal);
+  }
+
   /** Hashes of constants differ from run to run, and so must not decide. */
   @Test
   void equalsAreDecidedByTheOrderOfTheGazetteer() {

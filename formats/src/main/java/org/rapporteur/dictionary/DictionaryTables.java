@@ -254,7 +254,7 @@ public final class DictionaryTables {
     String bare = code.replaceAll("[^A-Z]", "");
     for (int i = country(code).length(); i + 3 <= bare.length(); i += 3) {
       String part = bare.substring(i, i + 3);
-      if (ActorCodes.isSector(part)) {
+      if (ActorCodes.isSector(part) || ActorCodes.isGroup(part)) {
         sectors.add(part);
       } else {
         unknownParts.add(part);

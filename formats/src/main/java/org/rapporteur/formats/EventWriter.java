@@ -21,6 +21,13 @@ final class EventWriter {
    */
   static void write(JsonGenerator out, Event event, String sentence, List<Corrected> corrected) {
     out.writeStartObject();
+    writeFields(out, event, sentence, corrected);
+    out.writeEndObject();
+  }
+
+  /** The same within an object that has begun. */
+  static void writeFields(
+      JsonGenerator out, Event event, String sentence, List<Corrected> corrected) {
     out.writeStringProperty("id", event.id().value());
     out.writeStringProperty("type", event.type().name());
     out.writeStringProperty("mode", event.mode());
@@ -47,7 +54,6 @@ final class EventWriter {
     out.writeStringProperty("frame", event.frame());
     out.writeStringProperty("partOf", event.partOf() == null ? null : event.partOf().value());
     writeCorrected(out, event.id(), corrected);
-    out.writeEndObject();
   }
 
   /** What of {@code corrected} is about {@code event}, or about the article when that is null. */

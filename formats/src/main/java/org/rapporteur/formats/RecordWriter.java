@@ -120,7 +120,7 @@ public final class RecordWriter {
     return Surrogates.escapeUnpaired(line.toString());
   }
 
-  private static void writeArticle(JsonGenerator out, ReportedArticle article) {
+  static void writeArticle(JsonGenerator out, ReportedArticle article) {
     out.writeStringProperty("id", article.id());
     out.writeStringProperty("key", article.key());
     out.writeStringProperty("title", article.title());

@@ -118,7 +118,7 @@ record Calendar() implements Layout {
     private void writeEvent(Report report, Coverage covered, Plan plan, LocalDate start)
         throws IOException {
       Event event = report.event();
-      LocalDate published = report.article().published();
+      LocalDate published = plan.told() == null ? report.article().published() : plan.told();
       LocalDate last = plan.end();
       lines.plain("BEGIN", "VEVENT");
       lines.text("UID", covered.occurrence() + "@rapporteur");
@@ -131,7 +131,7 @@ record Calendar() implements Layout {
       lines.plain("TRANSP", "TRANSPARENT");
       lines.text("SUMMARY", summary(event));
       writePlace(event.place());
-      lines.text("DESCRIPTION", description(report));
+      lines.text("DESCRIPTION", description(report, plan));
       lines.text("CATEGORIES", event.type().name());
       lines.address("URL", report.article().url());
       lines.text("X-RAPPORTEUR-STATUS", event.status().name());
@@ -163,7 +163,7 @@ record Calendar() implements Layout {
       return actors.stream().map(Actor::name).collect(Collectors.joining(", "));
     }
 
-    private static String description(Report report) {
+    private static String description(Report report, Plan plan) {
       Event event = report.event();
       StringBuilder text = new StringBuilder("\u201c" + report.sentenceText() + "\u201d");
       if (!event.speakers().isEmpty()) {
@@ -179,6 +179,7 @@ record Calendar() implements Layout {
       text.append("\nSource: ")
           .append(outlet == null ? report.article().id() : outlet)
           .append(published == null ? "" : ", " + published);
+      plan.changes().forEach(change -> text.append("\nSince: ").append(change));
       return text.toString();
     }
   }

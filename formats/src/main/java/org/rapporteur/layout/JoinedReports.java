@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.rapporteur.agenda.Agenda;
 import org.rapporteur.agenda.AgendaItem;
+import org.rapporteur.agenda.LifeStep;
 import org.rapporteur.correction.Corrections;
 import org.rapporteur.occurrence.Occurrence;
 import org.rapporteur.occurrence.OccurrenceId;
@@ -88,6 +89,15 @@ public final class JoinedReports implements Coverages {
           case ANNOUNCED, MOVED -> told.stage();
         };
     LocalDate start = item.start() == null ? told.start() : item.start();
-    return new Plan(stage, item.sequence(), start, item.end() == null ? start : item.end());
+    List<LifeStep> changes = item.life().subList(1, item.life().size());
+    return new Plan(
+        stage,
+        item.sequence(),
+        start,
+        item.end() == null ? start : item.end(),
+        changes.isEmpty() ? null : changes.getLast().told(),
+        changes.stream()
+            .map(step -> (step.told() == null ? "" : step.told() + " ") + step.text())
+            .toList());
   }
 }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.rapporteur.knowledge.TableReader;
 
 /** What other coders call the sectors of PLOVER. Immutable. */
-final class SectorFacts {
+public final class SectorFacts {
   private final Map<String, String> labels = new TreeMap<>();
   private final Map<String, String> cameo = new HashMap<>();
   private final Map<String, String> icews = new HashMap<>();
@@ -21,12 +21,13 @@ final class SectorFacts {
     }
   }
 
-  static SectorFacts builtIn() {
+  /** The built-in table. */
+  public static SectorFacts builtIn() {
     return new SectorFacts();
   }
 
   /** A word for each sector, by code. */
-  Map<String, String> labels() {
+  public Map<String, String> labels() {
     return labels;
   }
 

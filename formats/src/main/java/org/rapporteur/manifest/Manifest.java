@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param models hash of each language model
  * @param corrections hash of the corrections that were given; null when there were none
  * @param output what was written as lines; null when nothing was
+ * @param files what was written in other layouts
  * @param store what the store holds after the run; null without one
  * @param counts what was read and made of it
  */
@@ -33,6 +34,7 @@ public record Manifest(
     SortedMap<String, String> models,
     @Nullable String corrections,
     @Nullable Written output,
+    List<HashedFile> files,
     @Nullable Stored store,
     Map<String, Long> counts) {
   /** Version of the manifest's form. */
@@ -47,7 +49,36 @@ public record Manifest(
     knowledge = Collections.unmodifiableSortedMap(new TreeMap<>(knowledge));
     own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
     models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
+    files = List.copyOf(files);
     counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+  }
+
+  /** Of lines or a store. */
+  public Manifest(
+      Program program,
+      String command,
+      Map<String, String> options,
+      List<HashedFile> inputs,
+      SortedMap<String, String> knowledge,
+      SortedMap<String, String> own,
+      SortedMap<String, String> models,
+      @Nullable String corrections,
+      @Nullable Written output,
+      @Nullable Stored store,
+      Map<String, Long> counts) {
+    this(
+        program,
+        command,
+        options,
+        inputs,
+        knowledge,
+        own,
+        models,
+        corrections,
+        output,
+        List.of(),
+        store,
+        counts);
   }
 
   /**

@@ -43,17 +43,18 @@ public final class ManifestReader {
             program.path("modified").asBoolean(false)),
         words(root, "command"),
         strings(root, "options"),
-        inputs(root.path("inputs")),
+        files(root.path("inputs")),
         new TreeMap<>(strings(root, "knowledge")),
         new TreeMap<>(strings(root, "own")),
         new TreeMap<>(strings(root, "models")),
         optional(root, "corrections"),
         output(root.path("output")),
+        files(root.path("files")),
         store(root.path("store")),
         counts(root.path("counts")));
   }
 
-  private static List<HashedFile> inputs(JsonNode inputs) throws ManifestException {
+  private static List<HashedFile> files(JsonNode inputs) throws ManifestException {
     List<HashedFile> files = new ArrayList<>();
     for (JsonNode input : inputs) {
       files.add(

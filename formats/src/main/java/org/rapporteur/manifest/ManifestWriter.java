@@ -1,6 +1,7 @@
 package org.rapporteur.manifest;
 
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -33,12 +34,13 @@ public final class ManifestWriter {
       out.writeEndObject();
       out.writeStringProperty("command", manifest.command());
       writeStrings(out, "options", manifest.options());
-      writeInputs(out, manifest);
+      writeFiles(out, "inputs", manifest.inputs());
       writeStrings(out, "knowledge", manifest.knowledge());
       writeStrings(out, "own", manifest.own());
       writeStrings(out, "models", manifest.models());
       out.writeStringProperty("corrections", manifest.corrections());
       writeOutput(out, manifest.output());
+      writeFiles(out, "files", manifest.files());
       writeStore(out, manifest.store());
       out.writeObjectPropertyStart("counts");
       manifest.counts().forEach(out::writeNumberProperty);
@@ -54,9 +56,9 @@ public final class ManifestWriter {
     out.writeEndObject();
   }
 
-  private static void writeInputs(JsonGenerator out, Manifest manifest) {
-    out.writeArrayPropertyStart("inputs");
-    for (HashedFile input : manifest.inputs()) {
+  private static void writeFiles(JsonGenerator out, String name, List<HashedFile> files) {
+    out.writeArrayPropertyStart(name);
+    for (HashedFile input : files) {
       out.writeStartObject();
       out.writeStringProperty("name", input.name());
       out.writeNumberProperty("bytes", input.bytes());

@@ -27,7 +27,7 @@ class DictionaryTest {
       \t[DEUGOV 930120-010120]
       \t[DEUOPP]
       \t[< 910101]
-      MARSH_LEAGUE_ [DEUREBHUN <20050607>]
+      MARSH_LEAGUE_ [DEUREBHUNQQQ <20050607>]
       """;
 
   private static final String AGENTS =
@@ -124,14 +124,17 @@ class DictionaryTest {
     ActorRegistry registry = ActorRegistry.builtIn().with(own);
 
     assertThat(own.problems()).isEmpty();
-    assertThat(tables.unknownParts()).containsExactly("HUN");
+    assertThat(tables.unknownParts()).containsExactly("QQQ");
     assertThat(registry.find("Nikola Brandt"))
         .filteredOn(entry -> entry.heldOn(LocalDate.of(1995, 5, 5)))
         .extracting(entry -> entry.code())
         .startsWith("DEUGOV");
     assertThat(registry.find("Marsh League"))
         .singleElement()
-        .satisfies(entry -> assertThat(entry.to()).isEqualTo(LocalDate.of(2005, 6, 6)));
+        .satisfies(entry -> {
+          assertThat(entry.to()).isEqualTo(LocalDate.of(2005, 6, 6));
+          assertThat(entry.code()).isEqualTo("DEUREBHUN");
+        });
   }
 
   @ParameterizedTest

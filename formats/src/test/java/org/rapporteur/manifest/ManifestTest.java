@@ -33,6 +33,7 @@ class ManifestTest {
         new TreeMap<>(Map.of("parser", HASH)),
         null,
         new Manifest.Written("out.jsonl", 10, 1, HASH),
+        List.of(new HashedFile("records.csv", 7, OTHER)),
         new Manifest.Stored(1, 2, HASH),
         Map.of("read", 1L));
   }

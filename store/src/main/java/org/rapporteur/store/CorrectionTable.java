@@ -12,17 +12,20 @@ import org.duckdb.DuckDBConnection;
 
 /**
  * Corrections by users, kept apart from what was read: each as the line of JSON that it is, in the
- * order in which they came. Use from the thread of its store.
+ * order in which they came.
  */
 public final class CorrectionTable {
   private static final int ID_DIGITS = 12;
 
   private final DuckDBConnection connection;
   private final Transaction transaction;
+  private final Runnable changed;
 
-  CorrectionTable(DuckDBConnection connection, Transaction transaction) {
+  /** Tells {@code changed} when something was changed. */
+  CorrectionTable(DuckDBConnection connection, Transaction transaction, Runnable changed) {
     this.connection = connection;
     this.transaction = transaction;
+    this.changed = changed;
   }
 
   /** All lines by their id, in their order. */
@@ -61,6 +64,7 @@ public final class CorrectionTable {
             "INSERT INTO corrections VALUES (?, ?, ?)", entry.getKey(), ordinal, entry.getValue());
       }
     });
+    changed.run();
     return new ArrayList<>(fresh.keySet());
   }
 
@@ -68,6 +72,7 @@ public final class CorrectionTable {
   public boolean remove(String id) throws StoreException {
     boolean there = all().containsKey(id);
     transaction.write(() -> transaction.update("DELETE FROM corrections WHERE correction = ?", id));
+    changed.run();
     return there;
   }
 

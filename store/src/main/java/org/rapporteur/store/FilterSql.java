@@ -84,6 +84,27 @@ final class FilterSql {
     return condition;
   }
 
+  /** That a row is of what {@code party} does. */
+  static FilterSql doneBy(Value.Party party) {
+    FilterSql condition = new FilterSql(true, Map.of());
+    condition.sql.append(" AND ");
+    condition.side("p.source", party);
+    return condition;
+  }
+
+  /** That a row {@code s} of the table {@code event_actors} is {@code party}. */
+  static FilterSql named(Value.Party party) {
+    FilterSql condition = new FilterSql(false, Map.of());
+    if (party.isCountry()) {
+      condition.sql.append(" AND s.country = ?");
+      condition.values.add(party.text());
+    } else {
+      condition.sql.append(" AND ");
+      condition.name(party);
+    }
+    return condition;
+  }
+
   /** The condition. */
   String sql() {
     return sql.toString();
@@ -185,9 +206,16 @@ final class FilterSql {
     sql.append(
         "EXISTS (SELECT 1 FROM events e JOIN event_actors s ON s.article = e.article"
             + " AND s.event = e.event WHERE e.article = p.article AND e.ordinal = p.ordinal"
-            + " AND s.side = 'speaker' AND s.alternative = 0 AND (s.country = ? OR s.code = ?"
-            + " OR list_contains(s.sectors, ?) OR (length(?) > 3 AND starts_with(s.code, ?))"
-            + " OR s.id = ? OR lower(s.name) = ?))");
+            + " AND s.side = 'speaker' AND s.alternative = 0 AND ");
+    name(party);
+    sql.append(')');
+  }
+
+  /** The row {@code s} of the table {@code event_actors} is {@code party}. */
+  private void name(Value.Party party) {
+    sql.append(
+        "(s.country = ? OR s.code = ? OR list_contains(s.sectors, ?) OR (length(?) > 3 AND"
+            + " starts_with(s.code, ?)) OR s.id = ? OR lower(s.name) = ?)");
     for (int i = 0; i < 6; i++) {
       values.add(party.code());
     }
@@ -196,11 +224,15 @@ final class FilterSql {
 
   private void days(Field field, Value.Days days) {
     String first = field == Field.PUBLISHED ? "p.published" : "p.start_date";
-    String last = field == Field.PUBLISHED ? "p.published" : "coalesce(p.end_date, p.start_date)";
+    String last = field == Field.BEGIN ? first : lastDay(field);
     sql.append("(TRUE");
     bound(last + " >= ?", days.from());
     bound(first + " <= ?", days.to());
     sql.append(" AND ").append(first).append(" IS NOT NULL)");
+  }
+
+  private static String lastDay(Field field) {
+    return field == Field.PUBLISHED ? "p.published" : "coalesce(p.end_date, p.start_date)";
   }
 
   private void bound(String condition, @Nullable LocalDate day) {
@@ -222,7 +254,9 @@ final class FilterSql {
       case FRAME -> add(event("(e.frame = ? OR starts_with(e.frame, ?))"), text, text + ".");
       case PLACE ->
           add(
-              event("? IN (lower(e.place_country), lower(e.place_admin1), lower(e.place_name))"),
+              event(
+                  "? IN (lower(e.place_country), lower(e.place_admin1), lower(e.place_name),"
+                      + " e.geonames::VARCHAR)"),
               lower);
       case HEDGE -> add(event("contains(lower(e.hedge), ?)"), lower);
       case ID -> add(event("e.event = ?"), text);

@@ -90,11 +90,18 @@ public final class Joins {
 
   /**
    * Puts what is given in the place of all that was there, or, when this fails, changes nothing.
+   * {@code basis} was read before the reports were.
    */
   public void replace(
-      List<Occurrence> occurrences, Agenda agenda, Ledger ledger, List<Story> stories)
+      JoinBasis basis,
+      List<Occurrence> occurrences,
+      Agenda agenda,
+      Ledger ledger,
+      List<Story> stories)
       throws StoreException {
     transaction.write(() -> {
+      transaction.update("DELETE FROM joined");
+      transaction.update("INSERT INTO joined VALUES (?, ?)", basis.batch(), basis.rulings());
       try (Statement statement = connection.createStatement()) {
         for (String table : TABLES) {
           statement.execute("DELETE FROM " + table);
@@ -175,6 +182,7 @@ public final class Joins {
               .append(step.end())
               .append(step.text())
               .append(item.summary())
+              .append(Proofs.words(step.proof()))
               .endRow();
         }
       }
@@ -197,6 +205,7 @@ public final class Joins {
               .append(position.last())
               .append(String.join("; ", position.media()))
               .append(position.proof().size())
+              .append(Proofs.words(position.proof()))
               .endRow();
         }
       }

@@ -23,6 +23,15 @@ public sealed interface Mark {
   record Completed(String run) implements Mark {}
 
   /**
+   * An input that need not be coded again, as the article that comes of it is stored.
+   *
+   * @param input a hash of all that is coded; see {@link KnownCodings}
+   * @param article key of the article
+   * @param coder what it was coded with, a hash
+   */
+  record Known(String input, String article, String coder) implements Mark {}
+
+  /**
    * An address that a feed named is done with.
    *
    * @param address its canonical form

@@ -12,17 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.duckdb.DuckDBConnection;
 import org.rapporteur.article.Article;
 import org.rapporteur.coding.Coding;
 import org.rapporteur.formats.RecordWriter;
-import org.rapporteur.manifest.Sha256;
 
 /**
- * Codings kept in one file. Only one process at a time can have a store open; within it, use a
- * store from one thread.
+ * Codings kept in one file. Only one process at a time can have a store open; within it, any thread
+ * may use it: they take turns.
  */
 public final class RecordStore implements AutoCloseable {
   /** Name of the file within the data directory. */
@@ -37,6 +37,7 @@ public final class RecordStore implements AutoCloseable {
   private final Transaction transaction;
   private final Provenances provenances;
   private final IndexedText text;
+  private final AtomicLong correctionChanges = new AtomicLong();
 
   private RecordStore(Path file, DuckDBConnection connection) throws SQLException, StoreException {
     this.file = file;
@@ -118,7 +119,9 @@ public final class RecordStore implements AutoCloseable {
     Map<String, Kept> latest = new LinkedHashMap<>();
     codings.forEach(kept -> latest.put(Digest.of(kept.coding().article()), kept));
     try {
-      return save(latest, marks);
+      synchronized (transaction) {
+        return save(latest, marks);
+      }
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
@@ -151,6 +154,11 @@ public final class RecordStore implements AutoCloseable {
           replaced++;
         }
       }
+      for (Mark mark : marks) {
+        if (mark instanceof Mark.Known input) {
+          staging.add(input);
+        }
+      }
     }
     boolean changed = added + replaced > 0;
     transaction.write(() -> {
@@ -172,7 +180,9 @@ public final class RecordStore implements AutoCloseable {
   /** Copies the records, as they are now, to the new directory {@code target}. */
   public void backUp(Path target) throws StoreException {
     try {
-      Backup.write(connection, target);
+      synchronized (transaction) {
+        Backup.write(connection, target);
+      }
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
@@ -181,7 +191,9 @@ public final class RecordStore implements AutoCloseable {
   /** Makes the index of the text anew, from the database. */
   public void rebuildIndex() throws StoreException {
     try {
-      text.rebuild();
+      synchronized (transaction) {
+        text.rebuild();
+      }
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
@@ -194,7 +206,17 @@ public final class RecordStore implements AutoCloseable {
 
   /** What users changed. */
   public CorrectionTable corrections() {
-    return new CorrectionTable(connection, transaction);
+    return new CorrectionTable(connection, transaction, correctionChanges::incrementAndGet);
+  }
+
+  /** How often corrections were changed since the store was opened. */
+  public long correctionChanges() {
+    return correctionChanges.get();
+  }
+
+  /** The directory that it is in. */
+  public Path directory() {
+    return StoredRecord.directory(file);
   }
 
   /** A reader beside this writer, to be closed before it; see there. */
@@ -207,8 +229,10 @@ public final class RecordStore implements AutoCloseable {
     return transaction.read(() -> {
       try (PreparedStatement query =
           connection.prepareStatement(
-              "SELECT input FROM articles WHERE coder = ? AND input IS NOT NULL")) {
+              "SELECT input FROM articles WHERE coder = ? AND input IS NOT NULL"
+                  + " UNION ALL SELECT input FROM inputs WHERE coder = ?")) {
         query.setString(1, coder);
+        query.setString(2, coder);
         LongStream.Builder inputs = LongStream.builder();
         try (ResultSet rows = query.executeQuery()) {
           while (rows.next()) {
@@ -228,6 +252,11 @@ public final class RecordStore implements AutoCloseable {
   /** What articles tell together. */
   public Joins joins() {
     return new Joins(connection, transaction);
+  }
+
+  /** What people judged. */
+  public JudgementTable judgements() {
+    return new JudgementTable(file, transaction);
   }
 
   /** What feeds have named. */
@@ -259,6 +288,7 @@ public final class RecordStore implements AutoCloseable {
       }
       case Mark.Completed completed ->
           transaction.update("DELETE FROM runs WHERE run = ?", completed.run());
+      case Mark.Known staged -> {}
       case Mark.Followed followed ->
           transaction.update(
               "UPDATE links SET state = 'DONE', content = NULL, article = coalesce(?, article),"
@@ -315,6 +345,10 @@ public final class RecordStore implements AutoCloseable {
             "DELETE FROM " + table + " WHERE article IN (SELECT article FROM staged_articles)");
         statement.execute("INSERT INTO " + table + " SELECT * FROM staged_" + table);
       }
+      statement.execute(
+          "DELETE FROM inputs WHERE article IN (SELECT article FROM staged_articles)"
+              + " OR input IN (SELECT input FROM staged_inputs)");
+      statement.execute("INSERT INTO inputs SELECT * FROM staged_inputs");
       Pairs.publish(statement);
       statement.execute(
           "UPDATE articles SET input = c.input, coder = c.coder FROM staged_confirmed c"
@@ -330,32 +364,18 @@ public final class RecordStore implements AutoCloseable {
         statement.execute("DELETE FROM staged_" + table);
       }
       statement.execute("DELETE FROM staged_confirmed");
+      statement.execute("DELETE FROM staged_inputs");
     }
   }
 
   /** How much the store holds. */
   public Totals totals() throws StoreException {
-    try {
-      return new Totals(count("articles"), count("events"), count("claims"));
-    } catch (SQLException cause) {
-      throw StoreException.from(cause, file);
-    }
+    return transaction.read(() -> new Totals(count("articles"), count("events"), count("claims")));
   }
 
   /** A hash over all articles and what was read from them. */
   public String contentHash() throws StoreException {
-    return transaction.read(() -> {
-      Sha256 hash = new Sha256();
-      try (Statement statement = connection.createStatement();
-          ResultSet rows =
-              statement.executeQuery("SELECT article, digest FROM articles ORDER BY article")) {
-        while (rows.next()) {
-          hash.add(rows.getString(1));
-          hash.add(rows.getString(2));
-        }
-      }
-      return hash.hex();
-    });
+    return transaction.read(() -> StoredRecord.contentHash(connection));
   }
 
   private long count(String table) throws SQLException {
@@ -370,8 +390,10 @@ public final class RecordStore implements AutoCloseable {
   @Override
   public void close() throws StoreException {
     try {
-      text.close();
-      connection.close();
+      synchronized (transaction) {
+        text.close();
+        connection.close();
+      }
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }

@@ -27,6 +27,8 @@ final class Schema {
       statement.execute(
           "CREATE OR REPLACE TEMP TABLE staged_confirmed"
               + "(article VARCHAR, input VARCHAR, coder VARCHAR)");
+      statement.execute(
+          "CREATE OR REPLACE TEMP TABLE staged_inputs AS SELECT * FROM inputs LIMIT 0");
       for (String table : STAGED) {
         statement.execute(
             "CREATE OR REPLACE TEMP TABLE staged_"

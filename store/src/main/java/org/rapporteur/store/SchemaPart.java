@@ -21,7 +21,9 @@ enum SchemaPart {
   /** What different articles tell of the same event. */
   OCCURRENCES,
   /** What users changed. */
-  CORRECTIONS;
+  CORRECTIONS,
+  /** What users found when they judged records. */
+  JUDGEMENTS;
 
   /** The version that this program knows; 0 when the part has no tables. */
   int version() {

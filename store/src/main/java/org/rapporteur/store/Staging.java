@@ -24,6 +24,7 @@ final class Staging implements AutoCloseable {
   private final DuckDBAppender furniture;
   private final DuckDBAppender documents;
   private final DuckDBAppender confirmed;
+  private final DuckDBAppender inputs;
 
   Staging(DuckDBConnection connection) throws SQLException {
     articles = appender(connection, "articles");
@@ -33,6 +34,7 @@ final class Staging implements AutoCloseable {
     furniture = appender(connection, "furniture");
     documents = appender(connection, "documents");
     confirmed = appender(connection, "confirmed");
+    inputs = appender(connection, "inputs");
   }
 
   private static DuckDBAppender appender(DuckDBConnection connection, String table)
@@ -55,7 +57,7 @@ final class Staging implements AutoCloseable {
         .append(article.text())
         .append(Digest.of(record))
         .append(record)
-        .append(input(article, kept.language()))
+        .append(KnownCodings.input(article))
         .append(kept.coder())
         .append((Long) null)
         .endRow();
@@ -76,25 +78,19 @@ final class Staging implements AutoCloseable {
     }
   }
 
-  private static String input(Article article, String language) {
-    return KnownCodings.input(
-        article.id(),
-        article.text(),
-        article.title(),
-        article.published() == null ? null : article.published().toString(),
-        article.url(),
-        article.outlet(),
-        language);
-  }
-
   /** Stages that the article known as {@code key} was coded again with no other result. */
   void confirm(String key, Kept kept) throws SQLException {
     confirmed
         .beginRow()
         .append(key)
-        .append(input(kept.coding().article(), kept.language()))
+        .append(KnownCodings.input(kept.coding().article()))
         .append(kept.coder())
         .endRow();
+  }
+
+  /** Stages an input that stands for an article. */
+  void add(Mark.Known known) throws SQLException {
+    inputs.beginRow().append(known.input()).append(known.article()).append(known.coder()).endRow();
   }
 
   /** Stages where the article known as {@code key} came from. */
@@ -247,5 +243,6 @@ final class Staging implements AutoCloseable {
     furniture.close();
     documents.close();
     confirmed.close();
+    inputs.close();
   }
 }

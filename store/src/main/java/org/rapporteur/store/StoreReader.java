@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.formats.CodedReader;
 import org.rapporteur.occurrence.OccurrenceJoiner.Membership;
 import org.rapporteur.occurrence.ReportKey;
@@ -32,11 +35,19 @@ public final class StoreReader implements AutoCloseable {
   private final Connection connection;
   private final ReportTables tables;
   private final CodedReader records = new CodedReader();
+  private final ReportPages pages;
+  private final Readings readings;
+  private final Questions questions;
+  private final ChartCounts charts;
 
   private StoreReader(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
     this.tables = new ReportTables(connection, file);
+    this.pages = new ReportPages(connection, file, records);
+    this.readings = new Readings(connection, file, records);
+    this.questions = new Questions(connection, file);
+    this.charts = new ChartCounts(connection, file);
   }
 
   /** Reads {@code file}, which this process has open. */
@@ -106,6 +117,30 @@ public final class StoreReader implements AutoCloseable {
    */
   public <X extends Exception> void reports(Filter filter, long limit, Visitor<Report, X> each)
       throws StoreException, X {
+    AtomicLong left = new AtomicLong(limit);
+    chosen(
+        filter,
+        limit,
+        article -> {
+          for (Report report : article.reports()) {
+            if (left.getAndDecrement() > 0) {
+              each.accept(report);
+            }
+          }
+        });
+  }
+
+  /**
+   * Hands every article with reports that {@code filter} means to {@code each}, with these and
+   * their claims alone, in the order of {@link #articles}.
+   */
+  public <X extends Exception> void chosen(Filter filter, Visitor<CodedArticle, X> each)
+      throws StoreException, X {
+    chosen(filter, ALL, each);
+  }
+
+  private <X extends Exception> void chosen(
+      Filter filter, long articles, Visitor<CodedArticle, X> each) throws StoreException, X {
     FilterSql where = FilterSql.of(filter, file);
     String chosen =
         "(SELECT p.article AS chosen, list_sort(list(DISTINCT p.ordinal)) AS ordinals"
@@ -114,21 +149,60 @@ public final class StoreReader implements AutoCloseable {
             + " GROUP BY p.article) JOIN articles ON article = chosen";
     try (PreparedStatement query =
         connection.prepareStatement(
-            articles("ordinals", chosen) + (limit == ALL ? "" : " LIMIT " + limit))) {
+            articles("ordinals", chosen) + (articles == ALL ? "" : " LIMIT " + articles))) {
       for (int i = 0; i < where.values().size(); i++) {
         query.setObject(i + 1, where.values().get(i));
       }
-      long left = limit;
       try (ResultSet rows = query.executeQuery()) {
-        while (left > 0 && rows.next()) {
-          List<Report> reports = StoredRecord.coded(rows, records, file).reports();
-          for (int ordinal : ordinals(rows.getArray("ordinals"))) {
-            if (left-- > 0) {
-              each.accept(reports.get(ordinal));
-            }
-          }
+        while (rows.next()) {
+          CodedArticle article = StoredRecord.coded(rows, records, file);
+          each.accept(article.only(ordinals(rows.getArray("ordinals"))));
         }
       }
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /**
+   * The {@code limit} reports that {@code filter} means and that come in {@code order} behind
+   * {@code after}, or first of all when that is null. What it costs does not grow with the pages
+   * before.
+   */
+  public ReportPage page(Filter filter, ReportOrder order, @Nullable Cursor after, int limit)
+      throws StoreException {
+    try {
+      return pages.page(filter, order, after, limit);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /**
+   * The {@code limit} parts of {@code facet} with the most of the reports that {@code filter}
+   * means.
+   */
+  public List<Share> shares(Filter filter, Facet facet, int limit) throws StoreException {
+    try {
+      return tables.shares(filter, facet, limit);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /** The article whose key, or else whose identifier, given by the user, is {@code article}. */
+  public Optional<Reading> reading(String article) throws StoreException {
+    try {
+      return readings.of(article);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /** The {@code limit} latest articles behind the first {@code from}. */
+  public ArticlePage articles(int from, int limit) throws StoreException {
+    try {
+      return readings.page(from, limit);
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
@@ -143,6 +217,68 @@ public final class StoreReader implements AutoCloseable {
     }
   }
 
+  /** The events that articles tell together. */
+  public OccurrenceReader occurrences() {
+    return new OccurrenceReader(questions, records);
+  }
+
+  /** The announced events. */
+  public AgendaReader agenda() {
+    return new AgendaReader(questions);
+  }
+
+  /** Who says what of which event. */
+  public LedgerReader ledger() {
+    return new LedgerReader(questions);
+  }
+
+  /** Articles on one matter. */
+  public StoryReader stories() {
+    return new StoryReader(questions, occurrences());
+  }
+
+  /** Where articles came from. */
+  public SourceReader sources() {
+    return new SourceReader(questions);
+  }
+
+  /** What people judged. */
+  public JudgementReader judgements() {
+    return new JudgementReader(questions);
+  }
+
+  /** What there is now, to be read before reports are read to be joined. */
+  public JoinBasis joinBasis() throws StoreException {
+    return questions
+        .rows(
+            JoinBasis.SELECT,
+            List.of(),
+            row -> new JoinBasis(row.getLong("batch"), row.getString("rulings")))
+        .getFirst();
+  }
+
+  /** How far what articles tell together is behind. */
+  public JoinState joinState() throws StoreException {
+    JoinBasis now = joinBasis();
+    List<JoinBasis> before =
+        questions.rows(
+            "SELECT batch, rulings FROM joined",
+            List.of(),
+            row -> new JoinBasis(row.getLong("batch"), row.getString("rulings")));
+    long since = before.isEmpty() ? -1 : before.getFirst().batch();
+    long changed =
+        questions
+            .rows(
+                "SELECT count(*) FROM articles WHERE coalesce(batch, 0) > ?",
+                List.of(since),
+                row -> row.getLong(1))
+            .getFirst();
+    return new JoinState(
+        !before.isEmpty(),
+        changed,
+        !before.isEmpty() && !before.getFirst().rulings().equals(now.rulings()));
+  }
+
   /** What users changed, each as its line of JSON, in the order in which they came. */
   public List<String> corrections() throws StoreException {
     try {
@@ -150,6 +286,29 @@ public final class StoreReader implements AutoCloseable {
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
+  }
+
+  /** The same by their ids. */
+  public Map<String, String> correctionsById() throws StoreException {
+    try {
+      return CorrectionTable.all(connection);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /** A hash over all articles and what was read from them. */
+  public String contentHash() throws StoreException {
+    try {
+      return StoredRecord.contentHash(connection);
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
+  /** All articles with their texts, to be closed before this; see there. */
+  public StoredTexts texts() throws StoreException {
+    return StoredTexts.of(file, connection);
   }
 
   /** How many reports were not joined yet, apart from imagined events, which never are. */
@@ -165,6 +324,11 @@ public final class StoreReader implements AutoCloseable {
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
+  }
+
+  /** Counts that charts and maps are drawn from. */
+  public ChartCounts charts() {
+    return charts;
   }
 
   /** How many reports {@code filter} means. */
@@ -187,8 +351,14 @@ public final class StoreReader implements AutoCloseable {
   /** The same, counting in {@code unit}. */
   public List<Count> series(Filter filter, Step step, Breakdown by, Unit unit)
       throws StoreException {
+    return series(filter, step, by, unit, ALL);
+  }
+
+  /** The same of the {@code parts} parts with the most reports. */
+  public List<Count> series(Filter filter, Step step, Breakdown by, Unit unit, long parts)
+      throws StoreException {
     try {
-      return tables.series(filter, step, by, unit);
+      return tables.series(filter, step, by, unit, parts);
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }

@@ -1,11 +1,14 @@
 package org.rapporteur.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.rapporteur.formats.CodedLine;
 import org.rapporteur.formats.CodedReader;
+import org.rapporteur.manifest.Sha256;
 import org.rapporteur.report.CodedArticle;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportedArticle;
@@ -48,8 +51,14 @@ final class StoredRecord {
   /** All of it: its record is read by {@code records}. */
   static CodedArticle coded(ResultSet row, CodedReader records, Path file)
       throws SQLException, StoreException {
-    ReportedArticle article = article(row);
-    String record = row.getString("record");
+    return coded(new StoredArticle(article(row), row.getString("record")), records, file);
+  }
+
+  /** The same of {@code stored}. */
+  static CodedArticle coded(StoredArticle stored, CodedReader records, Path file)
+      throws StoreException {
+    ReportedArticle article = stored.article();
+    String record = stored.record();
     if (record == null) {
       throw damaged(article, "there is none", file);
     }
@@ -61,7 +70,8 @@ final class StoredRecord {
                   .map(report -> new Report(article, report.event(), report.sentenceText()))
                   .toList(),
               read.article().claims(),
-              read.article().warnings());
+              read.article().warnings(),
+              read.article().corrected());
       case CodedLine.Uncoded uncoded -> throw damaged(article, uncoded.message(), file);
       case CodedLine.Broken broken -> throw damaged(article, broken.error().message(), file);
     };
@@ -78,5 +88,19 @@ final class StoredRecord {
             + ") cannot be read: "
             + what
             + "; read the article again");
+  }
+
+  /** A hash over all articles and what was read from them. */
+  static String contentHash(Connection connection) throws SQLException {
+    Sha256 hash = new Sha256();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery("SELECT article, digest FROM articles ORDER BY article")) {
+      while (rows.next()) {
+        hash.add(rows.getString(1));
+        hash.add(rows.getString(2));
+      }
+    }
+    return hash.hex();
   }
 }

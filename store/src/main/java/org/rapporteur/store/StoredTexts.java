@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.ArticleSource;
 
@@ -42,6 +43,15 @@ public final class StoredTexts implements AutoCloseable {
     }
   }
 
+  /** Those of {@code file}, over another connection like {@code connection}. */
+  static StoredTexts of(Path file, Connection connection) throws StoreException {
+    try {
+      return new StoredTexts(file, connection.unwrap(DuckDBConnection.class).duplicate());
+    } catch (SQLException cause) {
+      throw StoreException.from(cause, file);
+    }
+  }
+
   /** The next article; null at the end. */
   public @Nullable StoredText next() throws StoreException {
     if (waiting.isEmpty() && !ended) {
@@ -56,6 +66,12 @@ public final class StoredTexts implements AutoCloseable {
   /** The articles whose key or whose identifier, given by the user, is {@code article}. */
   public List<StoredText> find(String article) throws StoreException {
     return query("WHERE article = ? OR id = ? ORDER BY article", article, article);
+  }
+
+  /** The articles that have a record with the identifier {@code event}. */
+  public List<StoredText> findRecord(String event) throws StoreException {
+    return query(
+        "WHERE article IN (SELECT article FROM events WHERE event = ?) ORDER BY article", event);
   }
 
   private List<StoredText> query(String condition, String... values) throws StoreException {

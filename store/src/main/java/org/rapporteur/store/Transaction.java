@@ -7,7 +7,10 @@ import java.sql.Statement;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/** Explicit transactions; DuckDB's appender does not take part in those of JDBC. */
+/**
+ * Explicit transactions; DuckDB's appender does not take part in those of JDBC. All that is done
+ * over the connection of the writer takes turns by the monitor of this.
+ */
 final class Transaction {
   private final DuckDBConnection connection;
   private final Path file;
@@ -18,7 +21,7 @@ final class Transaction {
   }
 
   /** Does all of {@code work} or, when it fails, nothing. */
-  void write(Work work) throws StoreException {
+  synchronized void write(Work work) throws StoreException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("BEGIN TRANSACTION");
       try {
@@ -34,7 +37,7 @@ final class Transaction {
   }
 
   /** The value of {@code query}. */
-  <T> T read(Query<T> query) throws StoreException {
+  synchronized <T> T read(Query<T> query) throws StoreException {
     try {
       return query.run();
     } catch (SQLException cause) {

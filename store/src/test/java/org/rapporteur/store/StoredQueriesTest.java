@@ -25,6 +25,7 @@ import org.rapporteur.event.Speaker;
 import org.rapporteur.event.Status;
 import org.rapporteur.place.Place;
 import org.rapporteur.query.Filter;
+import org.rapporteur.query.Value;
 import org.rapporteur.report.Report;
 import org.rapporteur.time.TimeSpan;
 
@@ -86,12 +87,16 @@ class StoredQueriesTest {
         "quad=material-conflict",
         "frame=consult",
         "place=kampala,UGA",
+        "place=232422",
         "-place=kampala",
         "after=2024-06-19",
         "before=2024-06-19",
         "-after=2024-06-19",
         "time=2024-06-18..2024-06-19",
         "time=2024",
+        "begin=2024-06-18..2024-06-19",
+        "-begin=2024-06-19",
+        "dyad=---REB-UGA",
         "published=2024-06-18",
         "-published=2024",
         "outlet=herald",
@@ -145,9 +150,62 @@ class StoredQueriesTest {
     assertThat(reader.series(Filter.parse("copies=without"), Step.YEAR, Breakdown.DYAD))
         .extracting(count -> count.part() + " " + count.reports())
         .containsExactly("KEN-NOR 5", "NOR-KEN 10", "---REB-UGA 5");
+    for (Unit unit : Unit.values()) {
+      assertThat(
+              reader.series(
+                  Filter.parse("actor=NOR,UGA copies=without"), Step.YEAR, Breakdown.DYAD, unit, 1))
+          .as("the part with the most")
+          .extracting(count -> count.part() + " " + count.reports())
+          .containsExactly("NOR-KEN 10");
+    }
     assertThat(reader.series(Filter.parse("target=KEN"), Step.WEEK, Breakdown.TYPE))
         .extracting(count -> count.period() + " " + count.part() + " " + count.reports())
         .containsExactly("2024-06-17 CONSULT 12");
+  }
+
+  @Test
+  void countsOverTimeSeenFromOneParty() throws Exception {
+    Filter filter = Filter.parse("dyad=NOR-KEN before=2024-06-19 copies=without");
+    assertThat(reader.charts().timeline(filter, new Value.Party("KEN"), Step.MONTH, Breakdown.TYPE))
+        .containsExactly(
+            new TimelineCount(
+                LocalDate.of(2024, 6, 1),
+                "CONSULT",
+                Status.HAPPENED,
+                Direction.MUTUAL,
+                false,
+                2,
+                2),
+            new TimelineCount(
+                LocalDate.of(2024, 6, 1), "CONSULT", Status.PLANNED, Direction.BACK, false, 2, 8));
+    assertThat(reader.charts().timeline(filter, new Value.Party("Q1"), Step.YEAR, Breakdown.QUAD))
+        .extracting(count -> count.part() + " " + count.direction() + " " + count.reports())
+        .containsExactly("VERBAL COOPERATION MUTUAL 2", "VERBAL COOPERATION FORTH 2");
+  }
+
+  @Test
+  void partiesAreKnownByWhatRecordsNameThem() throws Exception {
+    assertThat(reader.charts().seen(new Value.Party("Q1"), 5))
+        .containsExactly(new SeenParty("Ida Berg", "NORGOV", null, "Q1", 10, DAY, DAY.plusDays(2)));
+    assertThat(reader.charts().seen(new Value.Party("REB"), 5))
+        .extracting(party -> party.code() + " " + party.records())
+        .containsExactly("---REB 5");
+    assertThat(reader.charts().latest()).contains(DAY.plusDays(2));
+    assertThat(reader.charts().parties(Filter.parse("copies=without"), 9))
+        .containsExactly(
+            new Share("KEN", 10),
+            new Share("NOR", 10),
+            new Share("---REB", 5),
+            new Share("UGA", 5));
+  }
+
+  @Test
+  void townsAreCountedButNoCountries() throws Exception {
+    Filter all = Filter.parse("copies=without");
+    assertThat(reader.charts().places(all, 9))
+        .containsExactly(new PlaceCount("Kampala", "UGA", 232422, 0.32, 32.57, 5, 5));
+    assertThat(reader.count(Filter.parse("place=232422 copies=without"))).isEqualTo(5);
+    assertThat(reader.count(Filter.parse("place=UGA copies=without"))).isEqualTo(10);
   }
 
   @Test
@@ -256,8 +314,9 @@ class StoredQueriesTest {
         time,
         ordinal == 2
             ? null
-            : new Place(
-                "Kampala", "UGA", null, null, null, Place.Precision.CITY, "Ida", new Span(0, 3)),
+            : ordinal == 1
+                ? place("Uganda", null, null, Place.Precision.COUNTRY)
+                : place("Kampala", new Place.Point(0.32, 32.57), 232422, Place.Precision.CITY),
         ordinal == 1 ? List.of(new Speaker(actor("UGA"), null)) : List.of(),
         ordinal / 2,
         sentence,
@@ -266,6 +325,14 @@ class StoredQueriesTest {
         List.of(),
         frame,
         null);
+  }
+
+  private static Place place(
+      String name,
+      Place.@Nullable Point point,
+      @Nullable Integer geonames,
+      Place.Precision precision) {
+    return new Place(name, "UGA", null, point, geonames, precision, "Ida", new Span(0, 3));
   }
 
   private static Actor berg() {

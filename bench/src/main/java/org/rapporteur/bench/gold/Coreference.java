@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.article.Span;
@@ -69,6 +70,20 @@ public record Coreference(int mentions, int found, double precision, double reca
       recall += square / entitySizes.getOrDefault(entry.getKey().entity(), 1);
     }
     return new Coreference(gold.size(), clusters.size(), precision, recall);
+  }
+
+  /** Each mention of {@code gold} with whom it was put, a line each, for a person. */
+  static List<String> told(List<Mention> gold, List<Mention> found, String text) {
+    Map<Mention, String> clusters = align(gold, found);
+    return gold.stream()
+        .map(mention ->
+            String.format(
+                Locale.ROOT,
+                "  mention %-14s %-40s %s",
+                mention.entity(),
+                mention.span().of(text),
+                clusters.getOrDefault(mention, "not found")))
+        .toList();
   }
 
   /** Mentions that are of one entity in the gold and in one cluster as found. */

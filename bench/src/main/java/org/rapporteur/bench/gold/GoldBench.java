@@ -75,7 +75,12 @@ public final class GoldBench {
         new ErrorList(text).of(found).forEach(System.out::println);
       }
       if (!text.mentions().isEmpty()) {
-        coreference = coreference.plus(Coreference.of(text.mentions(), mentions(text)));
+        List<Mention> mentions = mentions(text);
+        coreference = coreference.plus(Coreference.of(text.mentions(), mentions));
+        if (showErrors && !text.heldOut()) {
+          Coreference.told(text.mentions(), mentions, text.source().text())
+              .forEach(System.out::println);
+        }
       }
     }
     print(part, texts.size(), measures.tallies(), coreference);

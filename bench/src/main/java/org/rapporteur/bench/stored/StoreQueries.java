@@ -1,5 +1,7 @@
 package org.rapporteur.bench.stored;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,17 +11,20 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.query.Filter;
+import org.rapporteur.query.Value;
 import org.rapporteur.store.Breakdown;
 import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.Step;
 import org.rapporteur.store.StoreReader;
+import org.rapporteur.store.Unit;
 
 /**
  * How long questions to a store of many records take. The records are generated: parties, types and
  * days are drawn with a skew like that of news (few countries have most of it), always the same.
  *
  * <p>Arguments: a directory for the store, the number of records (10000000). The store is made when
- * it is missing. Prints, for each question, the number of rows and the median of five times.
+ * it is missing. Prints, for each question, the number of rows and the medians of five times: what
+ * passed, and what processors did meanwhile.
  */
 public final class StoreQueries {
   private static final int TIMES = 5;
@@ -45,8 +50,17 @@ public final class StoreQueries {
     try (RecordStore store = RecordStore.open(directory);
         StoreReader reader = store.reader()) {
       measure("dyads by month, all", () -> reader.series(all, Step.MONTH, Breakdown.DYAD).size());
+      measure(
+          "the 50 largest dyads by month, of all",
+          () -> reader.series(all, Step.MONTH, Breakdown.DYAD, Unit.REPORT, 50).size());
       measure("types by month, all", () -> reader.series(all, Step.MONTH, Breakdown.TYPE).size());
       measure("dyads, all, first 50", () -> reader.dyads(all, 50).size());
+      measure("places, all", () -> reader.charts().places(all, 1500).size());
+      measure("parties, all", () -> reader.charts().parties(all, 300).size());
+      for (String party : List.of("AAA", "Minister 5")) {
+        Value.Party seen = new Value.Party(party);
+        measure("as whom " + party + " is named", () -> reader.charts().seen(seen, 40).size());
+      }
       for (String filter :
           List.of(
               "dyad=AAB-AAF",
@@ -64,15 +78,23 @@ public final class StoreQueries {
 
   @SuppressWarnings("SystemOut")
   private static void measure(String name, Question question) throws Exception {
+    OperatingSystemMXBean machine =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long[] times = new long[TIMES];
+    long[] processor = new long[TIMES];
     int rows = 0;
     for (int i = 0; i < TIMES; i++) {
       long begin = System.nanoTime();
+      long used = machine.getProcessCpuTime();
       rows = question.ask();
+      processor[i] = machine.getProcessCpuTime() - used;
       times[i] = System.nanoTime() - begin;
     }
     Arrays.sort(times);
-    System.out.printf("%-70s %,9d rows  %6.3f s%n", name, rows, times[TIMES / 2] / 1e9);
+    Arrays.sort(processor);
+    System.out.printf(
+        "%-70s %,9d rows  %6.3f s  %6.3f s of processor%n",
+        name, rows, times[TIMES / 2] / 1e9, processor[TIMES / 2] / 1e9);
   }
 
   private static void generate(Path directory, long records) throws SQLException {
@@ -109,16 +131,30 @@ public final class StoreQueries {
           """
           INSERT INTO events(article, event, ordinal, type, mode, contexts, cameo, quad, intensity,
             status, background, start_date, end_date, time_precision, time_reason, place_country,
-            sentence, sentence_begin, sentence_end, trigger_text, trigger_begin, trigger_end, frame)
+            place_name, latitude, longitude, place_precision, sentence, sentence_begin,
+            sentence_end, trigger_text, trigger_begin, trigger_end, frame)
           SELECT article, lower(hex(i::BLOB)), ordinal, type_of(type), NULL, [], (type + 1)::VARCHAR,
             CASE WHEN type < 4 THEN 'VERBAL COOPERATION' WHEN type < 7 THEN 'MATERIAL COOPERATION'
               WHEN type < 11 THEN 'VERBAL CONFLICT' ELSE 'MATERIAL CONFLICT' END,
             10 - 1.2 * type, status_of(status), i % 7 = 0, day, day, 'DAY', 'generated', country(t),
-            ordinal, ordinal * 100, ordinal * 100 + 90, 'words', ordinal * 100 + 5,
+            CASE WHEN i % 3 = 0 THEN 'Town ' || (t * 7 + i // 3 % 7) END,
+            CASE WHEN i % 3 = 0 THEN -50 + (t * 7 + i // 3 % 7) * 0.07 END,
+            CASE WHEN i % 3 = 0 THEN (t * 7 + i // 3 % 7) * 53 % 340 - 170.0 END,
+            CASE WHEN i % 3 = 0 THEN 'CITY' END, ordinal, ordinal * 100, ordinal * 100 + 90, 'words', ordinal * 100 + 5,
             ordinal * 100 + 10, lower(type_of(type)) || '.some'
           FROM drawn\
           """
               .replace("lower(hex(i::BLOB))", "lpad(to_hex(i), 16, '0')"));
+      statement.execute(
+          """
+          INSERT INTO event_actors(article, event, side, ordinal, alternative, code, country, sectors,
+            name)
+          SELECT article, lpad(to_hex(i), 16, '0'), unnest(['source', 'target']), 0, 0,
+            unnest([country(s) || 'GOV', country(t)]), unnest([country(s), country(t)]),
+            unnest([['GOV'], []::VARCHAR[]]),
+            unnest(['Minister ' || (s * 9 + i % 9), 'Country ' || t])
+          FROM drawn\
+          """);
       statement.execute(
           """
           INSERT INTO pairs SELECT article, ordinal, 0, country(s), country(s) || 'GOV',

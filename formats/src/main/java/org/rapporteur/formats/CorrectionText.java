@@ -1,4 +1,4 @@
-package org.rapporteur.app;
+package org.rapporteur.formats;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,19 +10,20 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Writes what is given on the command line as the JSON of a correction. */
-final class CorrectionText {
+/** Writes what a person types into a form or a command as the JSON of a correction. Stateless. */
+public final class CorrectionText {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Pattern CODE = Pattern.compile("([A-Z]{3}|---)((?:[A-Z]{3})*)");
 
   private CorrectionText() {}
 
-  static ObjectNode object() {
+  /** An object without fields. */
+  public static ObjectNode object() {
     return JSON.createObjectNode();
   }
 
   /** Sets {@code field} to {@code value}, written in short or as JSON. */
-  static void set(ObjectNode fields, String field, String value) {
+  public static void set(ObjectNode fields, String field, String value) {
     if (value.startsWith("{") || value.startsWith("[")) {
       fields.set(field, json(value));
       return;
@@ -58,7 +59,7 @@ final class CorrectionText {
   }
 
   /** Sets {@code field} to the words between the commas of {@code value}. */
-  static void list(ObjectNode fields, String field, String value) {
+  public static void list(ObjectNode fields, String field, String value) {
     ArrayNode list = fields.putArray(field);
     for (String word : value.split(",", -1)) {
       if (!word.isBlank()) {
@@ -101,8 +102,20 @@ final class CorrectionText {
     }
   }
 
+  /** The number, counted from 1, of the record {@code id} of a stored {@code line}. */
+  public static Optional<Integer> number(String line, String id) {
+    int number = 1;
+    for (JsonNode event : JSON.readTree(line).path("events")) {
+      if (event.path("id").asString("").equals(id)) {
+        return Optional.of(number);
+      }
+      number++;
+    }
+    return Optional.empty();
+  }
+
   /** Where record {@code number}, counted from 1, of a stored {@code line} is anchored. */
-  static Optional<ObjectNode> anchor(String line, int number) {
+  public static Optional<ObjectNode> anchor(String line, int number) {
     JsonNode event = JSON.readTree(line).path("events").path(number - 1);
     if (!event.isObject()) {
       return Optional.empty();
