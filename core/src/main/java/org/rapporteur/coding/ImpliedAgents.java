@@ -69,8 +69,7 @@ final class ImpliedAgents {
 
   /** The same of a word that is known to be a subject, as in a relative clause. */
   boolean isThingOf(Token subject) {
-    return subject.wordClass() == WordClass.NOUN
-        && implied.things().contains(subject.lemma());
+    return subject.wordClass() == WordClass.NOUN && implied.things().contains(subject.lemma());
   }
 
   private boolean isAfterBy(Token noun) {

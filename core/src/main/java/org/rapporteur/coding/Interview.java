@@ -56,6 +56,7 @@ final class Interview {
   List<String> warnings() {
     return paragraphs.isEmpty()
         ? List.of()
-        : List.of("an interview: what is said in " + paragraphs.size() + " paragraphs is not coded");
+        : List.of(
+            "an interview: what is said in " + paragraphs.size() + " paragraphs is not coded");
   }
 }

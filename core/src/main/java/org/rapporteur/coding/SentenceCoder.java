@@ -117,8 +117,8 @@ final class SentenceCoder {
         && predication.fillers(Role.SUBJECT).isEmpty()
         && predications
             .governor(predication)
-            .filter(verb ->
-                verb.lemma().equals("announce") && !verb.fillers(Role.SUBJECT).isEmpty())
+            .filter(
+                verb -> verb.lemma().equals("announce") && !verb.fillers(Role.SUBJECT).isEmpty())
             .isPresent();
   }
 

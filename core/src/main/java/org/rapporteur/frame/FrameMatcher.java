@@ -330,7 +330,18 @@ public final class FrameMatcher {
     return switch (kind) {
       case OBLIGATION -> OBLIGATION.contains(modal.lemma());
       case REFUSAL -> negated && FUTURE.contains(modal.lemma());
-      case ACTOR, STATE, PLACE, PERSON, PUBLIC, POLITICAL, POLITICIAN, ARMED, NEGATIVE, POSITIVE, ANY -> false;
+      case ACTOR,
+          STATE,
+          PLACE,
+          PERSON,
+          PUBLIC,
+          POLITICAL,
+          POLITICIAN,
+          ARMED,
+          NEGATIVE,
+          POSITIVE,
+          ANY ->
+          false;
     };
   }
 

@@ -69,7 +69,9 @@ final class Inflections {
         asks());
   }
 
-  /** "left three soldiers dead, six civilians wounded": only what befell its subject can be told. */
+  /**
+   * "left three soldiers dead, six civilians wounded": only what befell its subject can be told.
+   */
   private boolean isAbsolute(Token verb) {
     return HARM.contains(verb.lemma())
         && !sentence.dependents(verb, Relation.SUBJECT).isEmpty()
