@@ -77,7 +77,7 @@ final class AgendaCommand extends NewsCommand<AgendaItem> {
     if (told.size() > 1) {
       item.life().forEach(step -> lines.add("    " + step(step)));
     }
-    lines.add("    " + NewsLines.report(item.reports().getLast()));
+    lines.add("    " + NewsLines.record(item.reports().getLast()));
     return lines;
   }
 

@@ -73,7 +73,7 @@ final class ClaimsCommand extends NewsCommand<LedgerEntry> {
               + last
               + (position.media().isEmpty() ? "" : ", in " + String.join("; ", position.media())));
     }
-    lines.add("    " + NewsLines.report(entry.content().clearest()));
+    lines.add("    " + NewsLines.record(entry.content().clearest()));
     return lines;
   }
 

@@ -3,6 +3,7 @@ package org.rapporteur.app;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
     header = "Adds a correction to a store; its article is coded again at once.",
     description = {
       "Name the article by your identifier or its key, and the record by its number as \"read\""
-          + " prints it.",
+          + " prints it,",
+      "or only the record by its id, as \"query --as csv\" and \"occurrences\" print it.",
       "--set takes type, mode, contexts, cameo, status, background, hedge, source, target, speakers,"
           + " time",
       "and place: parties as codes (RUSGOV,PRK), days as 2024-06-18 or 2024-06-18/2024-06-20, nothing"
@@ -42,6 +44,7 @@ import tools.jackson.databind.node.ObjectNode;
       "         rapporteur correct add --article a17 --record 3 --choose source=PRK,RUS …",
       "         rapporteur correct add --article a17 --record 4 --reject …",
       "         rapporteur correct add --article a17 --record 1 --separate b9#2 …",
+      "         rapporteur correct add --record 013809f5c40bcfc6 --join 5cb1d2f0a9e47763 …",
       "         rapporteur correct add --article a17 --published 2024-06-17 …"
     })
 final class CorrectAddCommand implements Callable<Integer> {
@@ -50,16 +53,16 @@ final class CorrectAddCommand implements Callable<Integer> {
 
   @Option(
       names = "--article",
-      required = true,
       paramLabel = "ID",
-      description = "Your identifier of the article, or its key.")
-  private String article = "";
+      description =
+          "Your identifier of the article, or its key; not needed with the id of a record.")
+  private @Nullable String article;
 
   @Option(
       names = "--record",
-      paramLabel = "N",
-      description = "Number of the record within the article, counted from 1.")
-  private @Nullable Integer record;
+      paramLabel = "N|ID",
+      description = "Number of the record within the article, counted from 1, or its id.")
+  private @Nullable String record;
 
   @Option(names = "--set", paramLabel = "FIELD=VALUE", description = "Set a field; repeatable.")
   private List<String> set = List.of();
@@ -75,14 +78,15 @@ final class CorrectAddCommand implements Callable<Integer> {
 
   @Option(
       names = "--join",
-      paramLabel = "ID#N",
-      description = "It tells of the same occurrence as record N of article ID.")
+      paramLabel = "ID#N|ID",
+      description =
+          "It tells of the same occurrence as record N of article ID, or as the record with that id.")
   private @Nullable String join;
 
   @Option(
       names = "--separate",
-      paramLabel = "ID#N",
-      description = "It never tells of the same occurrence as record N of article ID.")
+      paramLabel = "ID#N|ID",
+      description = "It never tells of the same occurrence as that record.")
   private @Nullable String separate;
 
   @Option(
@@ -133,7 +137,7 @@ final class CorrectAddCommand implements Callable<Integer> {
                   : "correction " + added.getFirst() + " added");
           if (!later) {
             new Correcting(surroundings, parts, knowledge, messages)
-                .run(store, store.directory(), Set.of(article));
+                .run(store, store.directory(), Set.of(articleOf(line)));
           }
           return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
         });
@@ -142,9 +146,9 @@ final class CorrectAddCommand implements Callable<Integer> {
   /** The correction as one line of JSON, checked. */
   private String line(RecordStore store) throws StoreException {
     ObjectNode root = CorrectionText.object();
-    root.put("article", article);
     try (StoredTexts texts = store.texts()) {
-      StoredText text = text(texts, article);
+      StoredText text = text(texts, article, record);
+      root.put("article", article == null ? text.key() : article);
       if (record != null) {
         root.set("record", anchor(text, record));
       }
@@ -197,28 +201,60 @@ final class CorrectAddCommand implements Callable<Integer> {
 
   private ObjectNode other(StoredTexts texts, String reference) throws StoreException {
     int mark = reference.lastIndexOf('#');
-    try {
-      String id = mark < 0 ? reference : reference.substring(0, mark);
-      int number = Integer.parseInt(reference.substring(mark + 1));
-      ObjectNode other = CorrectionText.object().put("article", id);
-      other.setAll(anchor(text(texts, id), number));
-      return other;
-    } catch (NumberFormatException none) {
-      throw wrong("\"" + reference + "\" names no record; write ID#N, as a17#2");
+    String id = mark < 0 ? null : reference.substring(0, mark);
+    String number = reference.substring(mark + 1);
+    if (id == null && !isId(number)) {
+      throw wrong(
+          "\"" + reference + "\" names no record; write ID#N, as a17#2, or the id of a record");
     }
+    StoredText text = text(texts, id, number);
+    ObjectNode other = CorrectionText.object().put("article", id == null ? text.key() : id);
+    other.setAll(anchor(text, number));
+    return other;
   }
 
-  private StoredText text(StoredTexts texts, String id) throws StoreException {
-    List<StoredText> found = texts.find(id);
+  /** The article {@code id}, or without one that of {@code number} if this is an id of a record. */
+  private StoredText text(StoredTexts texts, @Nullable String id, @Nullable String number)
+      throws StoreException {
+    if (id == null && (number == null || !isId(number))) {
+      throw wrong("which article? --article names it, or --record the id of a record");
+    }
+    List<StoredText> found = id != null ? texts.find(id) : texts.findRecord(String.valueOf(number));
     if (found.isEmpty()) {
-      throw wrong("no article " + id + " in the store");
+      throw wrong(
+          id != null
+              ? "no article " + id + " in the store"
+              : "no record " + number + " in the store");
+    }
+    if (id == null && found.size() > 1) {
+      throw wrong(found.size() + " articles have record " + number + "; name one with --article");
     }
     return found.getFirst();
   }
 
-  private ObjectNode anchor(StoredText text, int number) {
-    return CorrectionText.anchor(text.record(), number)
-        .orElseThrow(() -> wrong("article " + text.source().id() + " has no record " + number));
+  private static boolean isId(String reference) {
+    return reference.matches("[0-9a-f]{16}");
+  }
+
+  private ObjectNode anchor(StoredText text, String reference) {
+    Optional<Integer> number;
+    try {
+      number =
+          isId(reference)
+              ? CorrectionText.number(text.record(), reference)
+              : Optional.of(Integer.valueOf(reference));
+    } catch (NumberFormatException none) {
+      throw wrong(reference + " is neither the number nor the id of a record");
+    }
+    return number
+        .flatMap(found -> CorrectionText.anchor(text.record(), found))
+        .orElseThrow(() -> wrong("article " + text.source().id() + " has no record " + reference));
+  }
+
+  private static String articleOf(String line) {
+    return new CorrectionReader().read(1, line) instanceof CorrectionLine.Read read
+        ? read.correction().article()
+        : "";
   }
 
   private ParameterException wrong(String message) {

@@ -43,7 +43,12 @@ final class NewsLines {
     return end == null || end.equals(start) ? start.toString() : start + "/" + end;
   }
 
-  /** "2024-06-11 Daily Herald: “…”". */
+  /** "2024-06-11 Daily Herald: “…” (HAPPENED) 013809f5c40bcfc6". */
+  static String record(Report report) {
+    return report(report) + "  " + report.event().id();
+  }
+
+  /** "2024-06-11 Daily Herald: “…” (HAPPENED)". */
   static String report(Report report) {
     return origin(report.article())
         + ": “"

@@ -69,7 +69,7 @@ final class OccurrencesCommand extends NewsCommand<Occurrence> {
             + "  "
             + occurrence.id());
     for (Occurrence.Member member : occurrence.members()) {
-      lines.add("    " + NewsLines.report(member.report()));
+      lines.add("    " + NewsLines.record(member.report()));
       Decision decision = member.decision();
       if (decision != null) {
         lines.add("        joined: " + decision.text());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.Filter;
 import org.rapporteur.store.Breakdown;
 import org.rapporteur.store.Count;
@@ -31,6 +32,9 @@ import picocli.CommandLine.Spec;
       "         rapporteur series country=SDN type=ASSAULT --by week --per status --as csv"
     })
 final class SeriesCommand implements Callable<Integer> {
+  /** Parts of a table; nobody reads those of all pairs of countries. */
+  private static final long MOST = 50;
+
   private final Surroundings surroundings;
 
   @Mixin private final FilterOptions filter = new FilterOptions();
@@ -48,6 +52,13 @@ final class SeriesCommand implements Callable<Integer> {
       paramLabel = "PART",
       description = "Divide the counts: type, quad, status or dyad (default: none).")
   private Breakdown part = Breakdown.NONE;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description =
+          "With --per: the N parts with the most reports (default: 50 in a table, otherwise all).")
+  private @Nullable Long limit;
 
   @Option(
       names = "--as",
@@ -71,8 +82,9 @@ final class SeriesCommand implements Callable<Integer> {
 
   private int print(StoreReader reader, Filter asked) throws Exception {
     Unit unit = counted.unit(reader, Messages.of(surroundings, Rapporteur.isDebug(spec)));
-    List<Count> counts = reader.series(asked, step, part, unit);
     boolean divided = part != Breakdown.NONE;
+    long parts = limit != null ? limit : format == RowFormat.TABLE ? MOST : StoreReader.ALL;
+    List<Count> counts = reader.series(asked, step, part, unit, parts);
     List<String> names = new ArrayList<>(List.of(step.name().toLowerCase(Locale.ROOT)));
     if (divided) {
       names.add(part.name().toLowerCase(Locale.ROOT));

@@ -59,6 +59,32 @@ class CorrectCommandTest {
   }
 
   @Test
+  void aRecordIsNamedByItsId() {
+    read();
+    String[] arguments = {
+      "add", "--record=0000000000000001", "--reject", "--author=R. Reader", "--reason=none"
+    };
+    Run.Result several = correct(arguments);
+    assertThat(several.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(several.err()).contains("2 articles have record 0000000000000001; name one");
+    assertThat(
+            correct("add", "--record=0000000000000009", "--reject", "--author=R", "--reason=r")
+                .err())
+        .contains("no record 0000000000000009 in the store");
+    Run.Result named =
+        correct(
+            "add",
+            "--article=b",
+            "--record=0000000000000001",
+            "--reject",
+            "--author=R. Reader",
+            "--reason=none");
+    assertThat(named.out()).contains("1 vanished");
+    assertThat(correct("add", "--record=1", "--reject", "--author=R", "--reason=r").err())
+        .contains("which article?");
+  }
+
+  @Test
   void aCorrectedRecordSurvivesEveryRun() {
     read();
     Run.Result added = add("--record=1", "--set=status=DENIED", "--set=target=TZAGOV");

@@ -24,6 +24,7 @@ final class Assets {
           Map.entry("chart-map.js", OWN + "chart-map.js"),
           Map.entry("chart-roles.js", OWN + "chart-roles.js"),
           Map.entry("countries.json", OWN + "countries.json"),
+          Map.entry("judge.js", OWN + "judge.js"),
           Map.entry("docs.js", OWN + "docs.js"),
           Map.entry("swagger-ui.js", SWAGGER + "swagger-ui-bundle.js"),
           Map.entry("swagger-ui.css", SWAGGER + "swagger-ui.css"),

@@ -102,6 +102,18 @@ public final class CorrectionText {
     }
   }
 
+  /** The number, counted from 1, of the record {@code id} of a stored {@code line}. */
+  public static Optional<Integer> number(String line, String id) {
+    int number = 1;
+    for (JsonNode event : JSON.readTree(line).path("events")) {
+      if (event.path("id").asString("").equals(id)) {
+        return Optional.of(number);
+      }
+      number++;
+    }
+    return Optional.empty();
+  }
+
   /** Where record {@code number}, counted from 1, of a stored {@code line} is anchored. */
   public static Optional<ObjectNode> anchor(String line, int number) {
     JsonNode event = JSON.readTree(line).path("events").path(number - 1);

@@ -37,19 +37,21 @@ final class ReportTables {
     }
   }
 
-  List<Count> series(Filter filter, Step step, Breakdown by, Unit unit)
+  List<Count> series(Filter filter, Step step, Breakdown by, Unit unit, long parts)
       throws SQLException, StoreException {
     FilterSql where = FilterSql.of(filter, file);
     String rows = by == Breakdown.DYAD ? unit.of(dyads(where), SIDES) : unit.of(reports(where), "");
+    boolean all = parts == StoreReader.ALL || by == Breakdown.NONE;
     String sql =
-        "SELECT date_trunc('"
+        (all ? "" : "WITH counted AS NOT MATERIALIZED (SELECT p.* FROM " + rows + ") ")
+            + "SELECT date_trunc('"
             + step.unit()
             + "', p.start_date)::DATE AS period, "
             + by.expression()
             + " AS part, "
             + COUNTS
             + ", avg(p.intensity) FROM "
-            + rows
+            + (all ? rows : most(by, parts))
             + " GROUP BY period, "
             + by.grouping()
             + " ORDER BY period NULLS LAST, part";
@@ -70,6 +72,22 @@ final class ReportTables {
       }
     }
     return counts;
+  }
+
+  /** The rows {@code counted} of the {@code limit} parts that have the most. */
+  private static String most(Breakdown by, long limit) {
+    String part = "(" + by.grouping() + ")";
+    return "counted p WHERE "
+        + part
+        + " IN (SELECT "
+        + part
+        + " FROM counted p GROUP BY "
+        + by.grouping()
+        + " ORDER BY count(*) DESC, "
+        + by.grouping()
+        + " LIMIT "
+        + limit
+        + ")";
   }
 
   List<DyadBalance> dyads(Filter filter, int limit, Unit unit) throws SQLException, StoreException {

@@ -351,8 +351,14 @@ public final class StoreReader implements AutoCloseable {
   /** The same, counting in {@code unit}. */
   public List<Count> series(Filter filter, Step step, Breakdown by, Unit unit)
       throws StoreException {
+    return series(filter, step, by, unit, ALL);
+  }
+
+  /** The same of the {@code parts} parts with the most reports. */
+  public List<Count> series(Filter filter, Step step, Breakdown by, Unit unit, long parts)
+      throws StoreException {
     try {
-      return tables.series(filter, step, by, unit);
+      return tables.series(filter, step, by, unit, parts);
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }

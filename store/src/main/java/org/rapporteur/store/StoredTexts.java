@@ -68,6 +68,12 @@ public final class StoredTexts implements AutoCloseable {
     return query("WHERE article = ? OR id = ? ORDER BY article", article, article);
   }
 
+  /** The articles that have a record with the identifier {@code event}. */
+  public List<StoredText> findRecord(String event) throws StoreException {
+    return query(
+        "WHERE article IN (SELECT article FROM events WHERE event = ?) ORDER BY article", event);
+  }
+
   private List<StoredText> query(String condition, String... values) throws StoreException {
     try (PreparedStatement query =
         connection.prepareStatement("SELECT " + COLUMNS + " FROM articles " + condition)) {

@@ -150,6 +150,14 @@ class StoredQueriesTest {
     assertThat(reader.series(Filter.parse("copies=without"), Step.YEAR, Breakdown.DYAD))
         .extracting(count -> count.part() + " " + count.reports())
         .containsExactly("KEN-NOR 5", "NOR-KEN 10", "---REB-UGA 5");
+    for (Unit unit : Unit.values()) {
+      assertThat(
+              reader.series(
+                  Filter.parse("actor=NOR,UGA copies=without"), Step.YEAR, Breakdown.DYAD, unit, 1))
+          .as("the part with the most")
+          .extracting(count -> count.part() + " " + count.reports())
+          .containsExactly("NOR-KEN 10");
+    }
     assertThat(reader.series(Filter.parse("target=KEN"), Step.WEEK, Breakdown.TYPE))
         .extracting(count -> count.period() + " " + count.part() + " " + count.reports())
         .containsExactly("2024-06-17 CONSULT 12");
