@@ -77,7 +77,8 @@ final class CountryFocus {
     Map<String, Integer> persons = new HashMap<>();
     for (Sentence sentence : sentences) {
       Set<String> here = new TreeSet<>();
-      bySentence.put(sentence.index(), countries(names, cities, introduced, sentence, here, persons));
+      bySentence.put(
+          sentence.index(), countries(names, cities, introduced, sentence, here, persons));
       where.put(sentence.index(), here);
     }
     return new CountryFocus(

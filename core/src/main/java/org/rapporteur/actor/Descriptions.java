@@ -326,7 +326,9 @@ final class Descriptions {
     List<Token> core = phrase.core();
     int words = Names.key(agent.noun()).split(" ", -1).length;
     Optional<AgentNoun> of =
-        words == 1 && words < core.size() ? ending(core.subList(0, core.size() - words)) : Optional.empty();
+        words == 1 && words < core.size()
+            ? ending(core.subList(0, core.size() - words))
+            : Optional.empty();
     if (of.isPresent() && !of.get().sectors().isEmpty()) {
       return of.get().sectors();
     }

@@ -69,10 +69,7 @@ final class Pronouns {
       return false;
     }
     Token verb = sentence.token(pronoun.head());
-    boolean own =
-        !sentence
-            .dependents(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
-            .isEmpty();
+    boolean own = !sentence.dependents(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).isEmpty();
     return mention.head().head() == verb.index()
         || (!own && verb.head() >= 0 && mention.head().head() == verb.head());
   }
