@@ -107,6 +107,7 @@ const charts = {
     }
     charts.views.push(view);
     kind.prepare(view);
+    if (figure.dataset.open === "table") view.tools.querySelector("button").click();
     charts.show(view);
     charts.watch(view);
   },
