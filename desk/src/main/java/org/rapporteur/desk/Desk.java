@@ -8,6 +8,7 @@ import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.desk.access.UserFile;
 import org.rapporteur.desk.api.Api;
 import org.rapporteur.desk.api.Metrics;
+import org.rapporteur.desk.mcp.McpEndpoint;
 import org.rapporteur.desk.page.ActorPages;
 import org.rapporteur.desk.page.AgendaPages;
 import org.rapporteur.desk.page.ArticlePages;
@@ -18,7 +19,10 @@ import org.rapporteur.desk.page.MapPages;
 import org.rapporteur.desk.page.NetworkPages;
 import org.rapporteur.desk.page.OccurrencePages;
 import org.rapporteur.desk.page.Parties;
+import org.rapporteur.desk.page.QualityPages;
 import org.rapporteur.desk.page.RecordPages;
+import org.rapporteur.desk.page.RunPages;
+import org.rapporteur.desk.page.SourcePages;
 import org.rapporteur.desk.page.StoryPages;
 import org.rapporteur.layout.Layout;
 import org.rapporteur.layout.SectorFacts;
@@ -65,7 +69,11 @@ public final class Desk implements AutoCloseable {
             new StoryPages(surface, store, workbench),
             new OccurrencePages(surface, store, workbench),
             new JoinPages(surface, store, workbench),
+            new SourcePages(surface, store),
+            new QualityPages(surface, store, workbench),
+            new RunPages(surface, store, workbench),
             new Api(surface, store, workbench, layouts),
+            new McpEndpoint(store, settings.version()),
             metrics);
     Assets assets = new Assets();
     Failures failures = new Failures(surface);

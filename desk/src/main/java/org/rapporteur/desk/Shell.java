@@ -25,6 +25,9 @@ public record Shell(String section, String theme, String token, String version, 
         new Entry("claims", "Claims", "/claims"),
         new Entry("stories", "Stories", "/stories"),
         new Entry("occurrences", "Occurrences", "/occurrences"),
+        new Entry("sources", "Sources", "/sources"),
+        new Entry("quality", "Quality", "/quality"),
+        new Entry("runs", "Runs", "/runs"),
         new Entry("api", "API", "/api/docs"));
   }
 

@@ -12,7 +12,6 @@ import org.rapporteur.event.EventType;
 import org.rapporteur.event.Status;
 import org.rapporteur.frame.Frame;
 import org.rapporteur.frame.FrameSet;
-import org.rapporteur.knowledge.TableReader;
 
 /** The texts of a data package, written from types, frames and tables, never by hand. */
 record PackageTexts(PackageFacts facts, FlatTable flat, SectorFacts sectors) {
@@ -26,8 +25,8 @@ record PackageTexts(PackageFacts facts, FlatTable flat, SectorFacts sectors) {
   String accuracy() {
     StringBuilder table = new StringBuilder();
     table.append(TableStyle.CSV.line(accuracyColumns().stream().map(Column::name).toList()));
-    for (TableReader.Row row : TableReader.parse("accuracy.tsv", resource("accuracy.tsv"))) {
-      table.append(TableStyle.CSV.line(List.of(row.text("measure"), row.text("floor"))));
+    for (AccuracyFloor floor : AccuracyFloor.builtIn()) {
+      table.append(TableStyle.CSV.line(List.of(floor.measure(), floor.floor())));
     }
     return table.toString();
   }
@@ -153,7 +152,7 @@ record PackageTexts(PackageFacts facts, FlatTable flat, SectorFacts sectors) {
     text.append("|\n");
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = PackageTexts.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the build left " + name + " out");

@@ -72,7 +72,7 @@ public final class ArticlePages implements Page {
   }
 
   private void article(Context context) throws StoreException {
-    surface.show(context, "articles", "article", view(reading(context), List.of()));
+    surface.show(context, "articles", "article", view(context, reading(context), List.of()));
   }
 
   private void text(Context context) throws StoreException {
@@ -136,7 +136,7 @@ public final class ArticlePages implements Page {
           HttpStatus.SEE_OTHER);
     } else {
       context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-      surface.show(context, "articles", "article", view(reading(context), problems));
+      surface.show(context, "articles", "article", view(context, reading(context), problems));
     }
   }
 
@@ -149,7 +149,8 @@ public final class ArticlePages implements Page {
         "/articles/" + reading.coded().article().key() + "#corrections", HttpStatus.SEE_OTHER);
   }
 
-  private ArticleView view(Reading reading, List<String> problems) throws StoreException {
+  private ArticleView view(Context context, Reading reading, List<String> problems)
+      throws StoreException {
     CodedArticle coded = reading.coded();
     String key = coded.article().key();
     List<RecordView> records = new ArrayList<>();
@@ -174,7 +175,8 @@ public final class ArticlePages implements Page {
         corrections(coded.article()),
         problems,
         store.read(reader -> reader.occurrences().told(key)),
-        store.read(reader -> reader.stories().of(key)).isPresent());
+        store.read(reader -> reader.stories().of(key)).isPresent(),
+        Banner.of(store.read(reader -> reader.joinState()), workbench, context));
   }
 
   private static List<String> claims(CodedArticle coded, Event event) {
@@ -211,7 +213,8 @@ public final class ArticlePages implements Page {
     return kept;
   }
 
-  private static String what(CorrectionLine.Read read) {
+  /** What a correction changes, for a person. */
+  static String what(CorrectionLine.Read read) {
     String changes =
         read.correction().changes().stream()
             .map(ArticlePages::what)

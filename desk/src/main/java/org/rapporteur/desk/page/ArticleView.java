@@ -21,6 +21,7 @@ import org.rapporteur.store.Told;
  * @param problems what is wrong with what was just asked for
  * @param told how widely its records are told, as far as they were joined
  * @param joined whether it is in a story
+ * @param banner whether what is told together is behind
  */
 public record ArticleView(
     Reading reading,
@@ -30,7 +31,8 @@ public record ArticleView(
     List<KeptCorrection> corrections,
     List<String> problems,
     Map<EventId, Told> told,
-    boolean joined) {
+    boolean joined,
+    Banner banner) {
   public ArticleView {
     records = List.copyOf(records);
     corrected = List.copyOf(corrected);

@@ -15,8 +15,11 @@ public record Banner(JoinState state, Workbench.Joining joining, String back) {
   /** The banner of the page that {@code context} asks for. */
   static Banner of(JoinState state, Workbench workbench, Context context) {
     String query = context.queryString();
+    boolean read = context.method().name().equals("GET");
     return new Banner(
-        state, workbench.joining(), context.path() + (query == null ? "" : "?" + query));
+        state,
+        workbench.joining(),
+        read ? context.path() + (query == null ? "" : "?" + query) : "/articles");
   }
 
   /** Whether there is something to say. */

@@ -67,6 +67,11 @@ public record RecordList(
     return "/records/export?as=" + name + "&filter=" + encoded(filter);
   }
 
+  /** Where a sample of all of it is drawn and judged. */
+  public String sample() {
+    return "/quality?filter=" + encoded(filter);
+  }
+
   /** Where the counts beside the table come from. */
   public String facets() {
     return "/records/facets?filter=" + encoded(filter) + "&order=" + label(order) + columnsPart();
