@@ -2,9 +2,11 @@ package org.rapporteur.formats;
 
 /**
  * Half characters. JSON may spell a UTF-16 surrogate without its partner ("\\ud83d"), and an offset
- * may cut a pair; UTF-8 has no form for them, so they leave as they came, spelled out.
+ * may cut a pair; UTF-8 has no form for them, so they leave as they came, spelled out, or replaced.
  */
-final class Surrogates {
+public final class Surrogates {
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Surrogates() {}
 
   /**
@@ -22,6 +24,19 @@ final class Surrogates {
       copied = at + 1;
     }
     return escaped.append(json, copied, json.length()).toString();
+  }
+
+  /** {@code text} with U+FFFD for every unpaired surrogate. */
+  public static String replaceUnpaired(String text) {
+    int first = firstUnpaired(text, 0);
+    if (first < 0) {
+      return text;
+    }
+    StringBuilder whole = new StringBuilder(text);
+    for (int at = first; at >= 0; at = firstUnpaired(text, at + 1)) {
+      whole.setCharAt(at, REPLACEMENT);
+    }
+    return whole.toString();
   }
 
   private static int firstUnpaired(String text, int from) {

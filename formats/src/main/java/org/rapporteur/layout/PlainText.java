@@ -1,5 +1,7 @@
 package org.rapporteur.layout;
 
+import org.rapporteur.formats.Surrogates;
+
 /** Text of articles made fit for files of a form that cannot hold every character. */
 final class PlainText {
   private static final char REPLACEMENT = '\uFFFD';
@@ -8,15 +10,7 @@ final class PlainText {
 
   /** {@code text} with U+FFFD for every surrogate without its partner, which no UTF-8 can hold. */
   static String unicode(String text) {
-    int first = firstUnpaired(text, 0);
-    if (first < 0) {
-      return text;
-    }
-    StringBuilder whole = new StringBuilder(text);
-    for (int at = first; at >= 0; at = firstUnpaired(text, at + 1)) {
-      whole.setCharAt(at, REPLACEMENT);
-    }
-    return whole.toString();
+    return Surrogates.replaceUnpaired(text);
   }
 
   /** {@code text} on one line and without tabs: control characters and ends of line are blanks. */
@@ -61,22 +55,5 @@ final class PlainText {
 
   private static boolean breaks(char c) {
     return c < ' ' || (c >= '\u007f' && c <= '\u009f') || c == '\u2028' || c == '\u2029';
-  }
-
-  private static int firstUnpaired(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isSurrogate(c)) {
-        continue;
-      }
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        i++;
-      } else {
-        return i;
-      }
-    }
-    return -1;
   }
 }
