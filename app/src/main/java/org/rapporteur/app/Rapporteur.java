@@ -83,6 +83,7 @@ public final class Rapporteur implements Runnable {
     command.addSubcommand(new CodeCommand(surroundings, parts));
     command.addSubcommand(new WatchCommand(surroundings, parts));
     command.addSubcommand(new ServeCommand(surroundings, parts));
+    command.addSubcommand(new McpCommand(surroundings, parts));
     command.addSubcommand(
         new CommandLine(new UsersCommand())
             .addSubcommand(new UsersAddCommand(surroundings))

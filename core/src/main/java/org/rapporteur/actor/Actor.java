@@ -52,6 +52,12 @@ public record Actor(
         && NAMELESS.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT));
   }
 
+  /** Whether this is somebody of public life without an office: a protester, a dissident. */
+  public boolean isPublicRole() {
+    return (role != null && PUBLIC_ROLES.contains(role))
+        || PUBLIC_ROLES.stream().anyMatch(noun -> reason.startsWith("agent noun " + noun));
+  }
+
   private static final Set<String> NAMELESS =
       Set.of("a", "an", "the", "one", "another", "this", "that", "his", "her", "some");
 

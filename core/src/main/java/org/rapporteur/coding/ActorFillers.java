@@ -26,6 +26,16 @@ final class ActorFillers implements Fillers {
           "GOV", "LEG", "JUD", "MIL", "COP", "SPY", "OPP", "PTY", "JRN", "REL", "REB", "UAF", "PRM",
           "HRI");
 
+  private static final Set<String> POLITICIANS = Set.of("GOV", "LEG", "PTY", "OPP", "ELI");
+
+  private static final Set<String> POLITICAL =
+      Set.of(
+          "GOV", "LEG", "JUD", "MIL", "COP", "SPY", "OPP", "PTY", "ELI", "REL", "REB", "UAF", "PRM",
+          "LAB", "NGO", "PRE", "HRI", "SOC");
+
+  /** Codes that stand where a country stands for bodies of several countries. */
+  private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO");
+
   private final ArticleActors actors;
 
   private final GroupAnaphora anaphora;
@@ -57,13 +67,16 @@ final class ActorFillers implements Fillers {
       case POSITIVE -> evaluations.isPositive(sentence, head);
       case ACTOR ->
           own.isPresent()
-              || !actors.party(sentence, head).isEmpty()
+              || (!agents.isThing(head) && !actors.party(sentence, head).isEmpty())
               || isPersonName(head)
               || (actsInClause(sentence, head) && !agents.makers(head).isEmpty())
               || anaphora.isPair(sentence, head);
       case STATE ->
           own.filter(ActorFillers::isState).isPresent() || anaphora.isPair(sentence, head);
       case PUBLIC -> own.filter(ActorFillers::isPublic).isPresent();
+      case POLITICAL ->
+          own.filter(ActorFillers::isPolitical).isPresent() || anaphora.isPair(sentence, head);
+      case POLITICIAN -> own.filter(ActorFillers::isPolitician).isPresent();
       case PLACE -> own.filter(ActorFillers::isPlace).isPresent() || isUnknownName(own, head);
       case PERSON -> own.filter(actor -> !isState(actor)).isPresent() || isPersonName(head);
       case ARMED ->
@@ -91,6 +104,18 @@ final class ActorFillers implements Fillers {
         || actor.reason().startsWith("capital")
         || actor.reason().startsWith("seat")
         || (actor.sectors().contains("GOV") && actor.role() == null);
+  }
+
+  static boolean isPolitical(Actor actor) {
+    boolean office = actor.sectors().stream().anyMatch(POLITICAL::contains);
+    boolean international = actor.country() != null && INTERNATIONAL.contains(actor.country());
+    return isState(actor) || (!actor.isPrivatePerson() && (office || international));
+  }
+
+  private static boolean isPolitician(Actor actor) {
+    return actor.reason().startsWith("person")
+        && actor.sectors().stream().anyMatch(POLITICIANS::contains)
+        && actor.sectors().stream().noneMatch(ARMED::contains);
   }
 
   private static boolean isPublic(Actor actor) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
@@ -14,6 +15,7 @@ import org.rapporteur.article.Paragraph;
 import org.rapporteur.event.CameoCode;
 import org.rapporteur.event.Event;
 import org.rapporteur.event.EventId;
+import org.rapporteur.event.Status;
 import org.rapporteur.language.Annotator;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.WordSet;
@@ -55,7 +57,8 @@ public final class ArticleCoder implements Coder {
         article,
         events,
         new ClaimReader(knowledge.claims()).read(coded),
-        times.warnings(),
+        Stream.concat(times.warnings().stream(), Interview.in(article).warnings().stream())
+            .toList(),
         mentions);
   }
 
@@ -66,9 +69,10 @@ public final class ArticleCoder implements Coder {
       ArticleTimes times,
       ArticlePlaces places) {
     SentenceCoder sentenceCoder = new SentenceCoder(knowledge, actors, article);
+    Interview interview = Interview.in(article);
     List<EventDraft> drafts = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      if (sentence.kind() == Paragraph.Kind.BODY) {
+      if (sentence.kind() == Paragraph.Kind.BODY && !interview.holds(sentence.paragraph())) {
         drafts.addAll(sentenceCoder.code(sentence));
       }
     }
@@ -113,13 +117,14 @@ public final class ArticleCoder implements Coder {
     WordSet about = TopicWords.of(draft);
     CameoCode cameo =
         knowledge.topics().refine(draft.frame().cameo(), draft.predication().lemma(), about);
+    boolean scheduled = chronology.isScheduled(draft);
     return new Event(
         id(article, draft),
         draft.frame().type(),
         draft.frame().mode(),
         knowledge.topics().contexts(draft.frame().contexts(), cameo, about),
         cameo,
-        draft.status().status(),
+        scheduled ? Status.PLANNED : draft.status().status(),
         chronology.isBackground(draft),
         draft.status().hedge(),
         draft.parties().source(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
 import org.rapporteur.event.Status;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.predication.Inflection;
 import org.rapporteur.predication.Predication;
 import org.rapporteur.predication.Predications;
 import org.rapporteur.time.Direction;
@@ -106,6 +107,27 @@ final class Chronology {
           null);
     }
     return TimeSpan.open("no time is told");
+  }
+
+  /** "the ministers meet on Monday": what a clause in the present dates ahead is a plan. */
+  boolean isScheduled(EventDraft draft) {
+    TimeMention mention = told.get(draft);
+    Inflection inflection = draft.predication().inflection();
+    return mention != null
+        && draft.status().status() == Status.HAPPENED
+        && mention.direction() == Direction.FUTURE
+        && inflection.tense() == Inflection.Tense.PRESENT
+        && !inflection.perfect()
+        && isAhead(mention.time().start(), inflection.progressive())
+        && mention.equals(clauses(draft).own(draft.predication()));
+  }
+
+  /** Whether a day lies ahead; one that stays open does without a publication date. */
+  private boolean isAhead(@Nullable LocalDate start, boolean progressive) {
+    if (published == null) {
+      return start == null && !progressive;
+    }
+    return start != null && start.isAfter(published);
   }
 
   private static TimeSpan because(TimeSpan time, String why) {

@@ -58,7 +58,8 @@ final class ClauseTimes {
           "write");
 
   /** "the last time that it banned them was in 1972". */
-  private static final Set<String> OCCASIONS = Set.of("time", "occasion", "day");
+  private static final Set<String> OCCASIONS =
+      Set.of("time", "occasion", "day", "night", "weekend", "week", "month", "year");
 
   private final Predications predications;
   private final Sentence sentence;
@@ -94,7 +95,8 @@ final class ClauseTimes {
 
   private @Nullable TimeMention near(EventDraft draft) {
     Predication event = draft.predication();
-    TimeMention near = isDeed(draft) ? best(event, false, true) : null;
+    boolean through = isDeed(draft) || Announcing.isVerb(event);
+    TimeMention near = through ? best(event, false, true) : null;
     if (near == null || !near.isKnown()) {
       near = lent.accompanying(event);
     }
@@ -111,7 +113,8 @@ final class ClauseTimes {
     Predication event = draft.predication();
     Status status = draft.status().status();
     boolean open = status == Status.PLANNED || status == Status.HYPOTHETICAL;
-    boolean charge = status == Status.ALLEGED || status == Status.DENIED;
+    boolean charge =
+        (status == Status.ALLEGED || status == Status.DENIED) && draft.status().hedge() == null;
     boolean another = charge || isAtAnotherTime(event);
     Optional<Predication> at = isPresupposed(event) ? occasion(event) : around(event);
     for (int step = 0; step <= sentence.tokens().size() && at.isPresent(); step++) {
@@ -166,6 +169,9 @@ final class ClauseTimes {
     if (predication.kind() != Predication.Kind.NOUN || embedding == null) {
       return false;
     }
+    if (Announcing.announces(predications, predication)) {
+      return false;
+    }
     boolean argument =
         embedding.form() == Embedding.Form.OBJECT_EVENT
             || (embedding.form() == Embedding.Form.TOPIC_EVENT
@@ -175,7 +181,18 @@ final class ClauseTimes {
 
   private Optional<Predication> around(Predication predication) {
     Optional<Predication> around = predications.around(predication);
-    return around.isPresent() ? around : occasion(predication).or(() -> described(predication));
+    return around.isPresent()
+        ? around
+        : occasion(predication).or(() -> described(predication)).or(() -> predicated(predication));
+  }
+
+  /** "the port was the target of an attack": a new event has the time of the clause it is in. */
+  private Optional<Predication> predicated(Predication predication) {
+    boolean fresh =
+        predication.kind() == Predication.Kind.NOUN
+            && sentence.dependents(predication.head(), Relation.DETERMINER).stream()
+                .anyMatch(token -> token.lemma().equals("a") || token.lemma().equals("an"));
+    return fresh ? above(predication.head()) : Optional.empty();
   }
 
   /** The clause whose noun a clause describes, when it only goes on telling. */
@@ -201,7 +218,9 @@ final class ClauseTimes {
     }
     int first = sentence.token(head.head()).index();
     return predications.all().stream()
-        .filter(other -> other.head().index() > first && !other.head().equals(head))
+        .filter(other -> !other.head().equals(head))
+        .filter(other ->
+            other.head().index() > first || other.head().index() == sentence.token(first).head())
         .filter(other -> own(other) != null)
         .findFirst();
   }
@@ -310,13 +329,20 @@ final class ClauseTimes {
       if (at.isVerb()) {
         boolean clause =
             at.relation() == Relation.NOUN_CLAUSE || at.relation() == Relation.RELATIVE_CLAUSE;
-        return clause && OCCURRING.contains(at.lemma()) ? whole(sentence.token(at.head())) : null;
+        boolean when = OCCURRING.contains(at.lemma()) || saysWhere(at);
+        return clause && when ? whole(sentence.token(at.head())) : null;
       }
       if (at.isNominal()) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "the summit where they signed": the clause is when its noun is. */
+  private boolean saysWhere(Token verb) {
+    return sentence.dependents(verb).stream()
+        .anyMatch(token -> token.index() < verb.index() && token.lemma().equals("where"));
   }
 
   /** The noun at the head of the name that {@code part} belongs to. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
+import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.WordClass;
 import org.rapporteur.predication.Argument;
 import org.rapporteur.predication.Embedding;
 import org.rapporteur.predication.Predication;
@@ -58,6 +60,22 @@ final class ImpliedAgents {
       return parties(act.fillers(Role.SUBJECT));
     }
     return parties(subjectOfVerbAbove(noun));
+  }
+
+  /** "Japan's book entry system demands": what has an owner but does not act for him. */
+  boolean isThing(Token subject) {
+    return (subject.relation() == Relation.SUBJECT || isAfterBy(subject)) && isThingOf(subject);
+  }
+
+  /** The same of a word that is known to be a subject, as in a relative clause. */
+  boolean isThingOf(Token subject) {
+    return subject.wordClass() == WordClass.NOUN && implied.things().contains(subject.lemma());
+  }
+
+  private boolean isAfterBy(Token noun) {
+    return noun.relation() == Relation.PREPOSITION_OBJECT
+        && noun.head() >= 0
+        && predications.sentence().token(noun.head()).relation() == Relation.AGENT;
   }
 
   private List<Argument> subjectOfVerbAbove(Token noun) {

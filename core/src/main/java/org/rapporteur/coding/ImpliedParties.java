@@ -14,13 +14,18 @@ import org.rapporteur.knowledge.YamlReader;
  *
  * @param doers verbs whose subject does the event noun that they take
  * @param carriers nouns that act for those who made them
+ * @param things nouns that have an owner but do not act for him
  * @param targets for each type further paths to its target, best first
  */
 public record ImpliedParties(
-    Set<String> doers, Set<String> carriers, Map<EventType, List<RolePath>> targets) {
+    Set<String> doers,
+    Set<String> carriers,
+    Set<String> things,
+    Map<EventType, List<RolePath>> targets) {
   public ImpliedParties {
     doers = Set.copyOf(doers);
     carriers = Set.copyOf(carriers);
+    things = Set.copyOf(things);
     targets = Map.copyOf(targets);
   }
 
@@ -35,7 +40,10 @@ public record ImpliedParties(
         .ifPresent(types ->
             types.mapping().forEach((type, paths) -> targets.put(type(paths, type), paths(paths))));
     return new ImpliedParties(
-        Set.copyOf(root.texts("doers")), Set.copyOf(root.texts("carriers")), targets);
+        Set.copyOf(root.texts("doers")),
+        Set.copyOf(root.texts("carriers")),
+        Set.copyOf(root.texts("things")),
+        targets);
   }
 
   private static EventType type(YamlReader.Node node, String name) {

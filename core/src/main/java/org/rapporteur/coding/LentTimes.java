@@ -15,14 +15,17 @@ import org.rapporteur.predication.Embedding;
 import org.rapporteur.predication.Predication;
 import org.rapporteur.predication.Predications;
 import org.rapporteur.predication.Role;
+import org.rapporteur.time.Direction;
 import org.rapporteur.time.TimeMention;
-import org.rapporteur.time.TimeSpan;
 
 /** Times that one part of a sentence lends to another. */
 final class LentTimes {
   /** What is backed while it lasts: "supported the 2008 campaign". */
   private static final Set<String> BACKED =
       Set.of("campaign", "bid", "candidacy", "run", "race", "candidate", "nomination");
+
+  /** "When announcing it on Monday, she called …", "killed her by strangling her in 2016". */
+  private static final Set<String> AT_ONCE = Set.of("when", "while", "by", "in");
 
   private static final Set<String> SPEAKING =
       Set.of("speak", "talk", "address", "appear", "testify", "write", "meet", "visit");
@@ -49,7 +52,7 @@ final class LentTimes {
 
   /**
    * "shot and wounded a guard on Monday": the last verb has the time of all; "was convicted, and he
-   * went to prison in 2016": what followed in a year or month was not long after.
+   * went to prison in 2016": what is told in one breath was not far apart.
    */
   @Nullable TimeMention shared(Predication event) {
     for (Token token : sentence.dependents(event.head(), Relation.CONJUNCT)) {
@@ -61,12 +64,12 @@ final class LentTimes {
       if (!hasSubject(token)) {
         return found == null ? shared(conjunct.get()) : found;
       }
-      boolean coarse =
+      boolean alike =
           found != null
               && found.isKnown()
-              && found.time().precision().compareTo(TimeSpan.Precision.MONTH) >= 0
+              && found.direction() != Direction.FUTURE
               && token.verbForm() == event.head().verbForm();
-      if (coarse) {
+      if (alike) {
         return found;
       }
     }
@@ -113,7 +116,7 @@ final class LentTimes {
     return embedding != null
         && embedding.governor() == event.head().index()
         && embedding.form() == Embedding.Form.ADVERBIAL
-        && embedding.marker() == null
+        && (embedding.marker() == null || AT_ONCE.contains(embedding.marker()))
         && other.head().verbForm() == VerbForm.GERUND;
   }
 

@@ -12,9 +12,11 @@ import java.util.Set;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.article.Span;
+import org.rapporteur.event.EventType;
 import org.rapporteur.frame.Frame;
 import org.rapporteur.frame.FrameMatcher;
 import org.rapporteur.frame.RolePath;
+import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.WordClass;
 import org.rapporteur.predication.Argument;
@@ -24,7 +26,44 @@ import org.rapporteur.predication.Role;
 /** Finds the parties of an event along the role paths of its frame. */
 final class PartyFinder {
   private static final Set<String> PRONOUNS =
-      Set.of("its", "their", "his", "her", "itself", "themselves", "himself", "herself");
+      Set.of("it", "its", "their", "his", "her", "itself", "themselves", "himself", "herself");
+
+  /** Event nouns that a town before them tells the venue of. */
+  private static final Set<String> VENUED =
+      Set.of(
+          "accord",
+          "agreement",
+          "conference",
+          "congress",
+          "convention",
+          "meeting",
+          "negotiation",
+          "pact",
+          "protocol",
+          "session",
+          "summit",
+          "talk",
+          "talks",
+          "treaty");
+
+  /** The same for deeds: "a Kabul car bombing killed five". */
+  private static final Set<String> DEEDS =
+      Set.of(
+          "attack",
+          "blast",
+          "bombing",
+          "demonstration",
+          "explosion",
+          "killing",
+          "massacre",
+          "march",
+          "protest",
+          "raid",
+          "rally",
+          "riot",
+          "shooting",
+          "siege",
+          "stabbing");
 
   /** Roles that an event noun and its verb share. */
   private static final Set<Role> OF_NOUNS =
@@ -57,6 +96,9 @@ final class PartyFinder {
       source = distinct(agents.of(predication), List.of());
     }
     List<Actor> target = side(frame.target(), predication, source);
+    if (frame.type() == EventType.PROTEST) {
+      target = target.stream().filter(actor -> !isTown(actor)).toList();
+    }
     if (!frame.target().isEmpty() && !frame.reciprocal() && target.isEmpty()) {
       target = impliedTarget(frame, predication, source);
     }
@@ -150,6 +192,10 @@ final class PartyFinder {
     Sentence sentence = owner.sentence();
     for (Argument argument : arguments(owner, role)) {
       List<Actor> party = actors.party(sentence, argument.head());
+      boolean thing = role == Role.SUBJECT && agents.isThingOf(argument.head());
+      if (thing || (role == Role.SUBJECT && isVenue(owner, argument, party))) {
+        continue;
+      }
       if (!party.isEmpty()) {
         found.addAll(party);
       } else if (argument.head().wordClass() == WordClass.NAME
@@ -157,6 +203,27 @@ final class PartyFinder {
         unknown.add(actors.unknown(sentence, argument.head()));
       }
     }
+  }
+
+  /** "the Geneva talks", "the Paris agreement": where they met, not who. */
+  private static boolean isVenue(Predication noun, Argument argument, List<Actor> party) {
+    if (party.size() != 1) {
+      return false;
+    }
+    boolean compound =
+        noun.kind() == Predication.Kind.NOUN
+            && (VENUED.contains(noun.lemma()) || DEEDS.contains(noun.lemma()))
+            && argument.head().relation() == Relation.COMPOUND
+            && argument.head().head() == noun.head().index();
+    boolean deed =
+        DEEDS.contains(argument.head().lemma())
+            && party.getFirst().span().end() <= argument.head().span().begin();
+    return (compound || deed)
+        && (isTown(party.getFirst()) || party.getFirst().reason().startsWith("capital"));
+  }
+
+  private static boolean isTown(Actor actor) {
+    return actor.reason().startsWith("capital as place") || actor.reason().startsWith("place in");
   }
 
   private List<Argument> arguments(Predication owner, Role role) {

@@ -41,6 +41,7 @@ final class Presuppositions {
 
   private static boolean isKnown(EventDraft draft) {
     return draft.status().status() == Status.HAPPENED
+        && !Announcing.announces(draft.predications(), draft.predication())
         && (isKnownNoun(draft.predication()) || isRestrictive(draft.predication()));
   }
 

@@ -14,12 +14,11 @@ import org.rapporteur.language.Sentence;
  * themselves.
  */
 final class PublicAffairs {
-  /** Sectors whose unnamed members are no public parties. */
-  private static final Set<String> PRIVATE =
-      Set.of("CVL", "BUS", "EDU", "MED", "JRN", "AGR", "ELI");
-
   /** Codes that stand where a country stands for bodies of several countries. */
   private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO");
+
+  /** Those who are a matter between states or of the state wherever they are. */
+  private static final Set<String> ABROAD = Set.of("REF", "CRM");
 
   /** What private persons say to each other is no politics. */
   private static final Set<EventType> VERBAL =
@@ -47,6 +46,7 @@ final class PublicAffairs {
                 sectors(parties.source()),
                 sectors(parties.target()),
                 parties.ofSeveralCountries(),
+                parties.all().count() == 1,
                 sentence)
             .isEmpty();
   }
@@ -78,9 +78,26 @@ final class PublicAffairs {
   }
 
   private static boolean isPublic(Actor actor) {
-    boolean named = !actor.reason().startsWith("agent noun");
-    return Parties.isKnown(actor)
-        && (named || actor.country() != null || !PRIVATE.containsAll(actor.sectors()));
+    return ActorFillers.isPolitical(actor)
+        || actor.isPublicRole()
+        || actor.sectors().stream().anyMatch(ABROAD::contains)
+        || isNamedGroup(actor)
+        || (!actor.sectors().isEmpty() && isOfToldCountry(actor));
+  }
+
+  /** A firm, station, movement or pair that is known by its name. */
+  private static boolean isNamedGroup(Actor actor) {
+    String reason = actor.reason();
+    return reason.startsWith("organisation")
+        || reason.startsWith("group")
+        || reason.startsWith("pair named");
+  }
+
+  /** "Druze inhabitants of Syria": the words themselves say of which country they are. */
+  private static boolean isOfToldCountry(Actor actor) {
+    return actor.country() != null
+        && (actor.reason().contains("country in the phrase")
+            || actor.reason().startsWith("country adjective"));
   }
 
   private static boolean isPrivateTalk(EventType type, Parties parties) {

@@ -1,8 +1,10 @@
 package org.rapporteur.coding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.article.Article;
@@ -25,6 +27,24 @@ import org.rapporteur.predication.Role;
  * predication. "Both countries" stands for parties of sentences coded before.
  */
 final class SentenceCoder {
+  /** Acts in words. */
+  private static final Set<EventType> SPOKEN =
+      EnumSet.of(
+          EventType.ACCUSE,
+          EventType.SUPPORT,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.AGREE);
+
+  /** Acts that take their time after they have been announced. */
+  private static final Set<EventType> ANNOUNCED =
+      EnumSet.of(
+          EventType.RETREAT,
+          EventType.CONSULT,
+          EventType.MOBILIZE,
+          EventType.COOPERATE,
+          EventType.AID);
+
   private final Knowledge knowledge;
   private final PublicAffairs publicAffairs;
   private final ArticleActors actors;
@@ -62,19 +82,54 @@ final class SentenceCoder {
       }
       Parties parties =
           withPairs(partyFinder.find(frame.get(), predication), frame.get(), predication);
+      if (isMereMention(frame.get(), predication, parties)) {
+        continue;
+      }
       if (!publicAffairs.concern(frame.get().type(), parties, sentence)) {
         continue;
       }
       StatusReading status = statusReader.read(predication);
+      if (isAnnounced(frame.get(), predication, predications)) {
+        status = status.announced();
+      }
       if (!status.opinion()) {
         drafts.add(
             new EventDraft(
                 predications, predication, frame.get(), parties, status, speakers(status)));
       }
     }
-    List<EventDraft> kept = withoutRepetitions(drafts);
+    List<EventDraft> kept = withDemands(withoutRepetitions(drafts));
     earlier.addAll(kept);
     return kept;
+  }
+
+  /** "Announced a complete withdrawal": what one announces of oneself is still to come. */
+  private static boolean isAnnounced(
+      Frame frame, Predication predication, Predications predications) {
+    Embedding embedding = predication.embedding();
+    boolean object =
+        predication.kind() == Predication.Kind.NOUN
+            && embedding != null
+            && embedding.form() == Embedding.Form.OBJECT_EVENT;
+    return object
+        && ANNOUNCED.contains(frame.type())
+        && !"resign".equals(frame.mode())
+        && predication.fillers(Role.SUBJECT).isEmpty()
+        && predications
+            .governor(predication)
+            .filter(
+                verb -> verb.lemma().equals("announce") && !verb.fillers(Role.SUBJECT).isEmpty())
+            .isPresent();
+  }
+
+  /** "Their concerns", "a requirement of the council": the noun names no act towards anybody. */
+  private static boolean isMereMention(Frame frame, Predication predication, Parties parties) {
+    return SPOKEN.contains(frame.type())
+        && predication.kind() == Predication.Kind.NOUN
+        && (predication.embedding() == null
+            || predication.embedding().form() == Embedding.Form.TOPIC_EVENT)
+        && parties.source().size() < 2
+        && parties.target().isEmpty();
   }
 
   /** Whether an event of {@code type} that is no mere possibility was told before. */
@@ -132,6 +187,30 @@ final class SentenceCoder {
       }
     }
     return speakers;
+  }
+
+  /** "Marched to demand his resignation": of whom protesters demand something they protest to. */
+  private static List<EventDraft> withDemands(List<EventDraft> drafts) {
+    return drafts.stream()
+        .map(draft ->
+            draft.frame().type() == EventType.PROTEST && draft.parties().target().isEmpty()
+                ? withDemand(draft, drafts)
+                : draft)
+        .toList();
+  }
+
+  private static EventDraft withDemand(EventDraft protest, List<EventDraft> drafts) {
+    for (EventDraft draft : drafts) {
+      EventType type = draft.frame().type();
+      boolean says = type == EventType.REQUEST || type == EventType.ACCUSE;
+      if (says
+          && !protest.parties().source().isEmpty()
+          && !draft.parties().target().isEmpty()
+          && covers(protest.parties().source(), draft.parties().source())) {
+        return protest.with(new Parties(protest.parties().source(), draft.parties().target()));
+      }
+    }
+    return protest;
   }
 
   /** One sentence often names an event twice; the first naming stands. */

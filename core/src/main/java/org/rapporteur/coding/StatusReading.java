@@ -29,6 +29,17 @@ record StatusReading(
     cues = List.copyOf(cues);
   }
 
+  /** The same, where what was read as having happened is only announced. */
+  StatusReading announced() {
+    return new StatusReading(
+        status == Status.HAPPENED ? Status.PLANNED : status,
+        hedge,
+        background,
+        opinion,
+        speakers,
+        cues);
+  }
+
   /**
    * Those who answer for a complement.
    *

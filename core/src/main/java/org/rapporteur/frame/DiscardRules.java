@@ -49,7 +49,8 @@ public final class DiscardRules {
       Set<String> some,
       Set<String> cues,
       Set<String> unless,
-      boolean domestic) {}
+      boolean domestic,
+      boolean alone) {}
 
   private record CompoundRule(String id, Set<String> compounds) {}
 
@@ -148,7 +149,8 @@ public final class DiscardRules {
               Set.copyOf(node.texts("some")),
               lower(node.texts("cues")),
               lower(node.texts("unless")),
-              node.flag("domestic", false)));
+              node.flag("domestic", false),
+              node.flag("alone", false)));
     }
     if (node.find("compound").isPresent()) {
       compounds.add(new CompoundRule(id, lower(node.texts("compound"))));
@@ -203,14 +205,21 @@ public final class DiscardRules {
    *     for a town or region in one, "PERSON" for somebody in one, "---" where nothing is known
    * @param target the same for the target
    * @param abroad whether two parties are of different countries
+   * @param alone whether there is but one party
    * @param sentence where it is told
    */
   public Optional<String> discard(
-      EventType type, List<String> source, List<String> target, boolean abroad, Sentence sentence) {
+      EventType type,
+      List<String> source,
+      List<String> target,
+      boolean abroad,
+      boolean alone,
+      Sentence sentence) {
     Set<String> words = null;
     for (PartyRule rule : parties) {
       if (!rule.types().contains(type.name())
           || (rule.domestic() && abroad)
+          || (rule.alone() && !alone)
           || !rule.source().containsAll(source)
           || !rule.target().containsAll(target)
           || !hasOneOf(rule.some(), source, target)) {

@@ -12,6 +12,13 @@ public enum FillerKind {
   PERSON,
   /** Somebody of public life: an office-holder, politician, journalist, activist, soldier. */
   PUBLIC,
+  /**
+   * Any party of politics: a state, an office, a party, an armed group, a union, a body of several
+   * countries; no private person and no firm.
+   */
+  POLITICAL,
+  /** A politician or official as a person, in or out of office. */
+  POLITICIAN,
   /** Armed forces, police, rebels, gunmen. */
   ARMED,
   /** Of content only: what "must" or "should" be done. */

@@ -25,6 +25,11 @@ import org.rapporteur.predication.Role;
 public final class FrameMatcher {
   private static final int DEEPEST_CONTENT = 6;
   private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
+
+  /** What stands between asking and what is asked, where no deed is asked for. */
+  private static final Set<String> QUESTIONS =
+      Set.of("about", "if", "whether", "how", "why", "when", "where", "what", "who", "which");
+
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll");
 
   private static final Set<String> MEASURES =
@@ -325,7 +330,18 @@ public final class FrameMatcher {
     return switch (kind) {
       case OBLIGATION -> OBLIGATION.contains(modal.lemma());
       case REFUSAL -> negated && FUTURE.contains(modal.lemma());
-      case ACTOR, STATE, PLACE, PERSON, PUBLIC, ARMED, NEGATIVE, POSITIVE, ANY -> false;
+      case ACTOR,
+          STATE,
+          PLACE,
+          PERSON,
+          PUBLIC,
+          POLITICAL,
+          POLITICIAN,
+          ARMED,
+          NEGATIVE,
+          POSITIVE,
+          ANY ->
+          false;
     };
   }
 
@@ -369,12 +385,19 @@ public final class FrameMatcher {
     if (embedding == null || hasMood(FillerKind.OBLIGATION, content)) {
       return false;
     }
-    if (saying.lemma().equals("ask") && "about".equals(embedding.marker())) {
+    if (saying.lemma().equals("ask")
+        && embedding.marker() != null
+        && QUESTIONS.contains(embedding.marker())) {
       return true;
     }
     Embedding.Form form = embedding.form();
+    if (saying.lemma().equals("tell")) {
+      return form != Embedding.Form.INFINITIVE;
+    }
     return switch (form) {
       case THAT_CLAUSE, PARENTHETICAL -> reports(saying, form);
+      case TOPIC_EVENT ->
+          saying.kind() == Predication.Kind.VERB && reports(saying, Embedding.Form.THAT_CLAUSE);
       case OBJECT_EVENT ->
           lexicon.find(saying, form).isPresent()
               ? reports(saying, form)

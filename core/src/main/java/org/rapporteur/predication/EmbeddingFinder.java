@@ -109,6 +109,10 @@ final class EmbeddingFinder {
 
   private @Nullable Embedding prepositionClause(Token preposition) {
     Token head = phrases.head(preposition).orElse(null);
+    if (head != null && head.relation() == Relation.ADVERB) {
+      // "shied away from criticising"
+      head = phrases.head(head).orElse(null);
+    }
     if (head == null) {
       return null;
     }
@@ -137,6 +141,10 @@ final class EmbeddingFinder {
 
   private @Nullable Embedding adverbial(Token token, Token head) {
     String marker = marker(token);
+    if ("for".equals(marker) && hasTo(token)) {
+      // "called for the premier to resign"
+      return governed(head, Embedding.Form.INFINITIVE, "to");
+    }
     if (marker == null && hasTo(token)) {
       // an infinitive that the parser takes for a purpose is a complement of predicates that want
       // one

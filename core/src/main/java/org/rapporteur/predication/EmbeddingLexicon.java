@@ -165,6 +165,20 @@ public final class EmbeddingLexicon {
     }
   }
 
+  /** The embedding verbs of two words, "shy away". */
+  Set<String> phrasalVerbs() {
+    Set<String> found = new TreeSet<>();
+    predicates
+        .values()
+        .forEach(entries ->
+            entries.stream()
+                .filter(entry -> entry.kind() == Predication.Kind.VERB)
+                .map(EmbeddingPredicate::lemma)
+                .filter(lemma -> lemma.indexOf(' ') > 0)
+                .forEach(found::add));
+    return found;
+  }
+
   private static String key(Predication.Kind kind, String lemma) {
     return kind + " " + lemma;
   }

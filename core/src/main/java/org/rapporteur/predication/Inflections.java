@@ -1,6 +1,7 @@
 package org.rapporteur.predication;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
@@ -10,6 +11,9 @@ import org.rapporteur.language.WordClass;
 
 /** Reads tense, mood and polarity of a verb from its auxiliaries. */
 final class Inflections {
+  private static final Set<String> HARM =
+      Set.of("wound", "injure", "kill", "murder", "arrest", "detain", "displace", "behead", "maim");
+
   private final Sentence sentence;
 
   Inflections(Sentence sentence) {
@@ -48,6 +52,7 @@ final class Inflections {
         participle
             && ((verb.relation() == Relation.NOUN_CLAUSE && !isOnlyVerbOfClause(verb))
                 || (verb.relation() == Relation.ADVERBIAL_CLAUSE && !perfect));
+    passive |= participle && !perfect && !passive && isAbsolute(verb);
     if (participle && !finiteAuxiliary && !passive && !reduced && !perfect) {
       tense = Inflection.Tense.PAST;
     }
@@ -62,6 +67,17 @@ final class Inflections {
         modal,
         negation(verb),
         asks());
+  }
+
+  /**
+   * "left three soldiers dead, six civilians wounded": only what befell its subject can be told.
+   */
+  private boolean isAbsolute(Token verb) {
+    return HARM.contains(verb.lemma())
+        && !sentence.dependents(verb, Relation.SUBJECT).isEmpty()
+        && sentence
+            .dependents(verb, Relation.OBJECT, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)
+            .isEmpty();
   }
 
   /** "Two parties called for talks.", where the parser takes the sentence for a noun phrase. */

@@ -17,6 +17,10 @@ import org.rapporteur.language.WordClass;
 final class NounRoles {
   private static final Set<String> EMPTY_DETERMINERS = Set.of("no", "neither");
 
+  /** "a police investigation": who acts, where other nouns name what is acted upon. */
+  private static final Set<String> ACTING =
+      Set.of("police", "government", "army", "court", "parliament", "state", "union", "opposition");
+
   private final Sentence sentence;
   private final Phrases phrases;
   private final Map<Integer, Draft> drafts;
@@ -72,6 +76,7 @@ final class NounRoles {
     boolean object =
         modifier.wordClass() == WordClass.NOUN
             && of == EventNouns.OfRole.OBJECT
+            && !ACTING.contains(modifier.lemma())
             && !draft.has(Role.OBJECT);
     if (name) {
       // "Turkish" in "the Turkish-Libyan agreement"

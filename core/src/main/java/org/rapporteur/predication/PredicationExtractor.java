@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.article.Span;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
@@ -40,7 +41,9 @@ public final class PredicationExtractor {
     this.lexicon = lexicon;
     this.lightVerbs = lightVerbs;
     this.adjectives = Set.copyOf(adjectives);
-    this.phrasalVerbs = new PhrasalVerbs(verbs);
+    Set<String> known = new TreeSet<>(verbs);
+    known.addAll(lexicon.phrasalVerbs());
+    this.phrasalVerbs = new PhrasalVerbs(known);
   }
 
   /** The predications of {@code sentence}. */

@@ -61,6 +61,75 @@ class ArticleCoderTest {
     assertThat(found).as(text).contains(type + " " + parties);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bishops began a hunger strike to demand the resignation of the Kenyan president. | PROTEST | KENGOV
+          Slovak President Jana Horakova attacked the press in a debate. | ACCUSE | JRN
+          """)
+  void findsTheTarget(String text, String type, String target) {
+    assertThat(events(text))
+        .filteredOn(event -> event.type().name().equals(type))
+        .singleElement()
+        .satisfies(event -> assertThat(codes(event.target())).contains(target));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Geneva meeting on Monday calmed the markets. | CONSULT
+          A Kabul bombing on Monday frightened the markets. | ASSAULT
+          Asked whether he would visit Peru, the Chilean minister smiled. | REQUEST
+          The minister told reporters at a conference that Peru's harvest was good. | REQUEST
+          Harold Wimpole met a guitarist in London and toured with him. | CONSULT
+          The airline's tax system demands that the Bank of Japan keeps accounts. | REQUEST
+          The lower house held a session on Tuesday. | CONSULT
+          """)
+  void codesNoSuchEvent(String text, String type) {
+    assertThat(events(text))
+        .filteredOn(event -> event.type().name().equals(type) && !event.source().isEmpty())
+        .as(text)
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The foreign ministers of Chile and Peru meet on Thursday. | PLANNED
+          The foreign ministers of Chile and Peru met on Thursday. | HAPPENED
+          """)
+  void aTimetableIsAPlan(String text, String status) {
+    assertThat(only(text).status().name()).isEqualTo(status);
+  }
+
+  @Test
+  void whatIsSaidInAnInterviewIsNotCoded() {
+    String interview =
+        """
+        The mayor of Lima condemned the strike on Sunday.
+
+        ((Reporter)) Do you support the police?
+
+        ((Mayor)) Peru's president attacked the unions last week.
+
+        ((Reporter)) And the government?
+
+        Chile condemned Peru.
+        """;
+    Coding coding =
+        TestKnowledge.coder().code(new ArticleSource("1", interview, null, MONDAY, null, null));
+    assertThat(coding.events()).hasSize(1);
+    assertThat(coding.warnings()).anyMatch(warning -> warning.startsWith("an interview"));
+    assertThat(events("Q: a single question is no interview.\n\nChile condemned Peru on Sunday."))
+        .isNotEmpty();
+  }
+
   @Test
   void theOwnerOfAWarIsNoSecondParty() {
     Event threat =

@@ -8,6 +8,7 @@ import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.desk.access.UserFile;
 import org.rapporteur.desk.api.Api;
 import org.rapporteur.desk.api.Metrics;
+import org.rapporteur.desk.mcp.McpEndpoint;
 import org.rapporteur.desk.page.ActorPages;
 import org.rapporteur.desk.page.AgendaPages;
 import org.rapporteur.desk.page.ArticlePages;
@@ -72,6 +73,7 @@ public final class Desk implements AutoCloseable {
             new QualityPages(surface, store, workbench),
             new RunPages(surface, store, workbench),
             new Api(surface, store, workbench, layouts),
+            new McpEndpoint(store, settings.version()),
             metrics);
     Assets assets = new Assets();
     Failures failures = new Failures(surface);

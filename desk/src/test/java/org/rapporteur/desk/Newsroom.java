@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -74,8 +75,9 @@ public final class Newsroom implements AutoCloseable {
     DeskSettings settings =
         new DeskSettings("127.0.0.1", 0, "somebody", directory, "0.1.0-test", CLOCK, access);
     Layouts layouts = Layouts.of(new PackageFacts("Events", "CC-BY-4.0", "0.1.0-test"));
-    return new Newsroom(
-        store, records, Desk.start(settings, records, new Bench(store), layouts.all()));
+    Bench bench = new Bench(store);
+    bench.join(Duration.ZERO);
+    return new Newsroom(store, records, Desk.start(settings, records, bench, layouts.all()));
   }
 
   /** The desk. */

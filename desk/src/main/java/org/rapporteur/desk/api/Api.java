@@ -19,6 +19,7 @@ public final class Api implements Page {
             new RecordResources(store, layouts),
             new ArticleResources(store, workbench),
             new CountResources(store),
+            new NewsResources(store, surface.settings()),
             new CorrectionResources(store, workbench, surface.settings()),
             new Health(store, surface.settings()),
             new Contract(surface));

@@ -45,6 +45,18 @@ final class Asked {
     throw new BadRequestException("limit is from 1 to " + MOST);
   }
 
+  /** The number {@code name}, from 1; {@code usually} unless it is said. */
+  int number(String name, int usually) {
+    String told = context.queryParam(name);
+    if (told == null) {
+      return usually;
+    }
+    if (!told.matches("[1-9]\\d{0,5}")) {
+      throw new BadRequestException(name + " is a number from 1");
+    }
+    return Integer.parseInt(told);
+  }
+
   /** Behind which report the answer begins; null for the first. */
   @Nullable Cursor after() {
     String told = context.queryParam("after");

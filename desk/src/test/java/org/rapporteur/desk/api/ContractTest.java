@@ -131,6 +131,18 @@ class ContractTest {
           GET  | /api/series?unit=occurrence                    | -    | 200 | /api/series
           GET  | /api/series?by=second                          | -    | 400 | /api/series
           GET  | /api/dyads                                     | -    | 200 | /api/dyads
+          GET  | /api/agenda?day=2024-06-18                     | -    | 200 | /api/agenda
+          GET  | /api/agenda?part=past&limit=1                  | -    | 200 | /api/agenda
+          GET  | /api/agenda?day=Friday                         | -    | 400 | /api/agenda
+          GET  | /api/claims?state=denied                       | -    | 200 | /api/claims
+          GET  | /api/claims?state=true                         | -    | 400 | /api/claims
+          GET  | /api/stories?least=1                           | -    | 200 | /api/stories
+          GET  | /api/stories?least=0                           | -    | 400 | /api/stories
+          GET  | /api/stories/none                              | -    | 404 | /api/stories/{article}
+          GET  | /api/occurrences                               | -    | 200 | /api/occurrences
+          GET  | /api/occurrences?filter=type=CONSULT           | -    | 200 | /api/occurrences
+          GET  | /api/occurrences/0000000000000000              | -    | 404 | /api/occurrences/{occurrence}
+          GET  | /api/occurrences/x                             | -    | 404 | /api/occurrences/{occurrence}
           GET  | /api/corrections                               | -    | 200 | /api/corrections
           POST | /api/corrections                               | {"article":"visit","published":"2024-06-18","reason":"the paper says so"} | 201 | /api/corrections
           POST | /api/corrections                               | {"article":"nobody","published":"2024-06-18","reason":"r"} | 422 | /api/corrections
@@ -162,6 +174,26 @@ class ContractTest {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(rules.toString(), InputFormat.JSON)
         .validate(answer, InputFormat.JSON);
+  }
+
+  @Test
+  void whatIsListedCanBeAskedForAlone() throws Exception {
+    for (String[] kind :
+        new String[][] {
+          {"/api/stories", "?least=1", "stories", "story", "Story"},
+          {"/api/occurrences", "", "occurrences", "occurrence", "Occurrence"}
+        }) {
+      JsonNode list = json(kind[0] + kind[1]);
+      assertThat(list.path(kind[2])).isNotEmpty();
+      String id = list.path(kind[2]).path(0).path(kind[3]).stringValue();
+      HttpResponse<String> one = room().ask("GET", kind[0] + "/" + id, null);
+      assertThat(one.statusCode()).isEqualTo(200);
+      ObjectNode schema = new YAMLMapper().createObjectNode();
+      schema.put("$ref", "#/components/schemas/" + kind[4]);
+      assertThat(errors(schema, one.body())).isEmpty();
+    }
+    assertThat(json("/api/agenda?day=2024-06-18").path("items")).isNotEmpty();
+    assertThat(json("/api/claims").path("claims")).isNotEmpty();
   }
 
   @Test
