@@ -93,8 +93,8 @@ public final class OccurrenceReader {
   }
 
   /**
-   * Events of other occurrences that resemble {@code occurrence} most: the same type and parties, within a
-   * month or without a day; the nearest first.
+   * Events of other occurrences that resemble {@code occurrence} most: the same type and parties,
+   * within a month or without a day; the nearest first.
    */
   public List<Listed> near(Occurrence occurrence, int limit) throws StoreException {
     ReportKey leading = ReportKey.of(occurrence.clearest());
