@@ -36,6 +36,7 @@ public final class ActorIndexWriter {
   private final Map<String, List<Integer>> spellings = new TreeMap<>();
   private final Map<String, List<Integer>> ids = new TreeMap<>();
   private final Map<String, List<Integer>> agents = new TreeMap<>();
+  private final Map<String, List<Integer>> otherSpellings = new TreeMap<>();
   private final Map<String, List<Integer>> offices = new TreeMap<>();
   private final Map<String, List<Integer>> misspellings = new TreeMap<>();
   private final List<AgentNoun> agentNouns = new ArrayList<>();
@@ -63,6 +64,7 @@ public final class ActorIndexWriter {
   static byte[] pack(ActorTables tables, NameFold fold) {
     ActorIndexWriter writer = new ActorIndexWriter(fold);
     tables.actors().forEach(writer::add);
+    writer.addOtherSpellings();
     tables.agents().forEach(row -> writer.addAgent(row, true));
     tables.agents().forEach(row -> writer.addAgent(row, false));
     try {
@@ -97,12 +99,20 @@ public final class ActorIndexWriter {
         addPerson(key, index, entry);
       } else {
         addName(key, index);
-        BritishSpelling.others(key).forEach(other -> addName(other, index));
+        for (String other : BritishSpelling.others(key)) {
+          otherSpellings.computeIfAbsent(other, added -> new ArrayList<>(1)).add(index);
+        }
         if (MISSPELT.contains(entry.kind())) {
           Misspellings.of(key).forEach(wrong -> put(misspellings, wrong, index));
         }
       }
     }
+  }
+
+  /** The Labor Party of one country is not the Labour Party of another. */
+  private void addOtherSpellings() {
+    otherSpellings.keySet().removeAll(names.keySet());
+    otherSpellings.forEach((key, indexes) -> indexes.forEach(index -> addName(key, index)));
   }
 
   private void addName(String key, int index) {

@@ -31,15 +31,18 @@ final class CountryFocus {
 
   private final Map<Integer, Map<String, Integer>> bySentence;
   private final Map<Integer, Set<String>> whereBySentence;
+  private final Map<String, Integer> persons;
   private final Map<String, Integer> total = new TreeMap<>();
   private final @Nullable String dominant;
 
   private CountryFocus(
       Map<Integer, Map<String, Integer>> bySentence,
       Map<Integer, Set<String>> whereBySentence,
+      Map<String, Integer> persons,
       Map<String, Integer> headline) {
     this.bySentence = bySentence;
     this.whereBySentence = whereBySentence;
+    this.persons = persons;
     bySentence
         .values()
         .forEach(counts -> counts.forEach((name, count) -> total.merge(name, count, Integer::sum)));
@@ -71,13 +74,15 @@ final class CountryFocus {
       List<Sentence> sentences) {
     Map<Integer, Map<String, Integer>> bySentence = new HashMap<>();
     Map<Integer, Set<String>> where = new HashMap<>();
+    Map<String, Integer> persons = new HashMap<>();
     for (Sentence sentence : sentences) {
       Set<String> here = new TreeSet<>();
-      bySentence.put(sentence.index(), countries(names, cities, introduced, sentence, here));
+      bySentence.put(
+          sentence.index(), countries(names, cities, introduced, sentence, here, persons));
       where.put(sentence.index(), here);
     }
     return new CountryFocus(
-        bySentence, where, headline == null ? Map.of() : names.countries(headline));
+        bySentence, where, persons, headline == null ? Map.of() : names.countries(headline));
   }
 
   private static Map<String, Integer> countries(
@@ -85,7 +90,8 @@ final class CountryFocus {
       CountryOfPlace cities,
       IntroducedNames introduced,
       Sentence sentence,
-      Set<String> where) {
+      Set<String> where,
+      Map<String, Integer> persons) {
     Map<String, Integer> counts = new TreeMap<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token token = sentence.token(i);
@@ -104,6 +110,9 @@ final class CountryFocus {
         String country = match.get().best().country();
         if (country != null && !isInternational(country)) {
           counts.merge(country, 1, Integer::sum);
+          if (match.get().best().kind() == RegistryEntry.Kind.PERSON) {
+            persons.merge(Names.key(match.get().best().name()), 1, Integer::sum);
+          }
           if (isPlace(match.get().best()) && isWhere(sentence, match.get())) {
             where.add(country);
           }
@@ -200,6 +209,11 @@ final class CountryFocus {
     long mentions = total.values().stream().mapToInt(Integer::intValue).sum();
     boolean enough = mentions >= DOMESTIC_MENTIONS && bySentence.size() >= DOMESTIC_SENTENCES;
     return enough ? Optional.ofNullable(mostOf(DOMESTIC)) : Optional.empty();
+  }
+
+  /** Whether the article names {@code country} by more than the person {@code name}. */
+  boolean names(String country, String name) {
+    return total.getOrDefault(country, 0) > persons.getOrDefault(Names.key(name), 0);
   }
 
   /** The country that most of the article's mentions are of. */

@@ -33,6 +33,8 @@ final class Descriptions {
           "rescue",
           "attack");
 
+  private static final Set<String> ADVERBIAL = Set.of("board", "association", "company");
+
   private static final Set<String> ARMED_SERVICES = Set.of("MIL", "COP");
 
   private static final Set<String> COLLECTIVE =
@@ -81,7 +83,67 @@ final class Descriptions {
           "university",
           "church",
           "newspaper",
-          "house");
+          "house",
+          "hospital",
+          "clinic",
+          "school",
+          "college",
+          "academy",
+          "institute",
+          "mosque",
+          "synagogue",
+          "temple",
+          "mall",
+          "centre",
+          "center",
+          "station",
+          "channel",
+          "network",
+          "broadcaster",
+          "magazine",
+          "group",
+          "gang",
+          "cartel",
+          "team",
+          "crew",
+          "delegation",
+          "mission",
+          "embassy",
+          "consulate",
+          "department",
+          "tribunal",
+          "regime",
+          "junta",
+          "battalion",
+          "brigade",
+          "division",
+          "regiment",
+          "unit",
+          "squad",
+          "warship",
+          "ship",
+          "vessel",
+          "plane",
+          "aircraft",
+          "helicopter",
+          "jet",
+          "press",
+          "media",
+          "campaign",
+          "association",
+          "federation",
+          "league",
+          "foundation",
+          "club",
+          "society",
+          "airport",
+          "factory",
+          "office",
+          "headquarters",
+          "personnel",
+          "staff",
+          "corps",
+          "congregation");
 
   private final ArticleContext context;
   private final PhraseResolver resolver;
@@ -105,7 +167,17 @@ final class Descriptions {
 
   /** The agent noun at the head of {@code phrase}. */
   Optional<AgentNoun> agent(Phrase phrase) {
-    return withComplement(phrase).or(() -> ending(phrase.core())).or(() -> people(phrase));
+    return isAdverbial(phrase)
+        ? Optional.empty()
+        : withComplement(phrase).or(() -> ending(phrase.core())).or(() -> people(phrase));
+  }
+
+  /** "On board", "in association with". */
+  private static boolean isAdverbial(Phrase phrase) {
+    Token head = phrase.head();
+    return phrase.core().size() == 1
+        && head.relation() == Relation.PREPOSITION_OBJECT
+        && ADVERBIAL.contains(head.lemma());
   }
 
   /** "Chief of staff", "members of parliament": agent nouns that end behind their head. */
@@ -254,7 +326,9 @@ final class Descriptions {
     List<Token> core = phrase.core();
     int words = Names.key(agent.noun()).split(" ", -1).length;
     Optional<AgentNoun> of =
-        words < core.size() ? ending(core.subList(0, core.size() - words)) : Optional.empty();
+        words == 1 && words < core.size()
+            ? ending(core.subList(0, core.size() - words))
+            : Optional.empty();
     if (of.isPresent() && !of.get().sectors().isEmpty()) {
       return of.get().sectors();
     }
@@ -293,6 +367,24 @@ final class Descriptions {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The city's mayor, Muriel Bowser": a name that stands beside what describes it. */
+  Optional<Actor> besideDescription(Phrase phrase) {
+    Token head = phrase.head();
+    if (head.relation() != Relation.APPOSITION || head.head() < 0) {
+      return Optional.empty();
+    }
+    Token before = phrase.sentence().token(head.head());
+    boolean description =
+        before.wordClass() == WordClass.NOUN && !before.plural() && before.index() < head.index();
+    return description
+        ? context
+            .history()
+            .at(phrase.sentence(), before)
+            .filter(actor -> actor.role() != null)
+            .map(actor -> context.mention(actor, phrase))
+        : Optional.empty();
   }
 
   /** "Hatice Cengiz, a columnist": a name that is described beside it. */

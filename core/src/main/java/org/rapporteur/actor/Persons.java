@@ -149,7 +149,7 @@ final class Persons {
     return onlyOneCountry(holders).map(any -> resolver.named().person(best, phrase));
   }
 
-  private static boolean isWellKnown(RegistryEntry entry) {
+  static boolean isWellKnown(RegistryEntry entry) {
     String role = entry.role() == null ? "" : entry.role().toLowerCase(Locale.ROOT);
     return role.startsWith("president")
         || role.startsWith("prime minister")

@@ -98,6 +98,9 @@ final class PhraseResolver {
     for (int steps = 0; at.head() >= 0 && steps < FARTHEST_NOUN; steps++) {
       Token above = sentence.token(at.head());
       if (at.relation() == Relation.NOUN_CLAUSE || at.relation() == Relation.RELATIVE_CLAUSE) {
+        while (above.relation() == Relation.COMPOUND && above.head() >= 0) {
+          above = sentence.token(above.head());
+        }
         return above.isNominal() && above.index() < head.index()
             ? Optional.of(above)
             : Optional.empty();
@@ -141,6 +144,7 @@ final class PhraseResolver {
     return persons
         .bySurname(phrase)
         .or(() -> described.byApposition(phrase))
+        .or(() -> described.besideDescription(phrase))
         .or(() -> place(phrase));
   }
 

@@ -42,7 +42,10 @@ final class Pronouns {
     for (Mention mention : mentions) {
       int distance = sentence.index() - mention.sentence().index();
       boolean fits = fits(wanted, mention) && distance <= REACH_SENTENCES;
-      if (!fits || (distance == 0 && isBehindOrAround(sentence, mention.head(), pronoun))) {
+      boolean here = distance == 0;
+      if (!fits
+          || (here && isBehindOrAround(sentence, mention.head(), pronoun))
+          || (here && isSubjectOf(sentence, mention, pronoun))) {
         continue;
       }
       int score = score(wanted, mention, sentence, pronoun);
@@ -53,6 +56,22 @@ final class Pronouns {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "The police accused them": nobody is the object of what they do, but by "themselves". */
+  private static boolean isSubjectOf(Sentence sentence, Mention mention, Token pronoun) {
+    boolean object =
+        pronoun.relation() == Relation.OBJECT
+            && pronoun.head() >= 0
+            && !pronoun.form().endsWith("self")
+            && !pronoun.form().endsWith("selves");
+    if (!object || !mention.isSubject()) {
+      return false;
+    }
+    Token verb = sentence.token(pronoun.head());
+    boolean own = !sentence.dependents(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).isEmpty();
+    return mention.head().head() == verb.index()
+        || (!own && verb.head() >= 0 && mention.head().head() == verb.head());
   }
 
   /** Nobody is meant by a pronoun before their name or within a clause that describes them. */

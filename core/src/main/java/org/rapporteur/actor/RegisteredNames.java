@@ -43,6 +43,8 @@ final class RegisteredNames {
           "southern",
           "greater");
 
+  private static final int NAMESAKE_YEARS = 3;
+
   private final ArticleContext context;
   private final PhraseResolver resolver;
 
@@ -76,7 +78,8 @@ final class RegisteredNames {
           Optional.of(minority(phrase).orElseGet(() -> people(entry, phrase)));
       case NOT_PERSON ->
           entry.sectors().isEmpty() ? Optional.empty() : Optional.of(entity(entry, phrase));
-      case PERSON -> Optional.of(person(entry, phrase));
+      case PERSON ->
+          isNamesake(entry, phrase) ? Optional.empty() : Optional.of(person(entry, phrase));
       case ORGANIZATION ->
           isAnotherCountrysBody(entry, phrase)
               ? Optional.empty()
@@ -88,6 +91,23 @@ final class RegisteredNames {
       case CAPITAL -> Optional.of(isWhere(phrase) ? placeOf(entry, phrase) : entity(entry, phrase));
       case COUNTRY, SEAT -> Optional.of(entity(entry, phrase));
     };
+  }
+
+  /**
+   * Whether somebody of that name, who left a lesser office years ago, has nothing to do with an
+   * article that does not speak of their country.
+   */
+  private boolean isNamesake(RegistryEntry entry, Phrase phrase) {
+    LocalDate day = context.day();
+    CountryFocus focus = context.history().focus();
+    return day != null
+        && !focus.namesNone()
+        && entry.country() != null
+        && !CountryFocus.isInternational(entry.country())
+        && !focus.names(entry.country(), entry.name())
+        && !entry.heldWithin(NAMESAKE_YEARS, day)
+        && !Persons.isWellKnown(entry)
+        && resolver.titles().before(phrase).isEmpty();
   }
 
   private static boolean isCivilian(List<String> sectors) {

@@ -22,6 +22,7 @@ final class Assets {
           Map.entry("chart-dyad.js", OWN + "chart-dyad.js"),
           Map.entry("chart-network.js", OWN + "chart-network.js"),
           Map.entry("chart-map.js", OWN + "chart-map.js"),
+          Map.entry("chart-roles.js", OWN + "chart-roles.js"),
           Map.entry("countries.json", OWN + "countries.json"),
           Map.entry("judge.js", OWN + "judge.js"),
           Map.entry("docs.js", OWN + "docs.js"),

@@ -69,6 +69,7 @@ class ChartPagesTest {
         "/dyad?first=NOR&second=a-b",
         "/data/series",
         "/actor/records",
+        "/data/roles",
         "/network?min=few",
         "/map?areas=moon",
         "/map?filter=staus%3DPLANNED",
@@ -103,6 +104,20 @@ class ChartPagesTest {
     assertThat(around.get("centre").asString()).isEqualTo("SDN");
     assertThat(JSON.readTree(desk.page("/data/network?actor=NOR&months=1")).get("since").asString())
         .isEqualTo("2024-05-20");
+  }
+
+  @Test
+  void aPartyHasItsNamesAndRoles() throws Exception {
+    JsonNode rows = JSON.readTree(desk.page("/data/roles?id=NOR")).get("rows");
+    assertThat(rows).hasSize(1);
+    JsonNode row = rows.get(0);
+    assertThat(row.get("code").asString()).isEqualTo("NORGOV");
+    assertThat(row.get("first").asString() + " " + row.get("last").asString())
+        .isEqualTo("2024-06-10 2024-06-20");
+    try (StoreReader reader = desk.store().reader()) {
+      assertThat(reader.count(Filter.parse(row.get("terms").asString())))
+          .isEqualTo(row.get("records").asLong());
+    }
   }
 
   @Test

@@ -67,6 +67,11 @@ public final class ChartCounts {
     }
   }
 
+  /** Whether any record names {@code party}. */
+  public boolean isSeen(Value.Party party) throws StoreException {
+    return !seen(party, 1).isEmpty();
+  }
+
   /** The day on which the latest article was published; empty when none is dated. */
   public Optional<LocalDate> latest() throws StoreException {
     try {

@@ -37,6 +37,7 @@ public final class ActorPages implements Page {
   public void addTo(JavalinDefaultRoutingApi routes) {
     routes.get("/actor", this::show);
     routes.get("/actor/records", this::below);
+    routes.get("/data/roles", this::roles);
   }
 
   private void show(Context context) throws StoreException {
@@ -49,12 +50,26 @@ public final class ActorPages implements Page {
     surface.show(context, "actor", "actor", page);
   }
 
-  private void below(Context context) throws StoreException {
-    TimelineSettings settings = TimelineSettings.by(context);
+  private void roles(Context context) throws StoreException {
+    String id = named(context);
+    ChartData.send(
+        context,
+        RoleData.of(
+            parties.name(id),
+            store.read(reader -> reader.charts().seen(new Value.Party(id), SEEN))));
+  }
+
+  private String named(Context context) {
     String id = id(context);
     if (id.isEmpty()) {
       throw new BadRequestException("id names a party, as in id=RUS");
     }
+    return id;
+  }
+
+  private void below(Context context) throws StoreException {
+    TimelineSettings settings = TimelineSettings.by(context);
+    String id = named(context);
     RecordExcerpt records = store.read(reader -> excerpt(reader, id, settings));
     context.html(surface.part("recordExcerpt", Map.of("excerpt", records)));
   }
@@ -71,20 +86,21 @@ public final class ActorPages implements Page {
                 new ActorView.Choice(share.part(), parties.name(share.part()), share.reports()))
             .toList();
     return new ActorView(
-        "", "Actors", settings, months, List.of(), List.of(), List.of(), null, choices);
+        "", "Actors", settings, months, List.of(), false, List.of(), null, choices);
   }
 
   private ActorView view(StoreReader reader, String id, TimelineSettings settings, int months)
       throws StoreException {
+    RecordExcerpt records = excerpt(reader, id, settings);
     return new ActorView(
         id,
         parties.name(id),
         settings,
         months,
         parties.entries(id).stream().limit(ENTRIES).toList(),
-        reader.charts().seen(new Value.Party(id), SEEN),
+        records.all() > 0 || reader.charts().isSeen(new Value.Party(id)),
         partners(reader, id, settings.meant()),
-        excerpt(reader, id, settings),
+        records,
         List.of());
   }
 

@@ -15,7 +15,7 @@ import org.rapporteur.store.SeenParty;
  * @param settings how its timeline is shown
  * @param months so many before the latest article are in its network; 0 for all time
  * @param entries what the registry knows
- * @param seen as whom records name it
+ * @param isSeen whether any record names it
  * @param partners with whom it has to do
  * @param records the latest; null when none was named
  * @param choices parties to choose from
@@ -26,13 +26,12 @@ public record ActorView(
     TimelineSettings settings,
     int months,
     List<RegistryEntry> entries,
-    List<SeenParty> seen,
+    boolean isSeen,
     List<Partner> partners,
     @Nullable RecordExcerpt records,
     List<Choice> choices) {
   public ActorView {
     entries = List.copyOf(entries);
-    seen = List.copyOf(seen);
     partners = List.copyOf(partners);
     choices = List.copyOf(choices);
   }
@@ -54,6 +53,11 @@ public record ActorView(
         + "&months="
         + months
         + settings.meant().address();
+  }
+
+  /** Where its roles come from. */
+  public String roles() {
+    return "/data/roles?id=" + RecordList.encoded(id);
   }
 
   /** Where the records below come from when another time is chosen. */
@@ -79,13 +83,8 @@ public record ActorView(
   }
 
   /** What means {@code seen}, to be asked for. */
-  public static String asked(SeenParty seen) {
+  static String asked(SeenParty seen) {
     return seen.id() == null ? seen.name() : seen.id();
-  }
-
-  /** Which records name {@code seen}. */
-  public static String records(SeenParty seen) {
-    return "/records?filter=" + RecordList.encoded(Parties.term("actor", asked(seen)));
   }
 
   /**

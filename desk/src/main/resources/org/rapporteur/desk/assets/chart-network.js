@@ -2,6 +2,9 @@
 "use strict";
 
 charts.kinds.network = {
+  /** So many pairs can be told apart on a phone. */
+  MOST_NARROW: 30,
+
   prepare(view) {
     view.edges = [...view.data.edges].sort((a, b) => b.reports - a.reports);
     view.names = new Map(view.data.nodes.map(node => [node.id, node.name]));
@@ -36,7 +39,7 @@ charts.kinds.network = {
     const { data } = view;
     const narrow = view.canvas.clientWidth < 520;
     view.canvas.style.height = (narrow ? 420 : Math.min(680, 300 + data.nodes.length * 8)) + "px";
-    const edges = view.edges.filter(edge => !view.hidden.has(this.balanceWords(edge.balance)));
+    const edges = view.edges.slice(0, narrow ? this.MOST_NARROW : undefined).filter(edge => !view.hidden.has(this.balanceWords(edge.balance)));
     const linked = new Set(edges.flatMap(edge => [edge.first, edge.second]));
     const most = Math.max(...data.nodes.map(node => node.reports));
     view.graph = cytoscape({
@@ -56,6 +59,8 @@ charts.kinds.network = {
         ? { name: "concentric", concentric: node => node.id() === data.centre ? 2 : 1, levelWidth: () => 1, minNodeSpacing: 24, animate: false, padding: 30 }
         : { name: "cose", animate: false, randomize: false, padding: 24, nodeRepulsion: () => 9000, idealEdgeLength: () => 70, numIter: 600 },
     });
+    const zoom = view.graph.zoom();
+    if (zoom < 1) view.graph.nodes().style("font-size", (narrow ? 10 : 11) / zoom);
     view.shownEdges = edges;
     view.graph.on("tap", "edge", event => { location.href = this.address(edges[event.target.data("at")]); });
     view.graph.on("tap", "node", event => { location.href = "/actor?id=" + encodeURIComponent(event.target.id()); });

@@ -82,6 +82,7 @@ const charts = {
     const view = { figure, kind, state: {}, hidden: new Set() };
     view.canvas = charts.element("div", { className: "chart-canvas", tabIndex: 0 });
     view.canvas.setAttribute("role", "img");
+    view.canvas.setAttribute("aria-label", "being read");
     view.said = charts.element("p", { className: "unseen" });
     view.said.setAttribute("aria-live", "polite");
     view.words = charts.element("p", { className: "chart-finding" }, "reading …");
@@ -106,6 +107,7 @@ const charts = {
     }
     charts.views.push(view);
     kind.prepare(view);
+    if (figure.dataset.open === "table") view.tools.querySelector("button").click();
     charts.show(view);
     charts.watch(view);
   },
