@@ -82,7 +82,8 @@ public final class Newsroom implements AutoCloseable {
     Layouts layouts = Layouts.of(new PackageFacts("Events", "CC-BY-4.0", "0.1.0-test"));
     Bench bench = new Bench(store);
     bench.join(Duration.ZERO);
-    return new Newsroom(store, records, Desk.start(settings, records, bench, layouts.all(), LOG::add));
+    return new Newsroom(
+        store, records, Desk.start(settings, records, bench, layouts.all(), LOG::add));
   }
 
   /** The next line of JSON that tells of a request with {@code words}; empty when none comes. */
