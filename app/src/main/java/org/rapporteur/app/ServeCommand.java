@@ -66,6 +66,12 @@ final class ServeCommand implements Callable<Integer> {
       description = "Who corrects records at this desk (default: your user name).")
   private @Nullable String author;
 
+  @Option(
+      names = "--log",
+      paramLabel = "FORMAT",
+      description = "json: tell every request on standard error, a line of JSON each.")
+  private @Nullable LogFormat log;
+
   @Mixin private final ListenOptions listen = new ListenOptions();
 
   @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
@@ -114,10 +120,16 @@ final class ServeCommand implements Callable<Integer> {
           settings,
           records,
           new DeskWork(surroundings, parts, knowledge, store, data, messages),
-          layouts());
+          layouts(),
+          log == null ? null : surroundings.err()::println);
     } catch (UnavailableException inTheWay) {
       throw new EnvironmentException(String.valueOf(inTheWay.getMessage()), inTheWay);
     }
+  }
+
+  /** Forms of a log. */
+  enum LogFormat {
+    JSON
   }
 
   private static List<Layout> layouts() throws Exception {

@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.desk.access.UserFile;
 import org.rapporteur.desk.api.Api;
@@ -49,6 +51,17 @@ public final class Desk implements AutoCloseable {
   public static Desk start(
       DeskSettings settings, DeskStore store, Workbench workbench, List<Layout> layouts)
       throws UnavailableException {
+    return start(settings, store, workbench, layouts, null);
+  }
+
+  /** The same; every request is told to {@code log} as a line of JSON, if there is one. */
+  public static Desk start(
+      DeskSettings settings,
+      DeskStore store,
+      Workbench workbench,
+      List<Layout> layouts,
+      @Nullable Consumer<String> log)
+      throws UnavailableException {
     Doorkeeper doorkeeper = new Doorkeeper(settings);
     Surface surface = new Surface(settings, doorkeeper);
     Parties parties = new Parties(ActorRegistry.builtIn(), SectorFacts.builtIn().labels());
@@ -84,6 +97,9 @@ public final class Desk implements AutoCloseable {
           config.http.generateEtags = true;
           Connectors.listen(config.jetty, settings);
           config.http.prefer405over404 = true;
+          if (log != null) {
+            config.requestLogger.http(new RequestLog(settings.clock(), log)::tell);
+          }
           config.routes.before(metrics::begin);
           config.routes.after(metrics::end);
           config.routes.before(doorkeeper::check);

@@ -51,13 +51,15 @@ public final class Failures implements Page {
             tell(context, Problem.UNAVAILABLE, String.valueOf(inTheWay.getMessage())));
     routes.exception(
         Exception.class,
-        (bug, context) ->
-            tell(
-                context,
-                Problem.BUG,
-                "a bug in Rapporteur ("
-                    + bug.getClass().getSimpleName()
-                    + "); please report what you did"));
+        (bug, context) -> {
+          RequestLog.note(context, bug);
+          tell(
+              context,
+              Problem.BUG,
+              "a bug in Rapporteur ("
+                  + bug.getClass().getSimpleName()
+                  + "); please report what you did");
+        });
     routes.error(
         404,
         context -> {

@@ -14,6 +14,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.article.Article;
@@ -50,6 +53,8 @@ public final class Newsroom implements AutoCloseable {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2024-06-20T10:00:00Z"), ZoneOffset.UTC);
 
+  private static final BlockingQueue<String> LOG = new LinkedBlockingQueue<>();
+
   private final RecordStore store;
   private final DeskStore records;
   private final Desk desk;
@@ -77,7 +82,20 @@ public final class Newsroom implements AutoCloseable {
     Layouts layouts = Layouts.of(new PackageFacts("Events", "CC-BY-4.0", "0.1.0-test"));
     Bench bench = new Bench(store);
     bench.join(Duration.ZERO);
-    return new Newsroom(store, records, Desk.start(settings, records, bench, layouts.all()));
+    return new Newsroom(
+        store, records, Desk.start(settings, records, bench, layouts.all(), LOG::add));
+  }
+
+  /** The next line of JSON that tells of a request with {@code words}; empty when none comes. */
+  public static String logged(String words) throws InterruptedException {
+    for (String line = LOG.poll(10, TimeUnit.SECONDS);
+        line != null;
+        line = LOG.poll(10, TimeUnit.SECONDS)) {
+      if (line.contains(words)) {
+        return line;
+      }
+    }
+    return "";
   }
 
   /** The desk. */

@@ -67,6 +67,24 @@ public final class AgendaReader {
             AgendaReader::item));
   }
 
+  /** The first day from {@code day} on which something of {@code filter} is, else the last one. */
+  public Optional<LocalDate> nearest(Filter filter, LocalDate day) throws StoreException {
+    MeantOccurrences meant = MeantOccurrences.of(filter, "a.occurrence", questions.file());
+    List<@Nullable Object> values = new ArrayList<>();
+    values.add(Date.valueOf(day));
+    values.addAll(meant.values());
+    return questions
+        .rows(
+            "SELECT coalesce(min(start_date) FILTER (WHERE coalesce(end_date, start_date) >= ?),"
+                + " max(start_date)) AS day FROM (SELECT occurrence, last(start_date ORDER BY sequence)"
+                + " AS start_date, last(end_date ORDER BY sequence) AS end_date FROM agenda a WHERE "
+                + meant.sql()
+                + " GROUP BY occurrence)",
+            values,
+            row -> Optional.ofNullable(Questions.day(row, "day")))
+        .getFirst();
+  }
+
   /** The event {@code occurrence}; empty when it was not announced. */
   public Optional<StoredItem> of(OccurrenceId occurrence) throws StoreException {
     return whole(

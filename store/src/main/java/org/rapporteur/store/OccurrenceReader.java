@@ -1,6 +1,7 @@
 package org.rapporteur.store;
 
 import java.sql.Array;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -92,26 +93,42 @@ public final class OccurrenceReader {
   }
 
   /**
-   * Events of other occurrences that resemble {@code id} most: the same type and parties, within a
-   * month or without a day; the nearest first.
+   * Events of other occurrences that resemble {@code occurrence} most: the same type and parties,
+   * within a month or without a day; the nearest first.
    */
-  public List<Listed> near(OccurrenceId id, int limit) throws StoreException {
+  public List<Listed> near(Occurrence occurrence, int limit) throws StoreException {
+    ReportKey leading = ReportKey.of(occurrence.clearest());
+    List<Pair> pairs =
+        questions.rows(
+            "SELECT type, source, target, start_date FROM pairs WHERE article = ? AND ordinal ="
+                + " (SELECT ordinal FROM events WHERE article = ? AND event = ?) LIMIT 1",
+            List.of(leading.article(), leading.article(), leading.event().value()),
+            row ->
+                new Pair(
+                    row.getString("type"),
+                    row.getString("source"),
+                    row.getString("target"),
+                    row.getDate("start_date")));
+    return pairs.isEmpty() ? List.of() : near(occurrence.id(), pairs.getFirst(), limit);
+  }
+
+  /** What resembles is chosen before anything is joined, as tables have millions of rows. */
+  private List<Listed> near(OccurrenceId id, Pair pair, int limit) throws StoreException {
     return questions.rows(
         """
-        WITH here AS (SELECT p.* FROM occurrences o JOIN events e ON e.article = o.leading_article
-            AND e.event = o.leading_event JOIN pairs p ON p.article = e.article
-            AND p.ordinal = e.ordinal WHERE o.occurrence = ?)
-        SELECT o.*, min(abs(date_diff('day', p.start_date, here.start_date))) AS days
-        FROM here JOIN pairs p ON p.type = here.type AND p.source = here.source
-            AND p.target IS NOT DISTINCT FROM here.target
-            AND coalesce(abs(date_diff('day', p.start_date, here.start_date)) <= 31, true)
-          JOIN events e ON e.article = p.article AND e.ordinal = p.ordinal
+        WITH alike AS MATERIALIZED (SELECT DISTINCT article, ordinal,
+            abs(date_diff('day', start_date, ?::DATE)) AS days FROM pairs WHERE type = ?
+            AND source IS NOT DISTINCT FROM ? AND target IS NOT DISTINCT FROM ?
+            AND coalesce(abs(date_diff('day', start_date, ?::DATE)) <= 31, true)
+            ORDER BY days NULLS LAST, article, ordinal LIMIT 200)
+        SELECT o.*, alike.days FROM alike JOIN events e ON e.article = alike.article
+            AND e.ordinal = alike.ordinal
           JOIN occurrences o ON o.leading_article = e.article AND o.leading_event = e.event
-        WHERE o.occurrence <> ? GROUP BY ALL ORDER BY days NULLS LAST, o.occurrence LIMIT\
+        WHERE o.occurrence <> ? ORDER BY alike.days NULLS LAST, o.occurrence LIMIT\
         """
             + " "
             + limit,
-        List.of(id.value(), id.value()),
+        Arrays.asList(pair.day, pair.type, pair.source, pair.target, pair.day, id.value()),
         row ->
             new Listed(
                 told(row), StoryReader.key(row, "leading_article", "leading_event"), differ(row)));
@@ -204,6 +221,9 @@ public final class OccurrenceReader {
   private static List<Object> list(Array array) throws SQLException {
     return Arrays.asList((Object[]) array.getArray());
   }
+
+  private record Pair(
+      String type, @Nullable String source, @Nullable String target, @Nullable Date day) {}
 
   private record Row(ReportKey key, @Nullable ReportKey joined, @Nullable Decision decision) {}
 

@@ -29,7 +29,7 @@ import org.rapporteur.store.StoredItem;
  * latest. An event keeps its UID when it moves.
  */
 final class AgendaCalendar {
-  private static final int MOST = 5_000;
+  private static final int MOST = 2_000;
   private static final int AT_A_TIME = 200;
 
   private final DeskStore store;

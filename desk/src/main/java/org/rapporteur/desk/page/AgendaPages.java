@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.BadRequestException;
@@ -165,12 +164,7 @@ public final class AgendaPages implements Page {
         throw new BadRequestException("month is written as 2024-06");
       }
     }
-    for (AgendaPart part : List.of(AgendaPart.COMING, AgendaPart.PAST)) {
-      for (StoredItem item : agenda.page(filter, part, today, 0, 1).items()) {
-        return YearMonth.from(Objects.requireNonNullElse(item.start(), today));
-      }
-    }
-    return YearMonth.from(today);
+    return YearMonth.from(agenda.nearest(filter, today).orElse(today));
   }
 
   private static AgendaView.Tab tab(@Nullable String told) {

@@ -93,7 +93,7 @@ public final class OccurrencePages implements Page {
   private OccurrenceView view(StoreReader reader, OccurrenceId id, Context context)
       throws StoreException {
     Occurrence occurrence = occurrence(reader, id);
-    List<OccurrenceReader.Listed> near = reader.occurrences().near(id, NEAR);
+    List<OccurrenceReader.Listed> near = reader.occurrences().near(occurrence, NEAR);
     StoredItem item = reader.agenda().of(id).orElse(null);
     StoredEntry entry = reader.ledger().of(id).orElse(null);
     List<ReportKey> keys = new ArrayList<>();

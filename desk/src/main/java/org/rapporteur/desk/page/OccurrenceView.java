@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.event.Status;
 import org.rapporteur.occurrence.Decision;
 import org.rapporteur.occurrence.Disagreement;
 import org.rapporteur.occurrence.Occurrence;
@@ -38,6 +39,11 @@ public record OccurrenceView(
   /** The report that tells most. */
   public RecordView clearest() {
     return RecordView.of(occurrence.clearest(), 0);
+  }
+
+  /** What is known of its reality by all reports together. */
+  public Status status() {
+    return occurrence.status();
   }
 
   /** Address of the page. */

@@ -113,7 +113,9 @@ public record RecordView(
     List<int[]> pairs = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       for (int j = i + 1; j < readings.size(); j++) {
-        pairs.add(new int[] {i, j});
+        if (!readings.get(i).name().equals(readings.get(j).name())) {
+          pairs.add(new int[] {i, j});
+        }
       }
     }
     pairs.sort(

@@ -231,6 +231,13 @@ class ContractTest {
         .contains("jvm_memory_used_bytes");
   }
 
+  @Test
+  void tellsEveryRequestInALine() throws Exception {
+    assertThat(room().ask("GET", "/api/records/visit/told", null).statusCode()).isEqualTo(404);
+    assertThat(Newsroom.logged("\"path\":\"/api/records/visit/told\""))
+        .contains("\"route\":\"/api/records/{article}/{event}\"", "\"status\":404", "somebody");
+  }
+
   private static JsonNode json(String path) throws Exception {
     return new YAMLMapper().readTree(room().ask("GET", path, null).body());
   }
