@@ -62,9 +62,11 @@ class McpCommandTest {
       Path data = directory.resolve("data");
       try (RecordStore store = RecordStore.open(data)) {
         assertThat(search(client)).as("nobody answers").contains("in use").contains("data");
-        try (StoreOwner owner =
-            StoreOwner.start(data, store, Parts.standard(Map.of()), Run.TODAY)) {
+        StoreOwner owner = StoreOwner.start(data, store, Parts.standard(Map.of()), Run.TODAY);
+        try {
           assertThat(search(client)).as("the owner answers").contains("\"all\":1");
+        } finally {
+          owner.close();
         }
       }
     }

@@ -103,7 +103,9 @@ final class VerbRoles {
       fillFromObjects(draft);
       SmallClauses.fill(sentence, draft);
     }
-    if (verb.relation() == Relation.RELATIVE_CLAUSE || verb.relation() == Relation.NOUN_CLAUSE) {
+    boolean ofNoun =
+        verb.relation() == Relation.RELATIVE_CLAUSE || verb.relation() == Relation.NOUN_CLAUSE;
+    if (ofNoun && verb.head() >= 0) {
       fillFromAntecedent(draft, sentence.token(verb.head()));
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -52,7 +53,7 @@ class AccessTest {
     for (Role role : Role.values()) {
       String token = Secrets.token();
       tokens.put(role, token);
-      String name = role == Role.EDITOR ? "Ana" : "user-" + role.ordinal();
+      String name = role == Role.EDITOR ? "Ana" : "user-" + role.name().length();
       users.put(
           new User(
               name,
@@ -199,7 +200,7 @@ class AccessTest {
   })
   void answersToItsOwnNamesAlone(String host, int status) throws Exception {
     try (Newsroom room = Newsroom.open(directory);
-        Socket socket = new Socket("127.0.0.1", room.desk().port());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), room.desk().port());
         OutputStream out = socket.getOutputStream();
         InputStream in = socket.getInputStream()) {
       out.write(

@@ -3,6 +3,7 @@ package org.rapporteur.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -116,7 +117,7 @@ class DeskTest {
 
   @Test
   void aForeignNameIsRefused() throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", desk.address("/").getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.address("/").getPort())) {
       socket
           .getOutputStream()
           .write(

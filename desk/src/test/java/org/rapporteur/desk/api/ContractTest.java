@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -51,9 +52,7 @@ class ContractTest {
   }
 
   private static Newsroom room() {
-    Newsroom open = room;
-    assertThat(open).isNotNull();
-    return open;
+    return Objects.requireNonNull(room);
   }
 
   private static JsonNode contract() {
