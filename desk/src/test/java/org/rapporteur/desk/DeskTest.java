@@ -117,7 +117,8 @@ class DeskTest {
 
   @Test
   void aForeignNameIsRefused() throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.address("/").getPort())) {
+    try (Socket socket =
+        new Socket(InetAddress.getLoopbackAddress(), desk.address("/").getPort())) {
       socket
           .getOutputStream()
           .write(
