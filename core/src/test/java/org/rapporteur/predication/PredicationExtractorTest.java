@@ -65,6 +65,18 @@ class PredicationExtractorTest {
   }
 
   @Test
+  void aRelativeClauseThatHangsOnNothingIsRead() {
+    String text = "attacked";
+    Span span = new Span(0, text.length());
+    Token verb =
+        new Token(
+            0, text, "attack", WordClass.VERB, VerbForm.PAST, false, -1, Relation.RELATIVE_CLAUSE,
+            span);
+    Sentence sentence = Sentence.of(0, 0, Paragraph.Kind.BODY, span, List.of(verb));
+    assertThat(EXTRACTOR.extract(sentence).all()).hasSize(1);
+  }
+
+  @Test
   void whatOrJoinsIsNegatedToo() {
     Predications predications =
         EXTRACTOR.extract(TestAnnotator.sentence("The envoy did not confirm or deny the charge."));
