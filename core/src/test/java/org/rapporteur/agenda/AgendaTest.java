@@ -61,7 +61,7 @@ class AgendaTest {
     assertThat(Agenda.of(VISIT.occurrences()).changes())
         .extracting(AgendaChange::text)
         .containsExactly(
-            "The Norwegian prime minister → Kenya: visit (CONSULT):"
+            "Jonas Gahr Støre → Kenya: visit (CONSULT):"
                 + " moved from 2024-06-18 to 2024-06-19");
   }
 

@@ -73,7 +73,7 @@ class OwnRulesTest {
             codebook: own
             why: A visit.
             verbs: [visit]
-            where: {subject: ["@actor"]}
+            where: {subject: ["@political"]}
             source: [subject]
             target: [object]
             examples: ["[S Oman] {visited} [T Qatar].", "[S Chad] {visited} [T Niger]."]

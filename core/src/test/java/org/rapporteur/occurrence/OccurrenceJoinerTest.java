@@ -166,7 +166,7 @@ class OccurrenceJoinerTest {
       delimiter = '|',
       textBlock =
           """
-          Kenya's president Peter Odhiambo visited Uganda on Monday. | Odhiambo visited Uganda on Monday.
+          Kenya's president Peter Odhiambo visited Uganda on Monday. | Kenyan President Odhiambo visited Uganda on Monday.
           The European Union imposed sanctions on Belarus on Monday. | Sanctions were imposed on Belarus by the EU on Monday.
           Turkish jets bombed Kurdish rebels in northern Iraq on Monday. | Turkey's air force bombed Kurdish rebels in Iraq on Monday.
           """)
