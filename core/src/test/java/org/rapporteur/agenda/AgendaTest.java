@@ -61,8 +61,7 @@ class AgendaTest {
     assertThat(Agenda.of(VISIT.occurrences()).changes())
         .extracting(AgendaChange::text)
         .containsExactly(
-            "Jonas Gahr Støre → Kenya: visit (CONSULT):"
-                + " moved from 2024-06-18 to 2024-06-19");
+            "Jonas Gahr Støre → Kenya: visit (CONSULT):" + " moved from 2024-06-18 to 2024-06-19");
   }
 
   @Test

@@ -70,7 +70,14 @@ class PredicationExtractorTest {
     Span span = new Span(0, text.length());
     Token verb =
         new Token(
-            0, text, "attack", WordClass.VERB, VerbForm.PAST, false, -1, Relation.RELATIVE_CLAUSE,
+            0,
+            text,
+            "attack",
+            WordClass.VERB,
+            VerbForm.PAST,
+            false,
+            -1,
+            Relation.RELATIVE_CLAUSE,
             span);
     Sentence sentence = Sentence.of(0, 0, Paragraph.Kind.BODY, span, List.of(verb));
     assertThat(EXTRACTOR.extract(sentence).all()).hasSize(1);
