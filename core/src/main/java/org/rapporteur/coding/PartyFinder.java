@@ -102,12 +102,42 @@ final class PartyFinder {
     if (!frame.target().isEmpty() && !frame.reciprocal() && target.isEmpty()) {
       target = impliedTarget(frame, predication, source);
     }
+    if (frame.type() == EventType.ACCUSE) {
+      target = withoutVictims(target, predication, source);
+    }
     if (frame.reciprocal() && !target.isEmpty()) {
       List<Actor> all = new ArrayList<>(source);
       all.addAll(target);
       return new Parties(all, List.of());
     }
     return new Parties(source, target);
+  }
+
+  /**
+   * "condemned the killing of two soldiers by militants": a deed is held against whoever did it,
+   * not against those who suffered it.
+   */
+  private List<Actor> withoutVictims(
+      List<Actor> target, Predication predication, List<Actor> source) {
+    List<Actor> doers = new ArrayList<>();
+    List<Actor> victims = new ArrayList<>();
+    for (Predication noun : matcher.objectNouns(predication)) {
+      matcher
+          .match(noun)
+          .filter(deed -> deed.type().quad() == EventType.Quad.MATERIAL_CONFLICT)
+          .filter(deed -> !deed.reciprocal())
+          .ifPresent(deed -> {
+            Parties parties = find(deed, noun);
+            doers.addAll(parties.source());
+            victims.addAll(parties.target());
+          });
+    }
+    List<Actor> others =
+        target.stream()
+            .filter(
+                actor -> victims.stream().noneMatch(victim -> victim.span().equals(actor.span())))
+            .toList();
+    return others.isEmpty() ? distinct(doers, source) : others;
   }
 
   private static boolean actsAsSubject(Frame frame) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.event.Event;
+import org.rapporteur.event.EventType;
 
 /** Whole articles in, records out. */
 class ArticleCoderTest {
@@ -136,6 +137,25 @@ class ArticleCoderTest {
         events("Iran threatened to launch an offensive in its war with Iraq.").getFirst();
     assertThat(codes(threat.source())).isEqualTo("IRN");
     assertThat(codes(threat.target())).doesNotContain("IRN");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          France condemned the killing of two Kenyan soldiers by Somali militants. | SOMUAF
+          France condemned the killing of two Kenyan soldiers.                     | ''
+          France condemned Uganda's arrest of two Kenyan lawmakers.                | UGA
+          """)
+  void whoSuffersADeedIsNotCondemnedForIt(String text, String target) {
+    Event condemned =
+        events(text).stream()
+            .filter(event -> event.type() == EventType.ACCUSE)
+            .findFirst()
+            .orElseThrow();
+    assertThat(codes(condemned.source())).isEqualTo("FRA");
+    assertThat(codes(condemned.target())).isEqualTo(target);
   }
 
   @Test
