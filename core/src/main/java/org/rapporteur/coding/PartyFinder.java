@@ -129,7 +129,9 @@ final class PartyFinder {
           .ifPresent(deed -> {
             Parties parties = find(deed, noun);
             doers.addAll(parties.source());
-            victims.addAll(parties.target());
+            parties.target().stream()
+                .filter(actor -> !isPlaceOf(noun, actor))
+                .forEach(victims::add);
           });
     }
     List<Actor> others =
@@ -138,6 +140,12 @@ final class PartyFinder {
                 actor -> victims.stream().noneMatch(victim -> victim.span().equals(actor.span())))
             .toList();
     return others.isEmpty() ? distinct(doers, source) : others;
+  }
+
+  /** "torture in Burundi": where it is done is done to, and answers for it. */
+  private static boolean isPlaceOf(Predication noun, Actor actor) {
+    return noun.fillers(Role.LOCATION).stream()
+        .anyMatch(place -> place.head().span().overlaps(actor.span()));
   }
 
   private static boolean actsAsSubject(Frame frame) {
