@@ -43,7 +43,7 @@ record KeptAnswer(
     int end = 0;
     while (mark.find()) {
       pieces.add(text.substring(end, mark.start()).getBytes(StandardCharsets.UTF_8));
-      gaps.add(Gap.values()[mark.group(1).charAt(0) - '0']);
+      gaps.add(Gap.valueOf(mark.group(1)));
       end = mark.end();
     }
     pieces.add(text.substring(end).getBytes(StandardCharsets.UTF_8));
@@ -101,12 +101,12 @@ record KeptAnswer(
   record Marks(String secret, Pattern pattern) {
     /** Those with {@code secret}, letters and digits. */
     static Marks of(String secret) {
-      return new Marks(secret, Pattern.compile("gap" + secret + "([0-2])"));
+      return new Marks(secret, Pattern.compile("gap" + secret + "(TOKEN|THEME|BEHIND)"));
     }
 
     /** What stands for {@code gap}. */
     String mark(Gap gap) {
-      return "gap" + secret + gap.ordinal();
+      return "gap" + secret + gap.name();
     }
   }
 }
