@@ -15,7 +15,6 @@ import org.rapporteur.article.Paragraph;
 import org.rapporteur.event.CameoCode;
 import org.rapporteur.event.Event;
 import org.rapporteur.event.EventId;
-import org.rapporteur.event.Status;
 import org.rapporteur.language.Annotator;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.WordSet;

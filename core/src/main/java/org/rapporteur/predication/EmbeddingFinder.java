@@ -105,8 +105,7 @@ final class EmbeddingFinder {
     boolean bare =
         verb.verbForm() == VerbForm.BASE
             && sentence
-                .dependents(
-                    verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.AUXILIARY)
+                .dependents(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.AUXILIARY)
                 .isEmpty();
     if (!bare || first.verbForm() == VerbForm.BASE) {
       return head;
@@ -229,9 +228,7 @@ final class EmbeddingFinder {
       case ADVERBIAL_CLAUSE -> adverbial(token, head);
       case NOUN_CLAUSE, COMPLEMENT_CLAUSE, OPEN_COMPLEMENT, OBJECT_PREDICATE ->
           governed(
-              head,
-              names(head) ? Embedding.Form.NAME_EVENT : Embedding.Form.OBJECT_EVENT,
-              null);
+              head, names(head) ? Embedding.Form.NAME_EVENT : Embedding.Form.OBJECT_EVENT, null);
       default -> null;
     };
   }

@@ -72,7 +72,7 @@ class StatusOfEventsTest {
         .as(text)
         .filteredOn(event -> event.triggerText().equals("visit"))
         .singleElement()
-        .satisfies(event ->
-            assertThat(event.source()).extracting(Actor::code).containsExactly(source));
+        .satisfies(
+            event -> assertThat(event.source()).extracting(Actor::code).containsExactly(source));
   }
 }
