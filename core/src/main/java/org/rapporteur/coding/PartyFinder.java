@@ -187,6 +187,11 @@ final class PartyFinder {
         }
       }
       found = distinct(found, taken);
+      if (together.stream().anyMatch(path -> path.role() == Role.BETWEEN)) {
+        // "praised the ties between Laos and Vietnam": Laos is its premier's own side
+        List<Actor> others = withoutCompatriots(found, taken);
+        found = others.isEmpty() ? found : others;
+      }
       if (!found.isEmpty()) {
         return found;
       }
