@@ -33,7 +33,8 @@ final class TreeRepairs {
 
   /** What may stand between a preposition and a day without being a state: "on late Sunday". */
   private static final Set<String> OF_DAY =
-      Set.of("late", "early", "last", "next", "this", "previous", "following", "past", "mid", "the");
+      Set.of(
+          "late", "early", "last", "next", "this", "previous", "following", "past", "mid", "the");
 
   private final List<Token> tokens;
 
@@ -261,8 +262,8 @@ final class TreeRepairs {
   private Relation subjectOf(int verb) {
     boolean passive =
         tokens.stream()
-            .anyMatch(other ->
-                other.head() == verb && other.relation() == Relation.PASSIVE_AUXILIARY);
+            .anyMatch(
+                other -> other.head() == verb && other.relation() == Relation.PASSIVE_AUXILIARY);
     return passive ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT;
   }
 
