@@ -62,8 +62,7 @@ final class Answers {
     this(store, workbench, surface, tally, MOST_WAITING);
   }
 
-  Answers(
-      DeskStore store, Workbench workbench, Surface surface, Consumer<String> tally, int most) {
+  Answers(DeskStore store, Workbench workbench, Surface surface, Consumer<String> tally, int most) {
     this.waiting = new Semaphore(most);
     this.tally = tally;
     this.store = store;
@@ -80,7 +79,10 @@ final class Answers {
   /** Notes that {@code context} changed something that everybody expects to see. */
   void changed(Context context) {
     boolean read = context.method().name().equals("GET") || context.method().name().equals("HEAD");
-    if (!read && context.statusCode() < 400 && !context.path().equals("/api/articles") && !context.path().equals("/mcp")) {
+    if (!read
+        && context.statusCode() < 400
+        && !context.path().equals("/api/articles")
+        && !context.path().equals("/mcp")) {
       acts.incrementAndGet();
     }
   }

@@ -31,6 +31,7 @@ final class Doorkeeper {
   static final String LOGOUT = "/logout";
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
   /** Routes that take long to answer, as they are declared. */
   private static final Set<String> COSTLY =
       Set.of(

@@ -19,12 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param gaps what is left open
  */
 record KeptAnswer(
-    Stand stand,
-    long made,
-    long cost,
-    @Nullable String type,
-    List<byte[]> pieces,
-    List<Gap> gaps) {
+    Stand stand, long made, long cost, @Nullable String type, List<byte[]> pieces, List<Gap> gaps) {
   KeptAnswer {
     pieces = List.copyOf(pieces);
     gaps = List.copyOf(gaps);
@@ -32,7 +27,12 @@ record KeptAnswer(
 
   /** One that says {@code body}, where {@code marks} show its gaps. */
   static KeptAnswer of(
-      Stand stand, long made, long cost, @Nullable String type, byte[] body, @Nullable Marks marks) {
+      Stand stand,
+      long made,
+      long cost,
+      @Nullable String type,
+      byte[] body,
+      @Nullable Marks marks) {
     if (marks == null) {
       return new KeptAnswer(stand, made, cost, type, List.of(body), List.of());
     }

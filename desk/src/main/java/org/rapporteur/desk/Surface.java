@@ -12,7 +12,8 @@ import org.rapporteur.desk.access.Secrets;
 /** Shows pages to a reader. */
 public final class Surface {
   private static final String SHOWN = "page-shown";
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private final Views views = new Views();
   private final KeptAnswer.Marks marks = KeptAnswer.Marks.of(Secrets.token());
@@ -71,7 +72,9 @@ public final class Surface {
         user(context),
         asOf == null
             ? ""
-            : "as of " + TIME.format(asOf.atZone(settings.clock().getZone())) + "; more came since");
+            : "as of "
+                + TIME.format(asOf.atZone(settings.clock().getZone()))
+                + "; more came since");
   }
 
   /** The same with marks in the place of what differs. */

@@ -152,8 +152,7 @@ class AnswersTest {
       server.start();
       try {
         URI slow = URI.create("http://127.0.0.1:" + server.port() + "/api/slow");
-        var first =
-            client.sendAsync(HttpRequest.newBuilder(slow).build(), BodyHandlers.ofString());
+        var first = client.sendAsync(HttpRequest.newBuilder(slow).build(), BodyHandlers.ofString());
         begun.await();
         HttpResponse<String> second =
             client.send(

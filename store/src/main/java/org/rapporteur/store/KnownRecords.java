@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.report.CodedArticle;
 
 /**
- * What was read from stored articles before, known by their keys and the hash of what is stored,
- * so that it is never behind. Bounded by the length of what was read. For many threads.
+ * What was read from stored articles before, known by their keys and the hash of what is stored, so
+ * that it is never behind. Bounded by the length of what was read. For many threads.
  */
 final class KnownRecords {
   /** In characters; what is made of them takes about five times the memory. */

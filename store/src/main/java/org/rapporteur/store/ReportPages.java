@@ -36,8 +36,11 @@ final class ReportPages {
     List<Cursor> chosen = chosen(filter, order, after, limit + 1);
     boolean more = chosen.size() > limit;
     List<Cursor> shown = more ? chosen.subList(0, limit) : chosen;
-    Map<String, CodedArticle> articles = loader.articles(
-            shown.stream().map(Cursor::article).collect(Collectors.toCollection(LinkedHashSet::new)));
+    Map<String, CodedArticle> articles =
+        loader.articles(
+            shown.stream()
+                .map(Cursor::article)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     List<Report> reports = new ArrayList<>();
     for (Cursor report : shown) {
       CodedArticle article = articles.get(report.article());

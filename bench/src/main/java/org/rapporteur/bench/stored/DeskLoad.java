@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
  * What a running desk takes: how long each page needs, then many reads a second while articles come
  * in.
  *
- * <p>Arguments: its address, reads a second (200), seconds (60), and how many of a hundred reads ask
- * for what nobody asked before (5). Bounded in count and time.
+ * <p>Arguments: its address, reads a second (200), seconds (60), and how many of a hundred reads
+ * ask for what nobody asked before (5). Bounded in count and time.
  */
 public final class DeskLoad {
   private static final int TIMES = 15;
