@@ -38,6 +38,8 @@ public final class RecordStore implements AutoCloseable {
   private final Provenances provenances;
   private final IndexedText text;
   private final AtomicLong correctionChanges = new AtomicLong();
+  private final AtomicLong indexings = new AtomicLong();
+  private final KnownRecords known = new KnownRecords();
 
   private RecordStore(Path file, DuckDBConnection connection) throws SQLException, StoreException {
     this.file = file;
@@ -173,6 +175,7 @@ public final class RecordStore implements AutoCloseable {
     });
     if (changed) {
       text.bringUpToDate();
+      indexings.incrementAndGet();
     }
     return new SaveResult(added, replaced, unchanged);
   }
@@ -214,6 +217,11 @@ public final class RecordStore implements AutoCloseable {
     return correctionChanges.get();
   }
 
+  /** How often anything was changed since the store was opened. */
+  public long changes() {
+    return transaction.commits() + indexings.get();
+  }
+
   /** The directory that it is in. */
   public Path directory() {
     return StoredRecord.directory(file);
@@ -221,7 +229,7 @@ public final class RecordStore implements AutoCloseable {
 
   /** A reader beside this writer, to be closed before it; see there. */
   public StoreReader reader() throws StoreException {
-    return StoreReader.of(file);
+    return StoreReader.of(file, known);
   }
 
   /** The articles that are stored as {@code coder} codes them; see {@link Kept#coder}. */
