@@ -38,6 +38,7 @@ public final class RecordStore implements AutoCloseable {
   private final Provenances provenances;
   private final IndexedText text;
   private final AtomicLong correctionChanges = new AtomicLong();
+  private volatile Runnable grown = () -> {};
 
   private RecordStore(Path file, DuckDBConnection connection) throws SQLException, StoreException {
     this.file = file;
@@ -164,6 +165,7 @@ public final class RecordStore implements AutoCloseable {
     transaction.write(() -> {
       if (changed) {
         numberBatch();
+        AlertTable.noteArrivals(connection);
       }
       provenances.publish();
       publish();
@@ -173,6 +175,7 @@ public final class RecordStore implements AutoCloseable {
     });
     if (changed) {
       text.bringUpToDate();
+      grown.run();
     }
     return new SaveResult(added, replaced, unchanged);
   }
@@ -251,7 +254,17 @@ public final class RecordStore implements AutoCloseable {
 
   /** What articles tell together. */
   public Joins joins() {
-    return new Joins(connection, transaction);
+    return new Joins(connection, transaction, grown);
+  }
+
+  /** What users want to be told. */
+  public AlertTable alerts() {
+    return new AlertTable(connection, transaction);
+  }
+
+  /** From now on, {@code told} is run, quickly, whenever articles were saved or joined. */
+  public void whenGrown(Runnable told) {
+    grown = told;
   }
 
   /** What people judged. */
