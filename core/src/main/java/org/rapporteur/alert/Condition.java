@@ -52,7 +52,7 @@ public sealed interface Condition {
 
     @Override
     public String text() {
-      return "an announced event is moved or called off";
+      return "an announced event that is moved or called off";
     }
   }
 

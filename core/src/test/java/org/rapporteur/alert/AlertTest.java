@@ -24,7 +24,7 @@ class AlertTest {
           """
           record | -  | -   | -  | a new record
           denial | -  | -   | -  | a new denial of what is alleged
-          agenda | -  | -   | -  | an announced event is moved or called off
+          agenda | -  | -   | -  | an announced event that is moved or called off
           rise   | -  | -   | -  | a week with 2 times the mean of the 4 weeks before, and 5 reports at least
           rise   | 52 | 1.5 | 3  | a week with 1.5 times the mean of the 52 weeks before, and 3 reports at least
           first  | -  | -   | -  | the first event of its type in a dyad

@@ -151,7 +151,7 @@ public final class AlertTable {
             id,
             alert.id(),
             alert.name(),
-            now,
+            Instant.ofEpochMilli(now.toEpochMilli()),
             alert.title(found.all(), found.findings()),
             found.all(),
             found.findings());

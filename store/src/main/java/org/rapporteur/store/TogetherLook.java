@@ -126,6 +126,9 @@ final class TogetherLook {
 
   private Finding finding(Told told) throws StoreException {
     Set<ReportKey> keys = new LinkedHashSet<>(told.proof.stream().limit(PROOFS).toList());
+    if (told.behind != null) {
+      keys.addAll(acts(List.copyOf(keys)));
+    }
     keys.addAll(told.context.stream().limit(1).toList());
     Map<ReportKey, Report> reports = occurrences.reports(List.copyOf(keys));
     Report first = reports.values().stream().findFirst().orElse(null);
@@ -135,6 +138,20 @@ final class TogetherLook {
             : Finding.of(first, told.text + ": ").text() + told.behind;
     return new Finding(
         told.subject, text, reports.values().stream().map(Evidence::of).toList());
+  }
+
+  /** The records of the words by which the events {@code denied} are denied, where they have some. */
+  private List<ReportKey> acts(List<ReportKey> denied) throws StoreException {
+    List<ReportKey> acts = new ArrayList<>();
+    for (ReportKey content : denied) {
+      acts.addAll(
+          questions.rows(
+              "SELECT DISTINCT article, event FROM claims WHERE stance = 'DENY' AND event IS NOT NULL"
+                  + " AND article = ? AND content = ? ORDER BY event",
+              List.of(content.article(), content.event().value()),
+              row -> StoryReader.key(row, "article", "event")));
+    }
+    return acts;
   }
 
   /**
