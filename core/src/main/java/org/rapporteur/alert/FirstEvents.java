@@ -34,7 +34,7 @@ public final class FirstEvents {
     for (Doing doing : fresh.stream().sorted(ORDER).toList()) {
       Set<@Nullable LocalDate> days = known.getOrDefault(doing.kind(), Set.of());
       boolean seen =
-          weeks == 0 || doing.published() == null
+          (weeks == 0 || doing.published() == null)
               ? !days.isEmpty()
               : days.stream().anyMatch(day -> isWithin(day, doing.published(), weeks));
       if (!seen) {
