@@ -39,7 +39,11 @@ final class AlertsAddCommand implements Callable<Integer> {
       description = "Which reports it is about (docs/query.md); without any, all.")
   private List<String> words = List.of();
 
-  @Option(names = "--name", required = true, paramLabel = "NAME", description = "What it is called.")
+  @Option(
+      names = "--name",
+      required = true,
+      paramLabel = "NAME",
+      description = "What it is called.")
   private String name = "";
 
   @Option(
@@ -111,7 +115,8 @@ final class AlertsAddCommand implements Callable<Integer> {
     output.flush();
     messages.say("alert " + alert.id() + " waits for " + alert.condition().text());
     if (alert.webhook() != null) {
-      messages.say("its webhook is signed with " + WebhookKeys.of(store.directory()).told(alert.id()));
+      messages.say(
+          "its webhook is signed with " + WebhookKeys.of(store.directory()).told(alert.id()));
     }
     if (!alert.mail().isEmpty()
         && DeliverySettings.read(store.directory(), surroundings.environment()).smtp() == null) {

@@ -23,7 +23,6 @@ final class AlertsCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(),
-        "say what to do: add, list, show, test, pause, resume, remove or send");
+        spec.commandLine(), "say what to do: add, list, show, test, pause, resume, remove or send");
   }
 }

@@ -52,7 +52,10 @@ final class AlertsSendCommand implements Callable<Integer> {
     try (Courier courier = AlertWatch.courier(store, surroundings, messages)) {
       int sent = courier.deliver(now.plus(LONGEST));
       messages.say(
-          Printable.counted(found, "new notice") + ", " + Printable.counted(sent, "message") + " sent");
+          Printable.counted(found, "new notice")
+              + ", "
+              + Printable.counted(sent, "message")
+              + " sent");
     }
     return ExitCode.OK;
   }

@@ -63,10 +63,8 @@ final class AlertsShowCommand implements Callable<Integer> {
     if (key) {
       output.line("key     " + WebhookKeys.of(alert.data().path()).told(shown.id()));
     }
-    String desk =
-        DeliverySettings.read(alert.data().path(), surroundings.environment()).desk();
-    List<Notice> notices =
-        reader.alerts().notices(shown.id(), 0, Math.max(1, limit)).items();
+    String desk = DeliverySettings.read(alert.data().path(), surroundings.environment()).desk();
+    List<Notice> notices = reader.alerts().notices(shown.id(), 0, Math.max(1, limit)).items();
     for (Notice notice : notices) {
       output.line("");
       output.line(notice.made() + "  " + deliveries(reader, notice));

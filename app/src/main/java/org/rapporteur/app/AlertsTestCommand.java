@@ -1,5 +1,6 @@
 package org.rapporteur.app;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.security.SecureRandom;
 import org.rapporteur.alert.Alert;
 import org.rapporteur.alert.Channel;
 import org.rapporteur.alert.Finding;

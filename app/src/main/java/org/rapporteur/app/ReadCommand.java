@@ -145,8 +145,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Archive.Owning owning(Messages messages) {
-    return (directory, store) ->
-        StoreOwner.start(directory, store, parts, surroundings, messages);
+    return (directory, store) -> StoreOwner.start(directory, store, parts, surroundings, messages);
   }
 
   /** The manifest: where it is asked for, and always beside the store. */

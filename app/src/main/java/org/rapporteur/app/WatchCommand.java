@@ -155,8 +155,7 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private Archive.Owning owning(Messages messages) {
-    return (directory, store) ->
-        StoreOwner.start(directory, store, parts, surroundings, messages);
+    return (directory, store) -> StoreOwner.start(directory, store, parts, surroundings, messages);
   }
 
   private void watch(

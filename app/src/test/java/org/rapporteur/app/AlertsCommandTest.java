@@ -43,7 +43,8 @@ class AlertsCommandTest {
     Run.Result first = read("Oslo will visit Kenya.");
     assertThat(first.code()).isZero();
     assertThat(first.err())
-        .contains("alert Visits: Oslo → Kenya: visit (CONSULT, planned) http://127.0.0.1:7117/alerts/")
+        .contains(
+            "alert Visits: Oslo → Kenya: visit (CONSULT, planned) http://127.0.0.1:7117/alerts/")
         .doesNotContain("\tat ");
     assertThat(read("Oslo will visit Kenya.").err()).doesNotContain("alert Visits");
     assertThat(read("Bergen will visit Kenya.").err()).contains("alert Visits: Bergen");
@@ -80,7 +81,8 @@ class AlertsCommandTest {
       assertThat(hooks.posted()).hasSize(2);
       assertThat(hooks.posted().get(0).id()).isEqualTo(hooks.posted().get(1).id());
       assertThat(run("alerts send --again").err()).contains("0 messages sent");
-      assertThat(run("alerts test --send " + alert).err()).contains("the test was taken by webhook");
+      assertThat(run("alerts test --send " + alert).err())
+          .contains("the test was taken by webhook");
       assertThat(hooks.posted().getLast().body()).contains("a test of this alert");
       assertThat(run("alerts show --key " + alert).out()).contains("key     whsec_");
     }

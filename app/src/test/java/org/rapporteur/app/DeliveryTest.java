@@ -110,7 +110,8 @@ class DeliveryTest {
               "\"sentenceText\":\"Oslo will visit Kenya.\"");
       assertThat(told)
           .filteredOn(line -> line.contains("HTTP status"))
-          .containsExactly("alert Visits: webhook at 127.0.0.1: HTTP status 500; it is tried again");
+          .containsExactly(
+              "alert Visits: webhook at 127.0.0.1: HTTP status 500; it is tried again");
     }
   }
 
@@ -123,8 +124,7 @@ class DeliveryTest {
             Base64.getDecoder().decode(key.substring("whsec_".length())), "HmacSHA256"));
     String signed = posted.id() + "." + posted.timestamp() + "." + posted.body();
     return "v1,"
-        + Base64.getEncoder()
-            .encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+        + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
@@ -166,7 +166,9 @@ class DeliveryTest {
                 .start();
         deaf.awaitFirst();
         process.destroyForcibly().waitFor();
-        assertThat(deaf.posted()).extracting(HookServer.Posted::id).containsExactly(notice.id().value());
+        assertThat(deaf.posted())
+            .extracting(HookServer.Posted::id)
+            .containsExactly(notice.id().value());
       }
       store = RecordStore.open(directory);
       try (StoreReader reader = store().reader()) {
@@ -299,7 +301,9 @@ class DeliveryTest {
       try (Courier courier = courier()) {
         courier.deliver(now.plus(LONG));
       }
-      assertThat(told).anyMatch(line -> line.contains("mail to nobody@desk.example") && line.endsWith("given up"));
+      assertThat(told)
+          .anyMatch(
+              line -> line.contains("mail to nobody@desk.example") && line.endsWith("given up"));
     }
   }
 

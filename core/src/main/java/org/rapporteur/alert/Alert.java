@@ -37,7 +37,8 @@ public record Alert(
   private static final int LONGEST_TEXT = 2000;
   private static final int MOST_ADDRESSES = 20;
   private static final Pattern MAIL =
-      Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?");
+      Pattern.compile(
+          "[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?");
 
   public Alert {
     mail = List.copyOf(mail);

@@ -42,8 +42,7 @@ public record WeekCount(LocalDate week, long count, double mean, int weeks) {
     }
     WeekCount counted =
         new WeekCount(week, counts.getOrDefault(week, 0L), before / (double) weeks, weeks);
-    boolean rises =
-        counted.count >= rise.least() && counted.count >= rise.times() * counted.mean;
+    boolean rises = counted.count >= rise.least() && counted.count >= rise.times() * counted.mean;
     return rises ? Optional.of(counted) : Optional.empty();
   }
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.occurrence.ReportKey;
 import org.rapporteur.event.EventId;
+import org.rapporteur.occurrence.ReportKey;
 
 class AlertTest {
   private static final AlertId ID = new AlertId("0123456789ab");

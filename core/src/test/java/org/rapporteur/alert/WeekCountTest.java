@@ -49,8 +49,7 @@ class WeekCountTest {
       counts.put(WEEK.minusWeeks(back), Long.valueOf(count));
     }
     WeekCount found =
-        WeekCount.of(
-                new Condition.Rise(weeks, times, least), counts, WEEK, WEEK.minusWeeks(known))
+        WeekCount.of(new Condition.Rise(weeks, times, least), counts, WEEK, WEEK.minusWeeks(known))
             .orElse(null);
     assertThat(found == null ? null : found.mean()).isEqualTo(mean);
   }

@@ -150,11 +150,14 @@ class LookoutTest {
     assertThat(look()).hasSize(1);
     WrittenArticle article = article("a2", MONDAY, "NOR will visit KEN. SWE visited KEN.");
     Coding second =
-        event(event(article, "NOR", "KEN", "will visit", Status.PLANNED),
-                "SWE", "KEN", "visited", Status.HAPPENED)
+        event(
+                event(article, "NOR", "KEN", "will visit", Status.PLANNED),
+                "SWE",
+                "KEN",
+                "visited",
+                Status.HAPPENED)
             .coding();
-    store()
-        .save(List.of(kept(second, null, 2, ReportedArticle.key(first.article()))), List.of());
+    store().save(List.of(kept(second, null, 2, ReportedArticle.key(first.article()))), List.of());
     assertThat(texts(look())).containsExactly("SWE → KEN: visit (CONSULT, happened)");
   }
 
@@ -225,7 +228,8 @@ class LookoutTest {
   @Test
   void aRiseIsToldOnceAWeek() throws Exception {
     for (int week = 1; week <= 4; week++) {
-      store().save(List.of(visit("w" + week, MONDAY.minusWeeks(week), "NOR", "KEN", Status.PLANNED)));
+      store()
+          .save(List.of(visit("w" + week, MONDAY.minusWeeks(week), "NOR", "KEN", Status.PLANNED)));
     }
     alert("target=KEN", new Condition.Rise(4, 2, 3));
     store().save(visits(2, MONDAY));
@@ -275,8 +279,7 @@ class LookoutTest {
               new Condition.AgendaTurn(),
               new Condition.First(0),
               new Condition.Rise(4, 2, 5))) {
-        found.add(
-            reader.alerts().preview(Filter.ALL, condition, last.minusWeeks(8), last).all());
+        found.add(reader.alerts().preview(Filter.ALL, condition, last.minusWeeks(8), last).all());
       }
       assertThat(found).containsExactly(11L, 1L, 1L, 4L, 0L);
     }
@@ -398,7 +401,10 @@ class LookoutTest {
       String id, int day, Status status, Claim.Stance stance, String claimant) {
     String whom = id.equals("z") ? "NOR" : "ERI";
     WrittenArticle article =
-        article(id, MONDAY.plusDays(day), claimant + " on whether SDN supplied weapons to " + whom + ".");
+        article(
+            id,
+            MONDAY.plusDays(day),
+            claimant + " on whether SDN supplied weapons to " + whom + ".");
     return article
         .event(
             EventType.AID,

@@ -48,8 +48,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.source.Limits;
 
 /**
- * Single requests of bounded size and time, without following redirects. A connection is made
- * only to the addresses that the guard gives for its host.
+ * Single requests of bounded size and time, without following redirects. A connection is made only
+ * to the addresses that the guard gives for its host.
  */
 final class HttpRequests implements AutoCloseable {
   private static final Timeout CONNECT = Timeout.ofSeconds(15);
@@ -126,8 +126,7 @@ final class HttpRequests implements AutoCloseable {
    * What came of posting {@code body} with {@code headers} to {@code address}; its answer is not
    * read.
    */
-  Response post(URI address, Map<String, String> headers, byte[] body)
-      throws InterruptedException {
+  Response post(URI address, Map<String, String> headers, byte[] body) throws InterruptedException {
     HttpPost request = new HttpPost(address);
     request.setHeader("User-Agent", userAgent);
     headers.forEach(request::setHeader);

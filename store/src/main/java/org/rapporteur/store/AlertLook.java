@@ -109,8 +109,7 @@ final class AlertLook {
             + where.sql()
             + " AND p.article";
     List<Doing> now =
-        questions.rows(
-            doing + fresh.fresh(), values(where, fresh.freshValues()), AlertLook::doing);
+        questions.rows(doing + fresh.fresh(), values(where, fresh.freshValues()), AlertLook::doing);
     if (now.isEmpty()) {
       return Found.NOTHING;
     }

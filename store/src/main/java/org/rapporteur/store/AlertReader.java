@@ -60,8 +60,7 @@ public final class AlertReader {
   }
 
   /** The notices of {@code alert}, or of all when that is null, the latest first. */
-  public Slice<Notice> notices(@Nullable AlertId alert, int from, int limit)
-      throws StoreException {
+  public Slice<Notice> notices(@Nullable AlertId alert, int from, int limit) throws StoreException {
     String where = alert == null ? "" : " WHERE alert = ?";
     return questions.slice(
         "SELECT line FROM notices"
@@ -177,12 +176,7 @@ public final class AlertReader {
   }
 
   private Found look(
-      Filter reports,
-      Filter all,
-      Condition condition,
-      Fresh fresh,
-      Set<String> told,
-      int most)
+      Filter reports, Filter all, Condition condition, Fresh fresh, Set<String> told, int most)
       throws StoreException {
     AlertLook alone = new AlertLook(questions, occurrences, most);
     TogetherLook together = new TogetherLook(questions, occurrences, most);

@@ -23,8 +23,8 @@ import org.rapporteur.formats.NoticeWriter;
 
 /**
  * Alerts, and the notices that are to be sent. What an alert finds is kept in one transaction with
- * the articles up to which it has looked, so that a killed process neither loses nor repeats it. For
- * many threads.
+ * the articles up to which it has looked, so that a killed process neither loses nor repeats it.
+ * For many threads.
  */
 public final class AlertTable {
   private static final int ID_BYTES = 6;
@@ -128,9 +128,12 @@ public final class AlertTable {
     transaction.write(() -> {
       for (Looked one : looked) {
         AlertId id = one.alert().alert().id();
-        if (number("SELECT coalesce(max(looked), -1) FROM alerts WHERE NOT paused AND alert = ?", id.value())
+        if (number(
+                "SELECT coalesce(max(looked), -1) FROM alerts WHERE NOT paused AND alert = ?",
+                id.value())
             == one.alert().looked()) {
-          transaction.update("UPDATE alerts SET looked = ? WHERE alert = ?", one.upTo(), id.value());
+          transaction.update(
+              "UPDATE alerts SET looked = ? WHERE alert = ?", one.upTo(), id.value());
           if (one.found().all() > 0) {
             made.add(keep(one, now));
           }
@@ -211,21 +214,23 @@ public final class AlertTable {
 
   /** Notes that {@code delivery} was sent. */
   public void sent(Delivery delivery, Instant now) throws StoreException {
-    transaction.write(() ->
-        change(delivery, Delivery.State.DONE, delivery.attempts() + 1, now, now, null));
+    transaction.write(
+        () -> change(delivery, Delivery.State.DONE, delivery.attempts() + 1, now, now, null));
   }
 
-  /** Notes that {@code delivery} failed for {@code reason} and is to be tried again at {@code due}. */
+  /**
+   * Notes that {@code delivery} failed for {@code reason} and is to be tried again at {@code due}.
+   */
   public void failed(Delivery delivery, String reason, Instant due, Instant now)
       throws StoreException {
-    transaction.write(() ->
-        change(delivery, Delivery.State.PENDING, delivery.attempts() + 1, due, now, reason));
+    transaction.write(
+        () -> change(delivery, Delivery.State.PENDING, delivery.attempts() + 1, due, now, reason));
   }
 
   /** Notes that {@code delivery} failed for {@code reason} and is not tried any more. */
   public void givenUp(Delivery delivery, String reason, Instant now) throws StoreException {
-    transaction.write(() ->
-        change(delivery, Delivery.State.GIVEN_UP, delivery.attempts() + 1, now, now, reason));
+    transaction.write(
+        () -> change(delivery, Delivery.State.GIVEN_UP, delivery.attempts() + 1, now, now, reason));
   }
 
   private void change(
@@ -274,7 +279,8 @@ public final class AlertTable {
   public OptionalLong nextDue() throws StoreException {
     return transaction.read(() -> {
       long due =
-          number("SELECT coalesce(min(due), -1) FROM deliveries WHERE state IN ('PENDING', 'SENDING')");
+          number(
+              "SELECT coalesce(min(due), -1) FROM deliveries WHERE state IN ('PENDING', 'SENDING')");
       return due < 0 ? OptionalLong.empty() : OptionalLong.of(due);
     });
   }

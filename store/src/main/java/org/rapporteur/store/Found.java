@@ -17,7 +17,6 @@ public record Found(long all, List<Finding> findings) {
   }
 
   static Found of(List<Finding> findings, int most) {
-    return new Found(
-        findings.size(), findings.subList(0, Math.min(most, findings.size())));
+    return new Found(findings.size(), findings.subList(0, Math.min(most, findings.size())));
   }
 }

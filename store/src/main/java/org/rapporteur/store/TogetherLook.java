@@ -136,11 +136,12 @@ final class TogetherLook {
         told.behind == null || first == null
             ? told.text
             : Finding.of(first, told.text + ": ").text() + told.behind;
-    return new Finding(
-        told.subject, text, reports.values().stream().map(Evidence::of).toList());
+    return new Finding(told.subject, text, reports.values().stream().map(Evidence::of).toList());
   }
 
-  /** The records of the words by which the events {@code denied} are denied, where they have some. */
+  /**
+   * The records of the words by which the events {@code denied} are denied, where they have some.
+   */
   private List<ReportKey> acts(List<ReportKey> denied) throws StoreException {
     List<ReportKey> acts = new ArrayList<>();
     for (ReportKey content : denied) {

@@ -42,8 +42,7 @@ public record DeliverySettings(@Nullable Smtp smtp, boolean privateAllowed, Stri
     } catch (NoSuchFileException none) {
       // all of it can be in the environment
     } catch (IOException | IllegalArgumentException unreadable) {
-      throw new DeliveryException(
-          file + " cannot be read: " + unreadable.getMessage(), unreadable);
+      throw new DeliveryException(file + " cannot be read: " + unreadable.getMessage(), unreadable);
     }
     Given given = new Given(properties, environment);
     String allowed = given.of("webhook.private", "refused");
@@ -51,7 +50,9 @@ public record DeliverySettings(@Nullable Smtp smtp, boolean privateAllowed, Stri
       throw new DeliveryException("webhook.private is allowed or refused, not " + allowed);
     }
     return new DeliverySettings(
-        given.smtp(), allowed.equals("allowed"), given.of("desk", USUAL_DESK).replaceFirst("/+$", ""));
+        given.smtp(),
+        allowed.equals("allowed"),
+        given.of("desk", USUAL_DESK).replaceFirst("/+$", ""));
   }
 
   private static boolean isOpen(Path file) throws IOException {
