@@ -40,6 +40,7 @@ public final class RecordStore implements AutoCloseable {
   private final AtomicLong correctionChanges = new AtomicLong();
   private final AtomicLong indexings = new AtomicLong();
   private final KnownRecords known = new KnownRecords();
+  private volatile Runnable grown = () -> {};
 
   private RecordStore(Path file, DuckDBConnection connection) throws SQLException, StoreException {
     this.file = file;
@@ -166,6 +167,7 @@ public final class RecordStore implements AutoCloseable {
     transaction.write(() -> {
       if (changed) {
         numberBatch();
+        AlertTable.noteArrivals(connection);
       }
       provenances.publish();
       publish();
@@ -176,6 +178,7 @@ public final class RecordStore implements AutoCloseable {
     if (changed) {
       text.bringUpToDate();
       indexings.incrementAndGet();
+      grown.run();
     }
     return new SaveResult(added, replaced, unchanged);
   }
@@ -259,7 +262,17 @@ public final class RecordStore implements AutoCloseable {
 
   /** What articles tell together. */
   public Joins joins() {
-    return new Joins(connection, transaction);
+    return new Joins(connection, transaction, grown);
+  }
+
+  /** What users want to be told. */
+  public AlertTable alerts() {
+    return new AlertTable(connection, transaction);
+  }
+
+  /** From now on, {@code told} is run, quickly, whenever articles were saved or joined. */
+  public void whenGrown(Runnable told) {
+    grown = told;
   }
 
   /** What people judged. */

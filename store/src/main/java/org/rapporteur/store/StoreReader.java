@@ -234,6 +234,11 @@ public final class StoreReader implements AutoCloseable {
     return new LedgerReader(questions);
   }
 
+  /** What people want to be told, and what was found. */
+  public AlertReader alerts() {
+    return new AlertReader(questions, occurrences());
+  }
+
   /** Articles on one matter. */
   public StoryReader stories() {
     return new StoryReader(questions, occurrences());
