@@ -36,9 +36,7 @@ final class OwnDictionaries {
                 .formatted(file.name(), Printable.counted(unused, "line")));
       }
     }
-    return frames.isEmpty() && silences.isEmpty()
-        ? rules
-        : rules.with(frames, silences, List.of());
+    return frames.isEmpty() && silences.isEmpty() ? rules : rules.with(frames, silences, List.of());
   }
 
   /** Those of {@code files} that are dictionaries of verbs. */

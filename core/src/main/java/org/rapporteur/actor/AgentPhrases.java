@@ -1,7 +1,6 @@
 package org.rapporteur.actor;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.Relation;

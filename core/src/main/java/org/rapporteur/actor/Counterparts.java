@@ -65,8 +65,8 @@ final class Counterparts {
   private boolean isOfState(Phrase phrase) {
     boolean several =
         phrase.core().stream()
-            .anyMatch(
-                token -> Set.of("two", "both").contains(token.form().toLowerCase(Locale.ROOT)))
+                .anyMatch(
+                    token -> Set.of("two", "both").contains(token.form().toLowerCase(Locale.ROOT)))
             || isEachOther(phrase);
     boolean things =
         phrase.possessors().stream()

@@ -94,7 +94,8 @@ final class Descriptions {
             .map(Actor::name)
             .or(() -> appositiveName(phrase))
             .orElseGet(() -> context.text(phrase.span()));
-    String role = person && !phrase.head().plural() && AgentPhrases.isOffice(agent) ? agent.noun() : null;
+    String role =
+        person && !phrase.head().plural() && AgentPhrases.isOffice(agent) ? agent.noun() : null;
     String id = named.map(Actor::id).orElse(null);
     return context.actor(country, sectors, name, id, role, phrase, reason);
   }

@@ -104,12 +104,11 @@ final class NameFinder {
     return country == null
         ? entries
         : entries.stream()
-            .map(
-                entry ->
-                    entry.kind() == RegistryEntry.Kind.COUNTRY && !country.equals(entry.country())
-                        ? new RegistryEntry(
-                            entry.kind(), form, country, List.of(), null, null, null, null)
-                        : entry)
+            .map(entry ->
+                entry.kind() == RegistryEntry.Kind.COUNTRY && !country.equals(entry.country())
+                    ? new RegistryEntry(
+                        entry.kind(), form, country, List.of(), null, null, null, null)
+                    : entry)
             .toList();
   }
 

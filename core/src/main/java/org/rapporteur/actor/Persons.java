@@ -94,7 +94,8 @@ final class Persons {
               .filter(entry -> entry.heldOn(context.day()))
               .toList();
       if (!entries.isEmpty()) {
-        return Optional.of(resolver.named().persons().person(resolver.named().persons().latest(entries), phrase));
+        return Optional.of(
+            resolver.named().persons().person(resolver.named().persons().latest(entries), phrase));
       }
     }
     return Optional.empty();

@@ -1,8 +1,5 @@
 package org.rapporteur.actor;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +9,6 @@ import org.rapporteur.article.Span;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
-import org.rapporteur.language.WordClass;
 
 /** Actors that the registry knows by name, on the day of the report. */
 final class RegisteredNames {
@@ -77,7 +73,10 @@ final class RegisteredNames {
   private Optional<Actor> find(RegistryEntry entry, Phrase phrase) {
     return switch (entry.kind()) {
       case NATIONALITY, PEOPLE ->
-          Optional.of(peoples.minority(phrase).orElseGet(() -> peoples.persons(entity(entry, phrase), entry, phrase)));
+          Optional.of(
+              peoples
+                  .minority(phrase)
+                  .orElseGet(() -> peoples.persons(entity(entry, phrase), entry, phrase)));
       case NOT_PERSON ->
           entry.sectors().isEmpty() ? Optional.empty() : Optional.of(entity(entry, phrase));
       case PERSON ->

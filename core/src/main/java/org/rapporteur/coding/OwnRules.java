@@ -116,9 +116,7 @@ public record OwnRules(
    * @param moreProblems what could not be used
    */
   public OwnRules with(
-      List<Frame> moreFrames,
-      List<Silence> moreSilences,
-      List<KnowledgeException> moreProblems) {
+      List<Frame> moreFrames, List<Silence> moreSilences, List<KnowledgeException> moreProblems) {
     return new OwnRules(
         joined(frames, moreFrames),
         joined(silences, moreSilences),

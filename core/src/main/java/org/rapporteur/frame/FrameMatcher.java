@@ -130,8 +130,7 @@ public final class FrameMatcher {
       }
     }
     if (best != null
-        && ((predication.light() && !namesObject(best))
-            || frames.isSilent(predication, best))) {
+        && ((predication.light() && !namesObject(best)) || frames.isSilent(predication, best))) {
       best = null;
     }
     Optional<Frame> result = Optional.ofNullable(best);
@@ -143,9 +142,9 @@ public final class FrameMatcher {
   private static boolean namesObject(Frame frame) {
     return !frame.words().isEmpty()
         || frame.where().stream()
-        .anyMatch(condition ->
-            condition.path().equals(new RolePath(false, Role.OBJECT))
-                && !condition.words().isEmpty());
+            .anyMatch(condition ->
+                condition.path().equals(new RolePath(false, Role.OBJECT))
+                    && !condition.words().isEmpty());
   }
 
   /** The frames tried for {@code predication} with the first condition each one fails. */

@@ -98,10 +98,8 @@ public final class FrameSet {
     }
     return verbs(predication).stream()
         .flatMap(verb -> silencesByVerb.getOrDefault(verb, List.of()).stream())
-        .anyMatch(
-            silence ->
-                silence.weight() >= frame.specificity()
-                    && silence.words().fits(predication));
+        .anyMatch(silence ->
+            silence.weight() >= frame.specificity() && silence.words().fits(predication));
   }
 
   private List<Frame> verbalFrames(Predication predication) {

@@ -71,8 +71,7 @@ public record WordPattern(List<Piece> before, List<Piece> after) {
     int last = wanted.close() ? Math.min(from, words.size() - 1) : words.size() - 1;
     for (int at = from; at <= last; at++) {
       for (List<String> phrase : wanted.alternatives()) {
-        if (standsAt(phrase, words, at)
-            && follows(pieces, piece + 1, words, at + phrase.size())) {
+        if (standsAt(phrase, words, at) && follows(pieces, piece + 1, words, at + phrase.size())) {
           return true;
         }
       }
@@ -106,7 +105,8 @@ public record WordPattern(List<Piece> before, List<Piece> after) {
   private static String text(List<Piece> pieces) {
     StringBuilder text = new StringBuilder();
     for (Piece piece : pieces) {
-      text.append(text.isEmpty() ? "" : " … ").append(String.join(" ", piece.alternatives().getFirst()));
+      text.append(text.isEmpty() ? "" : " … ")
+          .append(String.join(" ", piece.alternatives().getFirst()));
     }
     return text.toString();
   }

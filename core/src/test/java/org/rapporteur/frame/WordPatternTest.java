@@ -61,13 +61,12 @@ class WordPatternTest {
     return text.isEmpty()
         ? List.of()
         : Arrays.stream(text.split(" \\+ ", -1))
-            .map(
-                piece ->
-                    new WordPattern.Piece(
-                        Arrays.stream(piece.split("\\|", -1))
-                            .map(words -> List.of(words.split(" ", -1)))
-                            .toList(),
-                        false))
+            .map(piece ->
+                new WordPattern.Piece(
+                    Arrays.stream(piece.split("\\|", -1))
+                        .map(words -> List.of(words.split(" ", -1)))
+                        .toList(),
+                    false))
             .toList();
   }
 

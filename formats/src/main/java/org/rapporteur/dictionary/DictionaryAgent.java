@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param below lines of comment below it, at the end of its dictionary
  */
 public record DictionaryAgent(
-    String noun,
-    @Nullable List<String> plurals,
-    String code,
-    Remark remark,
-    List<String> below) {
+    String noun, @Nullable List<String> plurals, String code, Remark remark, List<String> below) {
   public DictionaryAgent {
     plurals = plurals == null ? null : List.copyOf(plurals);
     below = List.copyOf(below);

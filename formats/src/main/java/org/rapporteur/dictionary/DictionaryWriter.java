@@ -30,9 +30,7 @@ public final class DictionaryWriter {
     }
     for (DictionaryAgent agent : agents) {
       line(
-          text,
-          agent.noun() + braces(agent.plurals()) + " [" + agent.code() + "]",
-          agent.remark());
+          text, agent.noun() + braces(agent.plurals()) + " [" + agent.code() + "]", agent.remark());
       text.append(Remark.lines(agent.below()));
     }
     return text.toString();

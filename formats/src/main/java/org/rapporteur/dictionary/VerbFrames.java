@@ -17,7 +17,6 @@ import org.rapporteur.frame.Frame;
 import org.rapporteur.frame.FrameSet;
 import org.rapporteur.frame.RolePath;
 import org.rapporteur.frame.Silence;
-import org.rapporteur.frame.WordPattern;
 import org.rapporteur.layout.CameoFacts;
 
 /**
@@ -80,18 +79,17 @@ public final class VerbFrames {
           .add(frame);
     }
     Map<String, Frame> models = new HashMap<>();
-    byCode.forEach(
-        (code, kinds) ->
-            models.put(
-                code,
-                kinds.entrySet().stream()
-                    .max(
-                        Comparator.comparingInt(
-                                (Map.Entry<String, List<Frame>> kind) -> kind.getValue().size())
-                            .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                    .orElseThrow()
-                    .getValue()
-                    .getFirst()));
+    byCode.forEach((code, kinds) ->
+        models.put(
+            code,
+            kinds.entrySet().stream()
+                .max(
+                    Comparator.comparingInt(
+                            (Map.Entry<String, List<Frame>> kind) -> kind.getValue().size())
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .orElseThrow()
+                .getValue()
+                .getFirst()));
     return models;
   }
 
@@ -118,8 +116,7 @@ public final class VerbFrames {
   }
 
   private void block(List<VerbEntry> block) {
-    String code =
-        block.getFirst().kind() == VerbEntry.Kind.BLOCK ? block.getFirst().code() : "";
+    String code = block.getFirst().kind() == VerbEntry.Kind.BLOCK ? block.getFirst().code() : "";
     List<DictionaryVerb> verbs = new ArrayList<>();
     for (VerbEntry entry : block) {
       switch (entry.kind()) {
@@ -165,10 +162,8 @@ public final class VerbFrames {
     frames.add(frame(verb, read, kind, first, line));
   }
 
-  private Frame frame(
-      DictionaryVerb verb, VerbPattern pattern, Kind kind, String code, int line) {
-    String id =
-        "%s.%s-%d".formatted(kind.type().name().toLowerCase(Locale.ROOT), stem(), line);
+  private Frame frame(DictionaryVerb verb, VerbPattern pattern, Kind kind, String code, int line) {
+    String id = "%s.%s-%d".formatted(kind.type().name().toLowerCase(Locale.ROOT), stem(), line);
     int same = onLine.merge(line, 1, Integer::sum);
     return new Frame(
         same == 1 ? id : id + "-" + same,

@@ -82,7 +82,9 @@ record VerbPattern(WordPattern words, Role sourceRole, List<List<RolePath>> targ
     return new VerbPattern(
         new WordPattern(before, after),
         source,
-        passive && target.equals(List.of(paths(Role.SUBJECT))) ? List.of(paths(Role.OBJECT)) : target);
+        passive && target.equals(List.of(paths(Role.SUBJECT)))
+            ? List.of(paths(Role.OBJECT))
+            : target);
   }
 
   /** This pattern with the words that belong to the verb itself next to it. */
@@ -128,7 +130,10 @@ record VerbPattern(WordPattern words, Role sourceRole, List<List<RolePath>> targ
     return all;
   }
 
-  /** What an actor behind {@code word} is to the verb; behind no preposition its object, behind "by" its subject. */
+  /**
+   * What an actor behind {@code word} is to the verb; behind no preposition its object, behind "by"
+   * its subject.
+   */
   private static Role role(String word) {
     return switch (word) {
       case "by" -> Role.SUBJECT;

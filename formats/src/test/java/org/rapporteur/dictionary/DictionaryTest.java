@@ -81,8 +81,7 @@ class DictionaryTest {
                     Remark.NONE),
                 List.of()));
     assertThat(read.actors().getFirst().remarks().getFirst().above())
-        .containsExactly(
-            "# actors of an invented land", "<!-- a comment", "     of two lines -->");
+        .containsExactly("# actors of an invented land", "<!-- a comment", "     of two lines -->");
     assertThat(read.actors().getLast().below()).containsExactly("# the end");
   }
 

@@ -47,10 +47,11 @@ class VerbFramesTest {
             "cooperate.my-verbs-10",
             "cooperate.my-verbs-10-2",
             "assault.my-verbs-12");
-    assertThat(read.frames()).allSatisfy(frame -> assertThat(frame.file()).isEqualTo("my-Verbs.txt"));
+    assertThat(read.frames())
+        .allSatisfy(frame -> assertThat(frame.file()).isEqualTo("my-Verbs.txt"));
     assertThat(read.silences()).hasSize(2);
-    assertThat(read.silences().getFirst().verbs()).containsExactlyInAnyOrder(
-        "promise", "promises", "promised");
+    assertThat(read.silences().getFirst().verbs())
+        .containsExactlyInAnyOrder("promise", "promises", "promised");
   }
 
   @Test
@@ -58,9 +59,11 @@ class VerbFramesTest {
     Frame gift = read(VERBS).frames().get(2);
 
     assertThat(gift.type()).isEqualTo(EventType.AID);
-    assertThat(gift.words().after()).singleElement().satisfies(piece ->
-        assertThat(piece.alternatives())
-            .containsExactly(List.of("hammer"), List.of("power", "drill")));
+    assertThat(gift.words().after())
+        .singleElement()
+        .satisfies(piece ->
+            assertThat(piece.alternatives())
+                .containsExactly(List.of("hammer"), List.of("power", "drill")));
   }
 
   @Test
@@ -92,8 +95,9 @@ class VerbFramesTest {
 
     assertThat(seize.verbs()).containsExactly("over");
     assertThat(seize.words().before()).hasSize(1);
-    assertThat(seize.words().after()).singleElement().satisfies(piece ->
-        assertThat(piece.close()).isTrue());
+    assertThat(seize.words().after())
+        .singleElement()
+        .satisfies(piece -> assertThat(piece.close()).isTrue());
   }
 
   @ParameterizedTest
@@ -110,11 +114,13 @@ class VerbFramesTest {
     VerbFrames read =
         read("&LOOP\n+&LOOP\n--- PROMISE [050] ---\nPROMISE\n" + pattern + "\n- * AID [070]\n");
 
-    assertThat(read.problems()).singleElement().satisfies(problem -> {
-      assertThat(problem.file()).isEqualTo("my-Verbs.txt");
-      assertThat(problem.line()).isEqualTo(5);
-      assertThat(problem.message()).contains(message);
-    });
+    assertThat(read.problems())
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.file()).isEqualTo("my-Verbs.txt");
+          assertThat(problem.line()).isEqualTo(5);
+          assertThat(problem.message()).contains(message);
+        });
     assertThat(read.frames()).hasSize(2);
   }
 
