@@ -1,5 +1,6 @@
 package org.rapporteur.actor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,30 @@ final class RegisteredNames {
           "south",
           "southern",
           "greater");
+
+  /** Words of which many parties in many countries make their names. */
+  private static final Set<String> PARTY_WORDS =
+      Set.of(
+          "party",
+          "the",
+          "solidarity",
+          "unity",
+          "freedom",
+          "justice",
+          "green",
+          "reform",
+          "progress",
+          "liberal",
+          "socialist",
+          "social",
+          "national",
+          "new",
+          "independence",
+          "united",
+          "popular",
+          "communist",
+          "peoples",
+          "alliance");
 
   private final ArticleContext context;
   private final PhraseResolver resolver;
@@ -84,7 +109,7 @@ final class RegisteredNames {
               ? Optional.empty()
               : Optional.of(persons.person(entry, phrase));
       case ORGANIZATION ->
-          isAnotherCountrysBody(entry, phrase)
+          isAnotherCountrysBody(entry, phrase) || isAnotherParty(entry)
               ? Optional.empty()
               : Optional.of(entity(entry, phrase));
       case GROUP ->
@@ -127,6 +152,17 @@ final class RegisteredNames {
               case NATIONALITY, PEOPLE, ORGANIZATION, PERSON, GROUP, NOT_PERSON -> false;
             };
     return place && context.introduced().isPerson(phrase.sentence(), phrase.head());
+  }
+
+  /** "The Unity Party" of a country of which the article does not speak is another one. */
+  private boolean isAnotherParty(RegistryEntry entry) {
+    CountryFocus focus = context.history().focus();
+    String country = entry.country();
+    return country != null
+        && entry.sectors().contains("PTY")
+        && focus.dominantCountry().filter(main -> !main.equals(country)).isPresent()
+        && !focus.names(country, entry.name())
+        && Arrays.stream(Names.key(entry.name()).split(" ", -1)).allMatch(PARTY_WORDS::contains);
   }
 
   /** "Chile's Defense Department" is not that of the United States. */
