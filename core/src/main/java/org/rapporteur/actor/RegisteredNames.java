@@ -10,6 +10,7 @@ import org.rapporteur.article.Span;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.WordClass;
 
 /** Actors that the registry knows by name, on the day of the report. */
 final class RegisteredNames {
@@ -81,7 +82,9 @@ final class RegisteredNames {
     int first = phrase.core().getFirst().index();
     Optional<NameFinder.Match> match =
         context.names().covering(phrase.sentence(), phrase.head(), first);
-    if (match.isEmpty() || isPartOfPersonName(phrase, match.get())) {
+    if (match.isEmpty()
+        || isPartOfPersonName(phrase, match.get())
+        || isSomebodyElse(phrase, match.get())) {
       return Optional.empty();
     }
     return find(chosen(match.get(), phrase), phrase)
@@ -141,6 +144,20 @@ final class RegisteredNames {
   private Actor placeOf(RegistryEntry entry, Phrase phrase) {
     String town = context.text(phrase.span());
     return context.actor(entry.country(), List.of(), town, null, null, phrase, "capital as place");
+  }
+
+  /** "De Croo" in "Herman De Croo" is not Alexander De Croo. */
+  private boolean isSomebodyElse(Phrase phrase, NameFinder.Match match) {
+    RegistryEntry entry = match.best();
+    if (entry.kind() != RegistryEntry.Kind.PERSON || match.begin() == 0) {
+      return false;
+    }
+    Token before = phrase.sentence().token(match.begin() - 1);
+    return before.wordClass() == WordClass.NAME
+        && before.relation() == Relation.COMPOUND
+        && context.introduced().isGivenName(before.form())
+        && !Arrays.asList(Names.key(entry.name()).split(" ", -1))
+            .contains(Names.key(before.form()));
   }
 
   /** "Amman" in an article about Sudesh Amman. */
