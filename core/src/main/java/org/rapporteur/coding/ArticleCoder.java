@@ -15,7 +15,6 @@ import org.rapporteur.article.Paragraph;
 import org.rapporteur.event.CameoCode;
 import org.rapporteur.event.Event;
 import org.rapporteur.event.EventId;
-import org.rapporteur.event.Status;
 import org.rapporteur.language.Annotator;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.WordSet;
@@ -117,14 +116,13 @@ public final class ArticleCoder implements Coder {
     WordSet about = TopicWords.of(draft);
     CameoCode cameo =
         knowledge.topics().refine(draft.frame().cameo(), draft.predication().lemma(), about);
-    boolean scheduled = chronology.isScheduled(draft);
     return new Event(
         id(article, draft),
         draft.frame().type(),
         draft.frame().mode(),
         knowledge.topics().contexts(draft.frame().contexts(), cameo, about),
         cameo,
-        scheduled ? Status.PLANNED : draft.status().status(),
+        chronology.status(draft),
         chronology.isBackground(draft),
         draft.status().hedge(),
         draft.parties().source(),

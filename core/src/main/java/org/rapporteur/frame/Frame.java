@@ -26,7 +26,8 @@ import org.rapporteur.event.EventType;
  * @param unless none may hold
  * @param source role paths of the source, best first; paths in one element are taken together
  * @param target role paths of the target, in the same form
- * @param reciprocal whether all parties are equals and belong to the source
+ * @param reciprocal whether it is done with each other: whoever is named together ("A and B met")
+ *     belongs to the source, whoever is met is the target
  * @param examples sentences it must code
  * @param counterExamples sentences it must not code
  * @param file file it stands in

@@ -395,13 +395,15 @@ public final class FrameMatcher {
       return form != Embedding.Form.INFINITIVE;
     }
     return switch (form) {
+      case NAME_EVENT -> true;
       case THAT_CLAUSE, PARENTHETICAL -> reports(saying, form);
       case TOPIC_EVENT ->
           saying.kind() == Predication.Kind.VERB && reports(saying, Embedding.Form.THAT_CLAUSE);
       case OBJECT_EVENT ->
-          lexicon.find(saying, form).isPresent()
-              ? reports(saying, form)
-              : reports(saying, Embedding.Form.THAT_CLAUSE);
+          lexicon.find(saying, Embedding.Form.NAME_EVENT).isPresent()
+              || (lexicon.find(saying, form).isPresent()
+                  ? reports(saying, form)
+                  : reports(saying, Embedding.Form.THAT_CLAUSE));
       default -> false;
     };
   }

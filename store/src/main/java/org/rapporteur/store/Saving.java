@@ -65,6 +65,7 @@ final class Saving {
     transaction.write(() -> {
       if (changed) {
         numberBatch();
+        AlertTable.noteArrivals(connection);
       }
       provenances.publish();
       publish();
