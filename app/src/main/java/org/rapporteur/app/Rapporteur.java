@@ -106,6 +106,7 @@ public final class Rapporteur implements Runnable {
               .setPosixClusteredShortOptionsAllowed(false)
               .setUnmatchedOptionsArePositionalParams(true));
     }
+    command.addSubcommand(new ClusterJobCommand(surroundings));
     command.addSubcommand(new VerifyCommand(surroundings, parts));
     command.addSubcommand(new BackupCommand(surroundings));
     command.addSubcommand(new RestoreCommand(surroundings));
