@@ -55,7 +55,8 @@ final class ClusterJobCommand implements Callable<Integer> {
     try {
       Files.copy(jar, target, StandardCopyOption.REPLACE_EXISTING);
       Messages.of(surroundings, Rapporteur.isDebug(spec))
-          .say(target + ": " + (Files.size(target) >> 20) + " MiB; docs/cluster.md says how to run");
+          .say(
+              target + ": " + (Files.size(target) >> 20) + " MiB; docs/cluster.md says how to run");
     } catch (IOException cause) {
       throw new EnvironmentException("cannot write " + target + ": " + cause.getMessage(), cause);
     }

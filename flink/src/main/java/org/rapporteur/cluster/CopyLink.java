@@ -11,7 +11,8 @@ import java.util.Locale;
  * @param kind EXACT or NEAR
  * @param similarity 0 to 1
  */
-public record CopyLink(String article, String copyOf, String order, String kind, double similarity) {
+public record CopyLink(
+    String article, String copyOf, String order, String kind, double similarity) {
   /** Whether this tells of an earlier article than {@code other}. */
   boolean isBefore(CopyLink other) {
     return order.compareTo(other.order) < 0;

@@ -69,8 +69,7 @@ final class FileItems implements BulkFormat<Piece, FileSourceSplit> {
     FileSystem files = path.getFileSystem();
     String name = name(path);
     if (files instanceof LocalFileSystem) {
-      return new PathSource(
-          List.of(name), InputStream.nullInputStream(), ReadingOptions.USUAL);
+      return new PathSource(List.of(name), InputStream.nullInputStream(), ReadingOptions.USUAL);
     }
     return new StreamItems(name, files.open(path), ReadingOptions.USUAL);
   }

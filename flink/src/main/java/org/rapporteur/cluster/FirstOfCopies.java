@@ -54,8 +54,7 @@ final class FirstOfCopies extends KeyedProcessFunction<String, CopyLink, CopyLin
   }
 
   @Override
-  public void onTimer(long time, OnTimerContext context, Collector<CopyLink> out)
-      throws Exception {
+  public void onTimer(long time, OnTimerContext context, Collector<CopyLink> out) throws Exception {
     @Nullable CopyLink known = first.value();
     if (known != null) {
       out.collect(known);

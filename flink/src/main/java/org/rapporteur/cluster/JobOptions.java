@@ -45,8 +45,24 @@ final class JobOptions {
 
   private static final Set<String> NAMES =
       Set.of(
-          "input", "paths", "base", "watch", "kafka", "topic", "group", "until", "out", "parquet",
-          "postgres", "copies", "occurrences", "poison", "mode", "checkpoint", "remember", "late",
+          "input",
+          "paths",
+          "base",
+          "watch",
+          "kafka",
+          "topic",
+          "group",
+          "until",
+          "out",
+          "parquet",
+          "postgres",
+          "copies",
+          "occurrences",
+          "poison",
+          "mode",
+          "checkpoint",
+          "remember",
+          "late",
           "cache");
   private static final Set<String> OFTEN = Set.of("input", "paths");
 
@@ -173,13 +189,15 @@ final class JobOptions {
       return null;
     }
     try {
-      String unit = text.endsWith("d") ? "P" : "PT";
-      Duration duration = Duration.parse(unit + text.toUpperCase(Locale.ROOT));
+      Duration duration =
+          text.endsWith("ms")
+              ? Duration.ofMillis(Long.parseLong(text.replace("ms", "")))
+              : Duration.parse((text.endsWith("d") ? "P" : "PT") + text.toUpperCase(Locale.ROOT));
       if (duration.isZero() || duration.isNegative()) {
         throw new OptionException("--" + name + " " + text + " is no time to wait");
       }
       return duration;
-    } catch (DateTimeParseException none) {
+    } catch (DateTimeParseException | NumberFormatException none) {
       throw new OptionException(
           "--" + name + " " + text + " is no time; write it as 30s, 5m, 12h or 30d", none);
     }

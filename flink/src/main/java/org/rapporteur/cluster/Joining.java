@@ -31,7 +31,8 @@ import org.rapporteur.report.Report;
 /**
  * Joins the reports of one home into occurrences, day by day in the order of publication, as one
  * machine does. A day is joined when its articles are taken to be there; one that comes later joins
- * what is there. What nobody has reported for some days is forgotten, with all that was joined to it.
+ * what is there. What nobody has reported for some days is forgotten, with all that was joined to
+ * it.
  */
 final class Joining extends KeyedProcessFunction<String, Share, String> {
   private static final long serialVersionUID = 1L;
@@ -63,8 +64,7 @@ final class Joining extends KeyedProcessFunction<String, Share, String> {
   }
 
   @Override
-  public void processElement(Share share, Context context, Collector<String> out)
-      throws Exception {
+  public void processElement(Share share, Context context, Collector<String> out) throws Exception {
     waiting.add(share);
     context.timerService().registerEventTimeTimer(end(share));
   }
@@ -133,8 +133,7 @@ final class Joining extends KeyedProcessFunction<String, Share, String> {
       if (reader.read(1, share.line()) instanceof CodedLine.Read read) {
         articles.add(read.article());
         for (Placement placement : Placement.of(share.placed())) {
-          memberships.put(
-              new ReportKey(share.key(), placement.event()), placement.membership());
+          memberships.put(new ReportKey(share.key(), placement.event()), placement.membership());
         }
       }
     }

@@ -21,8 +21,7 @@ final class Joins {
   private Joins() {}
 
   /** For each copy among {@code coded} the earliest article that it copies. */
-  static DataStream<CopyLink> copies(
-      DataStream<CodedText> coded, Duration life, boolean ends) {
+  static DataStream<CopyLink> copies(DataStream<CodedText> coded, Duration life, boolean ends) {
     return coded
         .flatMap(Joins::traces)
         .returns(TypeInformation.of(Trace.class))
@@ -42,8 +41,7 @@ final class Joins {
    *
    * @param late how long after its day an article may come and still be joined in order
    */
-  static DataStream<String> occurrences(
-      DataStream<CodedText> coded, Duration life, Duration late) {
+  static DataStream<String> occurrences(DataStream<CodedText> coded, Duration life, Duration late) {
     return coded
         .assignTimestampsAndWatermarks(
             WatermarkStrategy.<CodedText>forBoundedOutOfOrderness(late)

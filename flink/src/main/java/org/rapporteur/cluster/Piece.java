@@ -99,9 +99,7 @@ public record Piece(
       case PAGE -> new Item.Page(origin, page == null ? new byte[0] : page, charset, known());
       case REFUSED ->
           new Item.Refused(
-              origin,
-              code == null ? ErrorCode.INTERNAL : ErrorCode.valueOf(code),
-              words);
+              origin, code == null ? ErrorCode.INTERNAL : ErrorCode.valueOf(code), words);
       case PASSED_OVER -> new Item.PassedOver(origin, words);
       default -> throw new IllegalArgumentException("no kind of item: " + kind);
     };
@@ -188,8 +186,8 @@ public record Piece(
 
   private static String[] oddities(List<Item.Oddity> oddities) {
     return oddities.stream()
-        .flatMap(odd ->
-            List.of(Long.toString(odd.line()), odd.code().name(), odd.message()).stream())
+        .flatMap(
+            odd -> List.of(Long.toString(odd.line()), odd.code().name(), odd.message()).stream())
         .toArray(String[]::new);
   }
 

@@ -145,8 +145,7 @@ final class PostgresWriter implements SinkWriter<CodedText> {
   private void forget(PreparedStatement row, CodedArticle article) throws SQLException {
     row.setString(1, article.article().key());
     row.setArray(
-        2,
-        array(article.reports().stream().map(report -> report.event().id().value()).toList()));
+        2, array(article.reports().stream().map(report -> report.event().id().value()).toList()));
     row.addBatch();
   }
 

@@ -49,9 +49,7 @@ final class Sinks {
     String occurrences = options.one("occurrences");
     if (occurrences != null) {
       lines(
-          Joins.occurrences(coded, options.remember(), options.late()),
-          occurrences,
-          "occurrences");
+          Joins.occurrences(coded, options.remember(), options.late()), occurrences, "occurrences");
     }
     lines(coded.getSideOutput(Coding.POISON), options.poison(), "poison");
   }

@@ -22,7 +22,6 @@ public record Trace(
     byte[] signature) {
   /** What {@code text} is in bucket {@code number}, called {@code bucket}. */
   static Trace of(CodedText text, long bucket, int number) {
-    return new Trace(
-        bucket, number, text.key(), text.order(), text.canonical(), text.signature());
+    return new Trace(bucket, number, text.key(), text.order(), text.canonical(), text.signature());
   }
 }

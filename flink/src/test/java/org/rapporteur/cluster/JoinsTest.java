@@ -52,8 +52,18 @@ class JoinsTest {
     Path output = folder.resolve("out");
 
     LocalJob.run(
-        "--input", input.toString(), "--out", output + "/records", "--copies", output + "/copies",
-        "--occurrences", output + "/occurrences", "--poison", output + "/poison", "--mode", mode);
+        "--input",
+        input.toString(),
+        "--out",
+        output + "/records",
+        "--copies",
+        output + "/copies",
+        "--occurrences",
+        output + "/occurrences",
+        "--poison",
+        output + "/poison",
+        "--mode",
+        mode);
 
     List<String> records = Lines.sorted(output.resolve("records"));
     assertThat(Lines.sorted(output.resolve("copies")))
@@ -81,8 +91,7 @@ class JoinsTest {
 
   private static Set<String> joined(List<String> lines) {
     Pattern places =
-        Pattern.compile(
-            "\"article\":\"(\\w+)\",\"event\":\"(\\w+)\",\"occurrence\":\"(\\w+)\"");
+        Pattern.compile("\"article\":\"(\\w+)\",\"event\":\"(\\w+)\",\"occurrence\":\"(\\w+)\"");
     Set<String> joined = new TreeSet<>();
     for (String line : lines) {
       Matcher matcher = places.matcher(line);

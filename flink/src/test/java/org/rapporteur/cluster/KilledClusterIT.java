@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -47,21 +45,28 @@ class KilledClusterIT {
       expected = OneMachine.code(input, folder);
     }
     try (SessionCluster cluster = new SessionCluster(Files.createDirectory(folder.resolve("c")));
-        WatchService files = output.getFileSystem().newWatchService()) {
-      output.register(files, StandardWatchEventKinds.ENTRY_CREATE);
+        WatchService files = Arrivals.watch(output)) {
       Process leader = cluster.startJobManager();
       cluster.startTaskManager();
       Process worker = cluster.startTaskManager();
       Process job =
           cluster.submit(
-              "--input", input.toString(), "--out", output.toString(), "--poison",
-              folder.resolve("poison").toString(), "--mode", "streaming", "--checkpoint", "1s");
+              "--input",
+              input.toString(),
+              "--out",
+              output.toString(),
+              "--poison",
+              folder.resolve("poison").toString(),
+              "--mode",
+              "streaming",
+              "--checkpoint",
+              "1s");
 
-      awaitRecords(files, output);
+      Arrivals.await(files, output);
       SessionCluster.kill(worker);
       int before = Lines.sorted(output).size();
       cluster.startTaskManager();
-      awaitRecords(files, output);
+      Arrivals.await(files, output);
       SessionCluster.kill(leader);
       int between = Lines.sorted(output).size();
       cluster.startJobManager();
@@ -70,21 +75,11 @@ class KilledClusterIT {
       assertThat(before).as("killed in the middle").isBetween(1, expected.size() - 1);
       assertThat(between).as("killed in the middle").isBetween(before, expected.size() - 1);
       List<String> lines =
-          Stream.concat(Lines.sorted(output).stream(), Lines.sorted(folder.resolve("poison")).stream())
+          Stream.concat(
+                  Lines.sorted(output).stream(), Lines.sorted(folder.resolve("poison")).stream())
               .sorted()
               .toList();
       assertThat(lines).as("round %d", round).isEqualTo(expected);
-    }
-  }
-
-  /** Waits until a file of records has become whole. */
-  private static void awaitRecords(WatchService files, Path output) throws Exception {
-    int before = Lines.sorted(output).size();
-    while (Lines.sorted(output).size() == before) {
-      WatchKey key = files.poll(2, TimeUnit.MINUTES);
-      assertThat(key).as("records of the job").isNotNull();
-      key.pollEvents();
-      key.reset();
     }
   }
 }

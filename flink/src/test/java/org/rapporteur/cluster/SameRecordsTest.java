@@ -25,8 +25,14 @@ class SameRecordsTest {
     News.write(input, 5, 60);
 
     LocalJob.run(
-        "--input", input.toString(), "--out", output.toString(), "--parquet", tables.toString(),
-        "--mode", mode);
+        "--input",
+        input.toString(),
+        "--out",
+        output.toString(),
+        "--parquet",
+        tables.toString(),
+        "--mode",
+        mode);
 
     List<String> lines = Lines.sorted(output);
     assertThat(lines).isEqualTo(OneMachine.code(input, folder)).hasSize(65);
@@ -35,7 +41,8 @@ class SameRecordsTest {
         .allSatisfy(line -> assertThat(line).contains("\"error\""));
     assertThat(SharedCoder.users()).isZero();
     assertThat(rows(tables))
-        .isEqualTo(lines.stream().mapToLong(line -> line.split("\"trigger\"", -1).length - 1L).sum())
+        .isEqualTo(
+            lines.stream().mapToLong(line -> line.split("\"trigger\"", -1).length - 1L).sum())
         .isGreaterThan(40);
   }
 

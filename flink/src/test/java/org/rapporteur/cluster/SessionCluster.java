@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.curator.test.TestingServer;
@@ -36,6 +37,13 @@ final class SessionCluster implements AutoCloseable {
           "--add-opens=java.base/java.util.concurrent.atomic=ALL-UNNAMED",
           "--add-opens=java.base/java.util.concurrent.locks=ALL-UNNAMED",
           "--enable-native-access=ALL-UNNAMED");
+
+  /** In a distribution of Flink these are in one jar. */
+  private static final Pattern OF_FLINK =
+      Pattern.compile(
+          "org/apache/flink/(?!flink-connector-kafka)|/(kryo|minlog|objenesis|reflectasm|javassist"
+              + "|lz4-java|snappy-java|RoaringBitmap|async-profiler|snakeyaml-engine|jsr305"
+              + "|slf4j-(api|nop|simple)|commons-(cli|lang3|text|math3|collections|compress|io))-[0-9][^/]*\\.jar$");
 
   private final Path folder;
   private final TestingServer zooKeeper;
@@ -129,12 +137,15 @@ final class SessionCluster implements AutoCloseable {
         "client",
         "-Xmx300m",
         Stream.concat(
-                Stream.of(
-                    "org.apache.flink.client.cli.CliFrontend",
-                    "run",
-                    Path.of("target", "rapporteur-job.jar").toAbsolutePath().toString()),
+                Stream.of("org.apache.flink.client.cli.CliFrontend", "run", jar()),
                 Arrays.stream(arguments))
             .toArray(String[]::new));
+  }
+
+  private static String jar() {
+    return Path.of(System.getProperty("rapporteur.job", "target/rapporteur-job.jar"))
+        .toAbsolutePath()
+        .toString();
   }
 
   /** Ends {@code process} at once, as kill -9 does. */
@@ -160,8 +171,7 @@ final class SessionCluster implements AutoCloseable {
   /** Flink and what it needs, nothing of ours: that comes with the job. */
   private static String classPath() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-        .filter(entry -> entry.endsWith(".jar"))
-        .filter(entry -> !entry.contains("rapporteur") && !entry.contains("connector-kafka"))
+        .filter(entry -> OF_FLINK.matcher(entry).find())
         .collect(Collectors.joining(File.pathSeparator));
   }
 
@@ -172,7 +182,8 @@ final class SessionCluster implements AutoCloseable {
       for (Path log : logs.filter(file -> file.toString().endsWith(".log")).sorted().toList()) {
         List<String> lines = Files.readAllLines(log);
         all.append("== ").append(log.getFileName()).append('\n');
-        lines.subList(Math.max(0, lines.size() - 40), lines.size())
+        lines
+            .subList(Math.max(0, lines.size() - 40), lines.size())
             .forEach(line -> all.append(line).append('\n'));
       }
     } catch (IOException cause) {

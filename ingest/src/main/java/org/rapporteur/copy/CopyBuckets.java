@@ -23,7 +23,8 @@ public final class CopyBuckets {
   private static long bucket(Signature signature, int number) {
     return number == 0
         ? signature.words()
-        : Signature.mix(((long) number << Integer.SIZE) | (signature.band(number - 1) & 0xFFFFFFFFL));
+        : Signature.mix(
+            ((long) number << Integer.SIZE) | (signature.band(number - 1) & 0xFFFFFFFFL));
   }
 
   /**

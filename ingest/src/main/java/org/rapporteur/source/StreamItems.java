@@ -10,7 +10,9 @@ public final class StreamItems implements Items {
   private final GuardedItems items;
   private final InputStream in;
 
-  /** Reads {@code in}, called {@code name}; its end tells, where its content does not, what it is. */
+  /**
+   * Reads {@code in}, called {@code name}; its end tells, where its content does not, what it is.
+   */
   public StreamItems(String name, InputStream in, ReadingOptions options) {
     Origin origin = Origin.of(name);
     this.in = in;
