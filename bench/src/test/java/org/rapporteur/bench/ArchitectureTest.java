@@ -17,6 +17,7 @@ class ArchitectureTest {
   private static final String[] CORE = {
     "org.rapporteur.actor..",
     "org.rapporteur.agenda..",
+    "org.rapporteur.alert..",
     "org.rapporteur.article..",
     "org.rapporteur.claim..",
     "org.rapporteur.coding..",

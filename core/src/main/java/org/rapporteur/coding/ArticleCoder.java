@@ -15,7 +15,6 @@ import org.rapporteur.article.Paragraph;
 import org.rapporteur.event.CameoCode;
 import org.rapporteur.event.Event;
 import org.rapporteur.event.EventId;
-import org.rapporteur.event.Status;
 import org.rapporteur.language.Annotator;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.WordSet;
@@ -44,7 +43,7 @@ public final class ArticleCoder implements Coder {
     List<Sentence> sentences = annotator.annotate(article);
     ArticlePlaces places = places(article, sentences);
     ArticleTimes times = ArticleTimes.read(article, sentences, places.mentions(), knowledge);
-    ArticleActors actors = actors(article, sentences, places);
+    ArticleActors actors = actors(article, sentences, places, times);
     Mentions mentions = new Mentions(times.mentions(), places.mentions(), inOrder(actors));
     Optional<String> discarded = knowledge.discards().discardArticle(sentences);
     if (discarded.isPresent()) {
@@ -93,7 +92,9 @@ public final class ArticleCoder implements Coder {
   public List<String> explain(ArticleSource source) {
     Article article = reader.read(source);
     List<Sentence> sentences = annotator.annotate(article);
-    ArticleActors actors = actors(article, sentences, places(article, sentences));
+    ArticlePlaces places = places(article, sentences);
+    ArticleTimes times = ArticleTimes.read(article, sentences, places.mentions(), knowledge);
+    ArticleActors actors = actors(article, sentences, places, times);
     Explainer explainer = new Explainer(knowledge, actors, article);
     return sentences.stream().map(explainer::explain).toList();
   }
@@ -102,11 +103,13 @@ public final class ArticleCoder implements Coder {
     return ArticlePlaces.read(article, sentences, knowledge.places());
   }
 
-  private ArticleActors actors(Article article, List<Sentence> sentences, ArticlePlaces places) {
+  private ArticleActors actors(
+      Article article, List<Sentence> sentences, ArticlePlaces places, ArticleTimes times) {
     return ArticleActors.read(
         knowledge.actors(),
         places::country,
         knowledge.places().outletCountry(article).orElse(null),
+        times::covers,
         article,
         sentences);
   }
@@ -117,14 +120,13 @@ public final class ArticleCoder implements Coder {
     WordSet about = TopicWords.of(draft);
     CameoCode cameo =
         knowledge.topics().refine(draft.frame().cameo(), draft.predication().lemma(), about);
-    boolean scheduled = chronology.isScheduled(draft);
     return new Event(
         id(article, draft),
         draft.frame().type(),
         draft.frame().mode(),
         knowledge.topics().contexts(draft.frame().contexts(), cameo, about),
         cameo,
-        scheduled ? Status.PLANNED : draft.status().status(),
+        chronology.status(draft),
         chronology.isBackground(draft),
         draft.status().hedge(),
         draft.parties().source(),

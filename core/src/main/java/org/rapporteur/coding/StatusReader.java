@@ -143,7 +143,14 @@ final class StatusReader {
       case LIGHT -> throughLightVerb(own, outer, trace, depth);
       case ADVERBIAL -> adverbial(predication, own, embedding, outer, trace, depth);
       case SUBJECT_EVENT -> subjectEvent(own, outer, trace, depth);
-      case INFINITIVE, THAT_CLAUSE, GERUND, OF_GERUND, PARENTHETICAL, OBJECT_EVENT, TOPIC_EVENT ->
+      case INFINITIVE,
+          THAT_CLAUSE,
+          GERUND,
+          OF_GERUND,
+          PARENTHETICAL,
+          OBJECT_EVENT,
+          TOPIC_EVENT,
+          NAME_EVENT ->
           complement(predication, own, embedding, outer, trace, depth);
     };
   }
@@ -188,8 +195,30 @@ final class StatusReader {
     if (participle && own == Status.HAPPENED && marker == null) {
       return status(outer, trace, depth + 1);
     }
-    Status matrix = status(outer, new Trace(), depth + 1);
-    return own == Status.HAPPENED && participle ? withPlan(own, matrix) : own;
+    return own == Status.HAPPENED && participle ? withPlan(own, around(outer, depth)) : own;
+  }
+
+  /**
+   * The status of what a circumstance of {@code outer} accompanies: with "is expected to", "plans
+   * to" that is the plan.
+   */
+  private Status around(Predication outer, int depth) {
+    boolean past =
+        outer.inflection().tense() == Inflection.Tense.PAST && !outer.inflection().passive();
+    if (!past) {
+      for (Predication content : predications.contents(outer)) {
+        Embedding embedding = content.embedding();
+        if (embedding != null
+            && embedding.form() == Embedding.Form.INFINITIVE
+            && lexicon
+                .find(outer, Embedding.Form.INFINITIVE)
+                .filter(entry -> entry.effect() == Effect.PLANNED)
+                .isPresent()) {
+          return status(content, new Trace(), depth + 1);
+        }
+      }
+    }
+    return status(outer, new Trace(), depth + 1);
   }
 
   /** "after visiting X he will see Y": what surrounds a plan is planned too. */
@@ -255,7 +284,7 @@ final class StatusReader {
     if (form == Embedding.Form.TOPIC_EVENT) {
       Effect effect = markerEffect(String.valueOf(embedding.marker()), outer.inflection());
       if ("during".equals(embedding.marker()) && own == Status.HAPPENED) {
-        return withPlan(own, status(outer, trace, depth + 1));
+        return withPlan(own, around(outer, depth));
       }
       if (effect != null) {
         return effect == Effect.PASS ? own : asStatus(effect, own);

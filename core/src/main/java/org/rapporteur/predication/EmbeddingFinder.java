@@ -15,6 +15,8 @@ final class EmbeddingFinder {
   private static final Set<String> SAYING =
       Set.of("say", "report", "add", "tell", "note", "claim", "announce", "quote", "state", "warn");
 
+  private static final int MOST_CONJUNCTS = 10;
+
   private final Sentence sentence;
   private final Phrases phrases;
   private final Map<Integer, Draft> drafts;
@@ -74,13 +76,49 @@ final class EmbeddingFinder {
               marker(token));
       case CLAUSAL_SUBJECT -> governed(head, Embedding.Form.THAT_CLAUSE, marker(token));
       case OPEN_COMPLEMENT, OBJECT_PREDICATE -> openComplement(token, head);
-      case PREPOSITION_CLAUSE -> prepositionClause(head);
+      case PREPOSITION_CLAUSE -> isFreeRelative(token) ? null : prepositionClause(head);
       case ADVERBIAL_CLAUSE -> adverbial(token, head);
       case NOUN_CLAUSE, RELATIVE_CLAUSE -> nounClause(token, head);
       case ADJECTIVE_COMPLEMENT, ATTRIBUTE -> copulaEmbedding(head);
-      case CONJUNCT -> sameAs(head);
+      case CONJUNCT -> sameAs(sharedInfinitive(token, head));
       default -> null;
     };
+  }
+
+  /** "against what he described as": something that is, whatever becomes of the rest. */
+  private boolean isFreeRelative(Token verb) {
+    return sentence
+        .dependents(verb, Relation.OBJECT, Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
+        .stream()
+        .anyMatch(token -> token.lemma().equalsIgnoreCase("what"));
+  }
+
+  /**
+   * "is expected to attend a parade, watch a concert and visit a church": a bare verb shares the
+   * "to" of the infinitive before it, though the parser may hang it under the verb above.
+   */
+  private Token sharedInfinitive(Token verb, Token head) {
+    Token first = head;
+    for (int step = 0; first.relation() == Relation.CONJUNCT && step < MOST_CONJUNCTS; step++) {
+      first = sentence.token(first.head());
+    }
+    boolean bare =
+        verb.verbForm() == VerbForm.BASE
+            && sentence
+                .dependents(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.AUXILIARY)
+                .isEmpty();
+    if (!bare || first.verbForm() == VerbForm.BASE) {
+      return head;
+    }
+    for (Token complement : sentence.dependents(first, Relation.OPEN_COMPLEMENT)) {
+      if (complement.index() > first.index()
+          && complement.index() < verb.index()
+          && drafts.containsKey(complement.index())
+          && hasTo(complement)) {
+        return complement;
+      }
+    }
+    return head;
   }
 
   /** A predicate adjective shares the embedding of its copula. */
@@ -189,7 +227,8 @@ final class EmbeddingFinder {
       case PREPOSITION_OBJECT -> topic(head);
       case ADVERBIAL_CLAUSE -> adverbial(token, head);
       case NOUN_CLAUSE, COMPLEMENT_CLAUSE, OPEN_COMPLEMENT, OBJECT_PREDICATE ->
-          governed(head, Embedding.Form.OBJECT_EVENT, null);
+          governed(
+              head, names(head) ? Embedding.Form.NAME_EVENT : Embedding.Form.OBJECT_EVENT, null);
       default -> null;
     };
   }
@@ -199,10 +238,26 @@ final class EmbeddingFinder {
     if (head != null && head.relation() == Relation.PREPOSITION) {
       head = phrases.head(head).orElse(null);
     }
-    return head == null
-        ? null
-        : governed(
-            carrierOf(head), Embedding.Form.TOPIC_EVENT, phrases.prepositionLemma(preposition));
+    if (head == null) {
+      return null;
+    }
+    String marker = phrases.prepositionLemma(preposition);
+    if (marker.equals("as")) {
+      // "depicted the strike as a mutiny", where the parser hangs "as" under the strike
+      boolean object = head.relation() == Relation.OBJECT && head.head() >= 0;
+      Token naming = object ? sentence.token(head.head()) : head;
+      if (names(naming)) {
+        return governed(naming, Embedding.Form.NAME_EVENT, marker);
+      }
+    }
+    return governed(carrierOf(head), Embedding.Form.TOPIC_EVENT, marker);
+  }
+
+  /** Whether the predicate gives names to things: "call", "describe". */
+  private boolean names(Token governor) {
+    Draft draft = drafts.get(governor.index());
+    return draft != null
+        && lexicon.find(draft.kind, draft.lemma, Embedding.Form.NAME_EVENT).isPresent();
   }
 
   private @Nullable Embedding governed(

@@ -273,7 +273,13 @@ final class VerbRoles {
       case INFINITIVE, GERUND, OF_GERUND ->
           draft.addSurfaceSubject(controller(governor, embedding));
       case ADVERBIAL -> draft.addSurfaceSubject(governor.surfaceSubject());
-      case THAT_CLAUSE, PARENTHETICAL, OBJECT_EVENT, SUBJECT_EVENT, TOPIC_EVENT, LIGHT -> {}
+      case THAT_CLAUSE,
+          PARENTHETICAL,
+          OBJECT_EVENT,
+          SUBJECT_EVENT,
+          TOPIC_EVENT,
+          NAME_EVENT,
+          LIGHT -> {}
     }
   }
 
