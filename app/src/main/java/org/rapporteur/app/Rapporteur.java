@@ -141,6 +141,7 @@ public final class Rapporteur implements Runnable {
             new SearchCommand(surroundings))) {
       command.addSubcommand(filtered(filtered));
     }
+    command.addSubcommand(new ClusterJobCommand(surroundings));
     command.addSubcommand(new VerifyCommand(surroundings, parts));
     command.addSubcommand(new BackupCommand(surroundings));
     command.addSubcommand(new RestoreCommand(surroundings));
