@@ -1,8 +1,8 @@
 package org.rapporteur.app;
 
 import java.nio.file.Path;
-import org.rapporteur.store.RecordStore;
 import java.util.Locale;
+import org.rapporteur.store.RecordStore;
 
 /** Foreign text made safe for a terminal. */
 final class Printable {

@@ -69,8 +69,8 @@ final class DyadSeries {
   }
 
   /**
-   * Counts of {@code rows}, which have one row {@code p} of the table {@code pairs} for each report,
-   * source and target.
+   * Counts of {@code rows}, which have one row {@code p} of the table {@code pairs} for each
+   * report, source and target.
    *
    * @param with what goes before the query; empty for nothing
    * @param values bound to the places in these

@@ -166,8 +166,7 @@ final class IndexedText {
       open.close();
       statement.execute("DELETE FROM meta WHERE name = 'indexed'");
       if (open.position().equals(position(connection))) {
-        statement.execute(
-            "INSERT INTO meta VALUES ('indexed', '" + note(file, connection) + "')");
+        statement.execute("INSERT INTO meta VALUES ('indexed', '" + note(file, connection) + "')");
       }
     } catch (IOException cause) {
       throw failed(file, cause);

@@ -35,7 +35,8 @@ record StoredArticles(Connection connection, Path file, CodedReader records) {
   }
 
   /** The same, with all that was read from the articles. */
-  <X extends Exception> void coded(StoreReader.Visitor<CodedArticle, X> each) throws StoreException, X {
+  <X extends Exception> void coded(StoreReader.Visitor<CodedArticle, X> each)
+      throws StoreException, X {
     try (PreparedStatement query = connection.prepareStatement(articles("NULL", "articles"));
         ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
@@ -48,7 +49,8 @@ record StoredArticles(Connection connection, Path file, CodedReader records) {
 
   /** See {@link StoreReader#chosen}; of the first {@code articles} articles. */
   <X extends Exception> void chosen(
-      Filter filter, long articles, StoreReader.Visitor<CodedArticle, X> each) throws StoreException, X {
+      Filter filter, long articles, StoreReader.Visitor<CodedArticle, X> each)
+      throws StoreException, X {
     FilterSql where = FilterSql.of(filter, file);
     String chosen =
         "(SELECT p.article AS chosen, list_sort(list(DISTINCT p.ordinal)) AS ordinals"
@@ -57,7 +59,8 @@ record StoredArticles(Connection connection, Path file, CodedReader records) {
             + " GROUP BY p.article) JOIN articles ON article = chosen";
     try (PreparedStatement query =
         connection.prepareStatement(
-            articles("ordinals", chosen) + (articles == StoreReader.ALL ? "" : " LIMIT " + articles))) {
+            articles("ordinals", chosen)
+                + (articles == StoreReader.ALL ? "" : " LIMIT " + articles))) {
       for (int i = 0; i < where.values().size(); i++) {
         query.setObject(i + 1, where.values().get(i));
       }

@@ -153,8 +153,7 @@ class StoredQueriesTest {
     for (Step step : Step.values()) {
       assertThat(reader.series(Filter.ALL.withoutCopies(), step, Breakdown.DYAD))
           .as("kept by the month")
-          .isEqualTo(
-              reader.series(Filter.parse("-id=none copies=without"), step, Breakdown.DYAD));
+          .isEqualTo(reader.series(Filter.parse("-id=none copies=without"), step, Breakdown.DYAD));
     }
     for (Unit unit : Unit.values()) {
       assertThat(
