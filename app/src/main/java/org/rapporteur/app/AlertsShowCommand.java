@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.rapporteur.alert.Alert;
 import org.rapporteur.alert.Notice;
 import org.rapporteur.app.delivery.DeliverySettings;
-import org.rapporteur.app.delivery.NoticeText;
+import org.rapporteur.formats.NoticeText;
 import org.rapporteur.app.delivery.WebhookKeys;
 import org.rapporteur.store.Delivery;
 import org.rapporteur.store.StoreReader;

@@ -128,7 +128,7 @@ final class WatchCommand implements Callable<Integer> {
     Tally tally = new Tally();
     RunReport account = new RunReport(tally, report);
     boolean complete = false;
-    try (Archive archive = new Archive(data.path(), tally, owning(messages))) {
+    try (Archive archive = new Archive(data.path(), tally, (place, open) -> own(place, open, messages))) {
       KnownCorrections given = corrections.read(knowledge, messages);
       KnownCorrections known = archive.corrections(messages).and(given);
       LiveCorrections live = archive.live(known, given, messages);
@@ -154,8 +154,9 @@ final class WatchCommand implements Callable<Integer> {
     return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
   }
 
-  private Archive.Owning owning(Messages messages) {
-    return (directory, store) -> StoreOwner.start(directory, store, parts, surroundings, messages);
+  private StoreOwner own(Path directory, RecordStore store, Messages messages)
+      throws EnvironmentException {
+    return StoreOwner.start(directory, store, parts, surroundings, messages);
   }
 
   private void watch(
