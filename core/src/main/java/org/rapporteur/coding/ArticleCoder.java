@@ -75,8 +75,10 @@ public final class ArticleCoder implements Coder {
         drafts.addAll(sentenceCoder.code(sentence));
       }
     }
-    Chronology chronology = new Chronology(article, times, drafts, sentences);
-    return drafts.stream()
+    List<EventDraft> completed =
+        new ToldParties(knowledge.implied(), article.text()).complete(drafts);
+    Chronology chronology = new Chronology(article, times, completed, sentences);
+    return completed.stream()
         .map(draft -> new CodedDraft(draft, event(article, draft, chronology, places)))
         .toList();
   }

@@ -1,13 +1,10 @@
 package org.rapporteur.coding;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.claim.Claim;
 import org.rapporteur.event.Event;
-import org.rapporteur.event.EventType;
 import org.rapporteur.event.Speaker;
 import org.rapporteur.event.Status;
 import org.rapporteur.predication.Predication;
@@ -18,8 +15,6 @@ import org.rapporteur.predication.Predications;
  * neighbouring ones.
  */
 final class ClaimReader {
-  private static final int REACH_SENTENCES = 4;
-
   private final ClaimWords words;
 
   ClaimReader(ClaimWords words) {
@@ -29,14 +24,19 @@ final class ClaimReader {
   /** The claims of an article's events, in text order of the claiming. */
   List<Claim> read(List<CodedDraft> drafts) {
     List<Claim> claims = new ArrayList<>();
+    Denials denials = new Denials(drafts.stream().map(CodedDraft::draft).toList());
     for (CodedDraft coded : drafts) {
       Event event = coded.event();
       if (event.status() == Status.ALLEGED || event.status() == Status.DENIED) {
         claims.add(claimOf(coded, drafts));
       }
       claims.addAll(confirmations(coded));
-      if (isBareDenial(coded, drafts)) {
-        claims.addAll(denials(coded, drafts));
+      if (denials.isBare(coded.draft())) {
+        List<EventDraft> denied = denials.denied(coded.draft());
+        drafts.stream()
+            .filter(other -> denied.contains(other.draft()))
+            .map(other -> denial(coded.event(), other.event()))
+            .forEach(claims::add);
       }
     }
     return claims.stream().filter(claim -> !claim.claimants().isEmpty()).toList();
@@ -80,46 +80,7 @@ final class ClaimReader {
     return new Claim(speakers, content.event().id(), stance, null);
   }
 
-  /** A denial whose content is no event of its own: "Both countries deny any arms deal". */
-  private static boolean isBareDenial(CodedDraft coded, List<CodedDraft> drafts) {
-    return coded.event().type() == EventType.REJECT
-        && coded.draft().frame().id().contains("deny")
-        && drafts.stream()
-            .noneMatch(other ->
-                other.event().sentence() == coded.event().sentence()
-                    && other.event().status() == Status.DENIED
-                    && other.draft().isUnder(coded.draft().predication()));
-  }
-
-  /** What a bare denial denies: what the same parties were said to have done shortly before. */
-  private static List<Claim> denials(CodedDraft denial, List<CodedDraft> drafts) {
-    List<Claim> claims = new ArrayList<>();
-    Set<String> deniers = countries(denial.event().source());
-    for (CodedDraft other : drafts) {
-      int distance = denial.event().sentence() - other.event().sentence();
-      boolean near = distance >= 0 && distance <= REACH_SENTENCES;
-      boolean accused =
-          other.event().status() == Status.ALLEGED
-              && countries(other.event().source()).stream().anyMatch(deniers::contains);
-      if (near && accused) {
-        claims.add(
-            new Claim(
-                denial.event().source(),
-                other.event().id(),
-                Claim.Stance.DENY,
-                denial.event().id()));
-      }
-    }
-    return claims;
-  }
-
-  private static Set<String> countries(List<Actor> actors) {
-    Set<String> countries = new HashSet<>();
-    for (Actor actor : actors) {
-      if (actor.country() != null) {
-        countries.add(actor.country());
-      }
-    }
-    return countries;
+  private static Claim denial(Event denial, Event denied) {
+    return new Claim(denial.source(), denied.id(), Claim.Stance.DENY, denial.id());
   }
 }
