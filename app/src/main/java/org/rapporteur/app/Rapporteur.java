@@ -90,6 +90,16 @@ public final class Rapporteur implements Runnable {
             .addSubcommand(new UsersListCommand(surroundings))
             .addSubcommand(new UsersRemoveCommand(surroundings))
             .addSubcommand(new UsersTokenCommand(surroundings)));
+    command.addSubcommand(
+        new CommandLine(new AlertsCommand())
+            .addSubcommand(filtered(new AlertsAddCommand(surroundings)))
+            .addSubcommand(new AlertsListCommand(surroundings))
+            .addSubcommand(new AlertsShowCommand(surroundings))
+            .addSubcommand(new AlertsTestCommand(surroundings))
+            .addSubcommand(AlertsPauseCommand.pause(surroundings))
+            .addSubcommand(AlertsPauseCommand.resume(surroundings))
+            .addSubcommand(new AlertsRemoveCommand(surroundings))
+            .addSubcommand(new AlertsSendCommand(surroundings)));
     command.addSubcommand(new ExtractCommand(surroundings, parts));
     command.addSubcommand(new AnnotateCommand(surroundings, parts));
     command.addSubcommand(new ExportCommand(surroundings));
@@ -101,11 +111,9 @@ public final class Rapporteur implements Runnable {
             new SeriesCommand(surroundings),
             new DyadsCommand(surroundings),
             new SearchCommand(surroundings))) {
-      command.addSubcommand(
-          new CommandLine(filtered)
-              .setPosixClusteredShortOptionsAllowed(false)
-              .setUnmatchedOptionsArePositionalParams(true));
+      command.addSubcommand(filtered(filtered));
     }
+    command.addSubcommand(new ClusterJobCommand(surroundings));
     command.addSubcommand(new VerifyCommand(surroundings, parts));
     command.addSubcommand(new BackupCommand(surroundings));
     command.addSubcommand(new RestoreCommand(surroundings));
@@ -146,6 +154,13 @@ public final class Rapporteur implements Runnable {
         CommandLine.Help.defaultColorScheme(
             surroundings.isTerminal("out") ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     return command;
+  }
+
+  /** {@code command} with a filter, so that -background is a term and no option. */
+  private static CommandLine filtered(Object command) {
+    return new CommandLine(command)
+        .setPosixClusteredShortOptionsAllowed(false)
+        .setUnmatchedOptionsArePositionalParams(true);
   }
 
   private static int usage(ParameterException exception, Surroundings surroundings) {

@@ -96,7 +96,7 @@ final class PartyFinder {
       source = distinct(agents.of(predication), List.of());
     }
     List<Actor> target = side(frame.target(), predication, source);
-    if (frame.type() == EventType.PROTEST) {
+    if (frame.type() == EventType.PROTEST || frame.reciprocal()) {
       target = target.stream().filter(actor -> !isTown(actor)).toList();
     }
     if (!frame.target().isEmpty() && !frame.reciprocal() && target.isEmpty()) {
@@ -105,10 +105,8 @@ final class PartyFinder {
     if (frame.type() == EventType.ACCUSE) {
       target = withoutVictims(target, predication, source);
     }
-    if (frame.reciprocal() && !target.isEmpty()) {
-      List<Actor> all = new ArrayList<>(source);
-      all.addAll(target);
-      return new Parties(all, List.of());
+    if (frame.reciprocal() && source.isEmpty()) {
+      return new Parties(target, List.of());
     }
     return new Parties(source, target);
   }

@@ -38,6 +38,9 @@ public final class RecordStore implements AutoCloseable {
   private final Provenances provenances;
   private final IndexedText text;
   private final AtomicLong correctionChanges = new AtomicLong();
+  private final AtomicLong indexings = new AtomicLong();
+  private final KnownRecords known = new KnownRecords();
+  private volatile Runnable grown = () -> {};
 
   private RecordStore(Path file, DuckDBConnection connection) throws SQLException, StoreException {
     this.file = file;
@@ -164,6 +167,7 @@ public final class RecordStore implements AutoCloseable {
     transaction.write(() -> {
       if (changed) {
         numberBatch();
+        AlertTable.noteArrivals(connection);
       }
       provenances.publish();
       publish();
@@ -173,6 +177,8 @@ public final class RecordStore implements AutoCloseable {
     });
     if (changed) {
       text.bringUpToDate();
+      indexings.incrementAndGet();
+      grown.run();
     }
     return new SaveResult(added, replaced, unchanged);
   }
@@ -214,6 +220,11 @@ public final class RecordStore implements AutoCloseable {
     return correctionChanges.get();
   }
 
+  /** How often anything was changed since the store was opened. */
+  public long changes() {
+    return transaction.commits() + indexings.get();
+  }
+
   /** The directory that it is in. */
   public Path directory() {
     return StoredRecord.directory(file);
@@ -221,7 +232,7 @@ public final class RecordStore implements AutoCloseable {
 
   /** A reader beside this writer, to be closed before it; see there. */
   public StoreReader reader() throws StoreException {
-    return StoreReader.of(file);
+    return StoreReader.of(file, known);
   }
 
   /** The articles that are stored as {@code coder} codes them; see {@link Kept#coder}. */
@@ -251,7 +262,17 @@ public final class RecordStore implements AutoCloseable {
 
   /** What articles tell together. */
   public Joins joins() {
-    return new Joins(connection, transaction);
+    return new Joins(connection, transaction, grown);
+  }
+
+  /** What users want to be told. */
+  public AlertTable alerts() {
+    return new AlertTable(connection, transaction);
+  }
+
+  /** From now on, {@code told} is run, quickly, whenever articles were saved or joined. */
+  public void whenGrown(Runnable told) {
+    grown = told;
   }
 
   /** What people judged. */

@@ -35,25 +35,27 @@ public final class StoreReader implements AutoCloseable {
   private final Connection connection;
   private final ReportTables tables;
   private final CodedReader records = new CodedReader();
+  private final ArticleLoader loader;
   private final ReportPages pages;
   private final Readings readings;
   private final Questions questions;
   private final ChartCounts charts;
 
-  private StoreReader(Path file, Connection connection) {
+  private StoreReader(Path file, Connection connection, KnownRecords known) {
     this.file = file;
     this.connection = connection;
     this.tables = new ReportTables(connection, file);
-    this.pages = new ReportPages(connection, file, records);
-    this.readings = new Readings(connection, file, records);
     this.questions = new Questions(connection, file);
+    this.loader = new ArticleLoader(questions, records, known);
+    this.pages = new ReportPages(connection, file, loader);
+    this.readings = new Readings(connection, file, records);
     this.charts = new ChartCounts(connection, file);
   }
 
-  /** Reads {@code file}, which this process has open. */
-  static StoreReader of(Path file) throws StoreException {
+  /** Reads {@code file}, which this process has open; {@code known} need not be read again. */
+  static StoreReader of(Path file, KnownRecords known) throws StoreException {
     try {
-      return new StoreReader(file, Connections.open(file));
+      return new StoreReader(file, Connections.open(file), known);
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
@@ -73,11 +75,11 @@ public final class StoreReader implements AutoCloseable {
     try {
       Connection connection = Connections.openReadOnly(file);
       if (Migrations.isCurrent(connection) && IndexedText.isCurrent(file, connection)) {
-        return new StoreReader(file, connection);
+        return new StoreReader(file, connection, new KnownRecords());
       }
       connection.close();
       RecordStore.open(directory).close();
-      return new StoreReader(file, Connections.openReadOnly(file));
+      return new StoreReader(file, Connections.openReadOnly(file), new KnownRecords());
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
@@ -219,7 +221,7 @@ public final class StoreReader implements AutoCloseable {
 
   /** The events that articles tell together. */
   public OccurrenceReader occurrences() {
-    return new OccurrenceReader(questions, records);
+    return new OccurrenceReader(questions, loader);
   }
 
   /** The announced events. */
@@ -230,6 +232,11 @@ public final class StoreReader implements AutoCloseable {
   /** Who says what of which event. */
   public LedgerReader ledger() {
     return new LedgerReader(questions);
+  }
+
+  /** What people want to be told, and what was found. */
+  public AlertReader alerts() {
+    return new AlertReader(questions, occurrences());
   }
 
   /** Articles on one matter. */
