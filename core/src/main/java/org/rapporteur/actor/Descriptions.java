@@ -2,6 +2,7 @@ package org.rapporteur.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.Relation;
@@ -34,6 +35,9 @@ final class Descriptions {
           "attack");
 
   private static final Set<String> ADVERBIAL = Set.of("board", "association", "company");
+
+  private static final Set<String> SIDES =
+      Set.of("interested", "third", "unidentified", "warring", "outside", "responsible", "guilty");
 
   private static final Set<String> ARMED_SERVICES = Set.of("MIL", "COP");
 
@@ -263,7 +267,7 @@ final class Descriptions {
       sectors = sectorsOf(of, agent);
       reason = (agent.spokesperson() ? "speaks for " : reason + " of ") + of.name();
     }
-    if (agent.noun().equals("party") && isFollowedByTo(phrase)) {
+    if (agent.noun().equals("party") && (isFollowedByTo(phrase) || isAnySide(phrase))) {
       sectors = List.of(); // to a conflict or a treaty
     }
     if (body.isEmpty() && Bodies.isMember(agent)) {
@@ -303,6 +307,12 @@ final class Descriptions {
     Token before = phrase.sentence().token(head.head());
     boolean name = before.wordClass() == WordClass.NAME && before.index() < head.index();
     return name ? context.history().at(phrase.sentence(), before) : Optional.empty();
+  }
+
+  /** "Interested parties", "a third party": sides of a matter, and no movement. */
+  private static boolean isAnySide(Phrase phrase) {
+    return phrase.modifiers().stream()
+        .anyMatch(word -> SIDES.contains(word.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isFollowedByTo(Phrase phrase) {

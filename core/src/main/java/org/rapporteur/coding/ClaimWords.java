@@ -75,7 +75,7 @@ public record ClaimWords(
     if (responsibility.contains(governor.lemma())) {
       taker = predications.governor(governor).orElse(governor);
     }
-    return takers.contains(taker.lemma()) && has(taker, Role.OBJECT, responsibility)
+    return takers.contains(taker.lemma()) && taker.inflection().negation() == null && has(taker, Role.OBJECT, responsibility)
         ? taker.fillers(Role.SUBJECT)
         : List.of();
   }
