@@ -87,7 +87,7 @@ final class StatusReader {
   /** "according to X" answers for all that its clause says. */
   private void addSourceOfReport(Predication predication, Trace trace) {
     for (Token token : sentence.tokens()) {
-      boolean according = token.lemma().equalsIgnoreCase("according") && token.head() >= 0;
+      boolean according = token.form().equalsIgnoreCase("according") && token.head() >= 0;
       if (!according || !isAbove(token.head(), predication.head())) {
         continue;
       }
