@@ -9,7 +9,6 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.article.Article;
 import org.rapporteur.event.EventType;
-import org.rapporteur.event.Speaker;
 import org.rapporteur.event.Status;
 import org.rapporteur.frame.Frame;
 import org.rapporteur.frame.FrameMatcher;
@@ -49,6 +48,7 @@ final class SentenceCoder {
   private final PublicAffairs publicAffairs;
   private final ArticleActors actors;
   private final GroupAnaphora anaphora;
+  private final SpeakerReader speakers;
   private final List<EventDraft> earlier = new ArrayList<>();
 
   SentenceCoder(Knowledge knowledge, ArticleActors actors, Article article) {
@@ -56,6 +56,7 @@ final class SentenceCoder {
     this.publicAffairs = new PublicAffairs(knowledge.discards());
     this.actors = actors;
     this.anaphora = new GroupAnaphora(article.text(), actors);
+    this.speakers = new SpeakerReader(actors, knowledge.media(), article.text());
   }
 
   /** The events of {@code sentence} in text order. */
@@ -92,10 +93,13 @@ final class SentenceCoder {
       if (isAnnounced(frame.get(), predication, predications)) {
         status = status.announced();
       }
+      if (!agents.accused(predication).isEmpty()) {
+        status = status.alleged();
+      }
       if (!status.opinion()) {
         drafts.add(
             new EventDraft(
-                predications, predication, frame.get(), parties, status, speakers(status)));
+                predications, predication, frame.get(), parties, status, speakers.read(status)));
       }
     }
     List<EventDraft> kept = withDemands(withoutRepetitions(drafts));
@@ -186,19 +190,6 @@ final class SentenceCoder {
       }
     }
     return List.of();
-  }
-
-  private List<Speaker> speakers(StatusReading status) {
-    List<Speaker> speakers = new ArrayList<>();
-    for (StatusReading.SpeakerRole role : status.speakers()) {
-      Predication saying = role.predication();
-      for (Argument argument : role.speakers()) {
-        Optional<Actor> actor = actors.actor(saying.sentence(), argument.head());
-        Actor speaker = actor.orElseGet(() -> actors.unknown(saying.sentence(), argument.head()));
-        speakers.add(new Speaker(speaker, null));
-      }
-    }
-    return speakers;
   }
 
   /** "Marched to demand his resignation": of whom protesters demand something they protest to. */

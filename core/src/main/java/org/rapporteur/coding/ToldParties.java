@@ -22,21 +22,23 @@ final class ToldParties {
   private static final String PRAISE = "051";
 
   private final ImpliedParties implied;
+  private final ClaimWords claims;
   private final String articleText;
 
-  ToldParties(ImpliedParties implied, String articleText) {
+  ToldParties(ImpliedParties implied, ClaimWords claims, String articleText) {
     this.implied = implied;
+    this.claims = claims;
     this.articleText = articleText;
   }
 
   /** The same events, those without a target with the one that was told before. */
   List<EventDraft> complete(List<EventDraft> drafts) {
-    Denials denials = new Denials(drafts);
+    AnsweredEvents answered = new AnsweredEvents(claims, drafts);
     List<EventDraft> completed = new ArrayList<>();
     for (EventDraft draft : drafts) {
       List<Actor> target = List.of();
       if (draft.parties().target().isEmpty() && !draft.parties().source().isEmpty()) {
-        target = denials.isBare(draft) ? contradicted(draft, denials) : doers(draft, drafts);
+        target = answered.isBareDenial(draft) ? contradicted(draft, answered) : doers(draft, drafts);
       }
       completed.add(
           target.isEmpty() ? draft : draft.with(new Parties(draft.parties().source(), target)));
@@ -44,13 +46,13 @@ final class ToldParties {
     return completed;
   }
 
-  private List<Actor> contradicted(EventDraft denial, Denials denials) {
-    List<EventDraft> denied = denials.denied(denial);
+  private List<Actor> contradicted(EventDraft denial, AnsweredEvents answered) {
+    List<EventDraft> denied = answered.by(denial);
     if (denied.isEmpty()) {
       return List.of();
     }
     return adapted(
-        denials.accusers(denied.getLast()),
+        answered.accusers(denied.getLast()),
         denial,
         denial.predication().trigger(),
         "who says what is denied: ");
