@@ -30,10 +30,7 @@ public final class ArticleActors {
   private final PartyPhrases parties;
 
   private ArticleActors(
-      ActorRegistry registry,
-      PhraseResolver resolver,
-      MentionHistory history,
-      String articleText) {
+      ActorRegistry registry, PhraseResolver resolver, MentionHistory history, String articleText) {
     this.registry = registry;
     this.resolver = resolver;
     this.history = history;

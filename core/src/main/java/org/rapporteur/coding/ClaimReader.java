@@ -33,8 +33,7 @@ final class ClaimReader {
     this.actors = actors;
     this.drafts = List.copyOf(drafts);
     drafts.forEach(coded -> events.put(coded.draft(), coded.event()));
-    this.answered =
-        new AnsweredEvents(words, drafts.stream().map(CodedDraft::draft).toList());
+    this.answered = new AnsweredEvents(words, drafts.stream().map(CodedDraft::draft).toList());
   }
 
   /** The claims of the article's events, in text order of the claiming. */
@@ -101,8 +100,7 @@ final class ClaimReader {
 
   private Claim claimOf(CodedDraft content) {
     Event event = content.event();
-    Claim.Stance stance =
-        event.status() == Status.DENIED ? Claim.Stance.DENY : Claim.Stance.ACCUSE;
+    Claim.Stance stance = event.status() == Status.DENIED ? Claim.Stance.DENY : Claim.Stance.ACCUSE;
     for (CodedDraft act : drafts) {
       boolean sameSentence = act.event().sentence() == event.sentence();
       if (!act.equals(content)
@@ -119,8 +117,7 @@ final class ClaimReader {
     return answered.by(denial.draft()).stream()
         .map(this::event)
         .map(event ->
-            new Claim(
-                denial.event().source(), event.id(), Claim.Stance.DENY, denial.event().id()))
+            new Claim(denial.event().source(), event.id(), Claim.Stance.DENY, denial.event().id()))
         .toList();
   }
 

@@ -47,8 +47,8 @@ public record ImpliedParties(
         .ifPresent(types ->
             types
                 .mapping()
-                .forEach((type, node) ->
-                    deeds.put(type(node, type), Set.copyOf(types.texts(type)))));
+                .forEach(
+                    (type, node) -> deeds.put(type(node, type), Set.copyOf(types.texts(type)))));
     return new ImpliedParties(
         Set.copyOf(root.texts("doers")),
         Set.copyOf(root.texts("carriers")),

@@ -167,7 +167,8 @@ final class SentenceCoder {
     }
     List<Actor> pair = pair(predication, alternatives, denial);
     boolean ofPair =
-        side.isEmpty() || pair.stream().anyMatch(actor -> actor.span().overlaps(side.getFirst().span()));
+        side.isEmpty()
+            || pair.stream().anyMatch(actor -> actor.span().overlaps(side.getFirst().span()));
     return pair.isEmpty() || !ofPair ? side : pair;
   }
 

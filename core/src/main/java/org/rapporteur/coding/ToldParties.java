@@ -38,7 +38,8 @@ final class ToldParties {
     for (EventDraft draft : drafts) {
       List<Actor> target = List.of();
       if (draft.parties().target().isEmpty() && !draft.parties().source().isEmpty()) {
-        target = answered.isBareDenial(draft) ? contradicted(draft, answered) : doers(draft, drafts);
+        target =
+            answered.isBareDenial(draft) ? contradicted(draft, answered) : doers(draft, drafts);
       }
       completed.add(
           target.isEmpty() ? draft : draft.with(new Parties(draft.parties().source(), target)));

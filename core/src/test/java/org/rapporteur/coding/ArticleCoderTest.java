@@ -180,8 +180,8 @@ class ArticleCoderTest {
   @Test
   void monthsAndWeekdaysAreNoParties() {
     assertThat(events("Gabon accused Chad of sending police on Feb. 25."))
-        .allSatisfy(event ->
-            assertThat(event.target()).extracting(Actor::text).doesNotContain("Feb."));
+        .allSatisfy(
+            event -> assertThat(event.target()).extracting(Actor::text).doesNotContain("Feb."));
     assertThat(events("Police shot Gabonese students in August."))
         .allSatisfy(event -> assertThat(codes(event.target())).isEqualTo("GABEDU"));
   }
