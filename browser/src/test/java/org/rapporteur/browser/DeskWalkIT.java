@@ -190,8 +190,7 @@ class DeskWalkIT {
             + "}";
     assertThat(post(body)).isEqualTo(201);
     assertThat(post("{\"text\":\"Chad \\u0000 threatened Sudan.\"}")).isEqualTo(422);
-    assertThat(
-            post("{\"text\":\"" + "Kenya praised Zambia on Monday. ".repeat(170_000) + "\"}"))
+    assertThat(post("{\"text\":\"" + "Kenya praised Zambia on Monday. ".repeat(170_000) + "\"}"))
         .isEqualTo(422);
     assertThat(post("{\"text\":\"" + "x".repeat(9 << 20) + "\"}")).isEqualTo(413);
     try (BrowserContext context = browser.newContext()) {

@@ -212,10 +212,7 @@ public final class QualityPages implements Page {
    * @param samples what was drawn here
    */
   public record QualityView(
-      String filter,
-      List<AccuracyFloor> floors,
-      List<TypeQuality> types,
-      List<Sample> samples) {
+      String filter, List<AccuracyFloor> floors, List<TypeQuality> types, List<Sample> samples) {
     public QualityView {
       types = List.copyOf(types);
       floors = List.copyOf(floors);

@@ -68,8 +68,7 @@ public record TypeQuality(String type, long reports, List<Score> scores) {
    * @param found where that lies
    * @param gold how often the type is there
    */
-  public record Score(
-      String precision, String interval, String recall, String found, String gold) {
+  public record Score(String precision, String interval, String recall, String found, String gold) {
     private static Score of(@Nullable TypeAccuracy measured) {
       if (measured == null) {
         return new Score("–", "", "–", "", "0");
