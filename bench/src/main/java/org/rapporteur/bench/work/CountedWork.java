@@ -22,9 +22,9 @@ import org.rapporteur.language.NlpAnnotator;
 
 /**
  * Counts the bytes that coding allocates, step by step, which unlike its time is the same on every
- * machine: {@code CountedWork FOLDER CACHE [TABLE]}. Codes the texts ({@code .txt}) in FOLDER on one
- * thread and prints the table; held against that in the file TABLE, it ends with 1 where something
- * allocates a tenth more. To be run without the optimising compiler ({@code
+ * machine: {@code CountedWork FOLDER CACHE [TABLE]}. Codes the texts ({@code .txt}) in FOLDER on
+ * one thread and prints the table; held against that in the file TABLE, it ends with 1 where
+ * something allocates a tenth more. To be run without the optimising compiler ({@code
  * -XX:TieredStopAtLevel=1}), which leaves out some objects and not always the same.
  */
 public final class CountedWork {
