@@ -108,7 +108,11 @@ final class ServeCommand implements Callable<Integer> {
       try (DeskStore records = new DeskStore(store);
           Desk desk = desk(store, records, messages);
           DeskWatch watch = watch(store, messages)) {
+        owner.deskAt(listen.address(desk.port()));
         messages.say("the desk is at " + listen.address(desk.port()) + " (Ctrl-C ends it)");
+        if (watch != null) {
+          messages.say("it follows feeds too, each every " + following.every().toSeconds() + " s");
+        }
         new CountDownLatch(1).await();
       } finally {
         owner.close();
