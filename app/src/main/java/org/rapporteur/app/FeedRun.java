@@ -19,8 +19,7 @@ final class FeedRun {
   private final Messages messages;
 
   /** Codes with {@code parts}, stores in {@code archive}, counts in {@code tally}. */
-  FeedRun(
-      Surroundings surroundings, Parts parts, Archive archive, Tally tally, Messages messages) {
+  FeedRun(Surroundings surroundings, Parts parts, Archive archive, Tally tally, Messages messages) {
     this.surroundings = surroundings;
     this.parts = parts;
     this.archive = archive;

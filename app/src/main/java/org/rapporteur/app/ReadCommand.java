@@ -119,7 +119,10 @@ final class ReadCommand implements Callable<Integer> {
     }
     Tally tally = new Tally();
     RunReport report = new RunReport(tally, sources.report());
-    try (Archive archive = noStore ? null : new Archive(data.path(), tally, (place, open) -> own(place, open, messages))) {
+    try (Archive archive =
+        noStore
+            ? null
+            : new Archive(data.path(), tally, (place, open) -> own(place, open, messages))) {
       KnownCorrections given = corrections.read(knowledge, messages);
       KnownCorrections known = archive == null ? given : archive.corrections(messages).and(given);
       Supplier<KnownCorrections> live =

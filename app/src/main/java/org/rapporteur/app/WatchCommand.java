@@ -85,7 +85,8 @@ final class WatchCommand implements Callable<Integer> {
     Tally tally = new Tally();
     RunReport account = new RunReport(tally, report);
     boolean complete = false;
-    try (Archive archive = new Archive(data.path(), tally, (place, open) -> own(place, open, messages))) {
+    try (Archive archive =
+        new Archive(data.path(), tally, (place, open) -> own(place, open, messages))) {
       KnownCorrections given = corrections.read(knowledge, messages);
       KnownCorrections known = archive.corrections(messages).and(given);
       LiveCorrections live = archive.live(known, given, messages);
@@ -100,8 +101,7 @@ final class WatchCommand implements Callable<Integer> {
               knowledge,
               ingredients);
       new FeedRun(surroundings, parts.with(knowledge.own(messages)), archive, tally, messages)
-          .run(
-              addresses, following.fetcher(), following.every(), once, live, layout(), count);
+          .run(addresses, following.fetcher(), following.every(), once, live, layout(), count);
       archive.join(messages);
       made.writeStore(archive.stored(), tally);
       archive.summary().ifPresent(messages::say);

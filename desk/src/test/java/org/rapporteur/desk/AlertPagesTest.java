@@ -62,7 +62,9 @@ class AlertPagesTest {
         .contains("It would have found 3 new records in 8 weeks", "Norway's premier → Kenya")
         .contains("name=\"filter\" value=\"target=KEN\"", "Make this alert");
     assertThat(desk.page("/alerts?on=agenda")).contains("found 1 change of the agenda");
-    assertThat(desk.page("/alerts")).contains("Nobody wants to be told").doesNotContain("Make this");
+    assertThat(desk.page("/alerts"))
+        .contains("Nobody wants to be told")
+        .doesNotContain("Make this");
     assertThat(desk.get("/alerts?on=rise&weeks=9").statusCode()).isEqualTo(400);
     assertThat(desk.get("/alerts?on=rise&weeks=x").statusCode()).isEqualTo(400);
     assertThat(desk.get("/alerts?filter=nonsense%3D1").statusCode()).isEqualTo(400);
@@ -127,7 +129,10 @@ class AlertPagesTest {
     assertThat(texts(feed("/alerts/feed.atom"), "entry")).isEmpty();
     hostileNewsComes();
     List<String> before = ids(feed(address + "/feed.atom"));
-    assertThat(before).hasSize(2).doesNotHaveDuplicates().allMatch(id -> id.startsWith("urn:uuid:"));
+    assertThat(before)
+        .hasSize(2)
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.startsWith("urn:uuid:"));
     assertThat(ids(feed(address + "/feed.atom"))).isEqualTo(before);
     Document all = feed("/alerts/feed.atom");
     assertThat(ids(all)).contains(before.get(1)).doesNotContain(before.get(0));

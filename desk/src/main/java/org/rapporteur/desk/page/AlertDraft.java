@@ -1,11 +1,11 @@
 package org.rapporteur.desk.page;
 
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.alert.Alert;
 import org.rapporteur.alert.AlertException;

@@ -67,8 +67,7 @@ public record AlertView(
 
   /** "webhook sent", "mail to ana@desk.example waits: HTTP status 500". */
   public static String way(Delivery delivery) {
-    String name =
-        delivery.channel() == Channel.MAIL ? "mail to " + delivery.address() : "webhook";
+    String name = delivery.channel() == Channel.MAIL ? "mail to " + delivery.address() : "webhook";
     return name
         + switch (delivery.state()) {
           case DONE -> " sent";

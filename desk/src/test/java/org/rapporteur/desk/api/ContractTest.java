@@ -227,7 +227,11 @@ class ContractTest {
     room().look();
     HttpResponse<String> notices = room().ask("GET", "/api/notices?alert=" + id, null);
     assertThat(errors(CONTRACT.at("/components/schemas/NoticePage"), notices.body())).isEmpty();
-    assertThat(new YAMLMapper().readTree(notices.body()).at("/notices/0/findings/0/evidence/0/link").stringValue())
+    assertThat(
+            new YAMLMapper()
+                .readTree(notices.body())
+                .at("/notices/0/findings/0/evidence/0/link")
+                .stringValue())
         .startsWith(room().address("/articles/").toString());
     assertThat(room().ask("DELETE", path, null).statusCode()).isEqualTo(204);
     assertThat(room().ask("DELETE", path, null).statusCode()).isEqualTo(404);
