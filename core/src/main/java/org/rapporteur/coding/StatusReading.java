@@ -40,6 +40,17 @@ record StatusReading(
         cues);
   }
 
+  /** The same, where "will not" tells of a refusal that happened. */
+  StatusReading refused() {
+    return new StatusReading(
+        status == Status.NEGATED ? Status.HAPPENED : status,
+        hedge,
+        background,
+        opinion,
+        speakers,
+        cues);
+  }
+
   /**
    * Those who answer for a complement.
    *

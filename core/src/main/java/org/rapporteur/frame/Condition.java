@@ -1,6 +1,7 @@
 package org.rapporteur.frame;
 
 import java.util.Set;
+import org.rapporteur.predication.Role;
 import org.rapporteur.event.EventType;
 
 /**
@@ -19,8 +20,14 @@ public record Condition(
     types = Set.copyOf(types);
   }
 
-  /** How much it narrows: types and words more than kinds, a role that must only be there least. */
+  /**
+   * How much it narrows: types and words more than kinds, a role that must only be there least; what
+   * the trigger itself must be narrows most.
+   */
   int weight() {
+    if (path.role() == Role.SELF) {
+      return 8;
+    }
     if (kinds.contains(FillerKind.ANY)) {
       return 1;
     }
