@@ -25,6 +25,7 @@ import org.rapporteur.predication.Role;
  *     same sentence; empty for any article
  * @param where all must hold
  * @param unless none may hold
+ * @param words what must stand about a verb, whatever its role
  * @param source role paths of the source, best first; paths in one element are taken together
  * @param target role paths of the target, in the same form
  * @param reciprocal whether it is done with each other: whoever is named together ("A and B met")
@@ -49,6 +50,7 @@ public record Frame(
     Set<EventType> story,
     List<Condition> where,
     List<Condition> unless,
+    WordPattern words,
     List<List<RolePath>> source,
     List<List<RolePath>> target,
     boolean reciprocal,
@@ -69,6 +71,6 @@ public record Frame(
   /** How narrow its conditions are; the narrowest frame wins. */
   public int specificity() {
     int setting = story.isEmpty() ? 0 : STORY_WEIGHT;
-    return setting + where.stream().mapToInt(Condition::weight).sum();
+    return setting + words.weight() + where.stream().mapToInt(Condition::weight).sum();
   }
 }
