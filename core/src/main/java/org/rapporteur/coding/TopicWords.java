@@ -11,9 +11,9 @@ import org.rapporteur.event.EventType;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.WordSet;
 import org.rapporteur.predication.Embedding;
 import org.rapporteur.predication.Predication;
-import org.rapporteur.language.WordSet;
 
 /**
  * The words that tell what an event is about: all that depends on its trigger, without its parties

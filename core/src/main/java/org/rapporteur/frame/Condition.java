@@ -1,8 +1,8 @@
 package org.rapporteur.frame;
 
 import java.util.Set;
-import org.rapporteur.predication.Role;
 import org.rapporteur.event.EventType;
+import org.rapporteur.predication.Role;
 
 /**
  * What one role of a predication must hold for a frame to match: one of the words, kinds or types.
@@ -21,8 +21,8 @@ public record Condition(
   }
 
   /**
-   * How much it narrows: types and words more than kinds, a role that must only be there least; what
-   * the trigger itself must be narrows most.
+   * How much it narrows: types and words more than kinds, a role that must only be there least;
+   * what the trigger itself must be narrows most.
    */
   int weight() {
     if (path.role() == Role.SELF) {

@@ -64,8 +64,7 @@ public record Frame(
   public boolean refusal() {
     return where.stream()
         .anyMatch(condition ->
-            condition.path().role() == Role.SELF
-                && condition.kinds().contains(FillerKind.REFUSAL));
+            condition.path().role() == Role.SELF && condition.kinds().contains(FillerKind.REFUSAL));
   }
 
   /** How narrow its conditions are; the narrowest frame wins. */
