@@ -136,8 +136,7 @@ final class Answers {
   }
 
   /** Makes an answer in the place of {@code known} if nobody else does and that can be at once. */
-  private void renew(Context context, Handler maker, Slot slot, KeptAnswer known)
-      throws Exception {
+  private void renew(Context context, Handler maker, Slot slot, KeptAnswer known) throws Exception {
     if (!slot.lock.tryLock()) {
       tally.accept("behind");
       give(context, known, stand());
