@@ -141,8 +141,8 @@ final class AlertWatch implements AutoCloseable {
   }
 
   /**
-   * A courier for {@code store} that sends as its directory and {@code surroundings} say; links lead
-   * to {@code desk} unless these name another.
+   * A courier for {@code store} that sends as its directory and {@code surroundings} say; links
+   * lead to {@code desk} unless these name another.
    */
   static Courier courier(
       RecordStore store, Surroundings surroundings, String desk, Messages messages)

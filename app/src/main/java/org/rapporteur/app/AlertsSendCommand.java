@@ -50,8 +50,8 @@ final class AlertsSendCommand implements Callable<Integer> {
       store.alerts().tryAgain(now);
     }
     int found = new Lookout(store).look(now).size();
-    try (Courier courier = AlertWatch.courier(
-                store, surroundings, DeliverySettings.USUAL_DESK, messages)) {
+    try (Courier courier =
+        AlertWatch.courier(store, surroundings, DeliverySettings.USUAL_DESK, messages)) {
       int sent = courier.deliver(now.plus(LONGEST));
       messages.say(
           Printable.counted(found, "new notice")

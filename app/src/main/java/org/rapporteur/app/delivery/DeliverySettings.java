@@ -58,9 +58,7 @@ public record DeliverySettings(@Nullable Smtp smtp, boolean privateAllowed, Stri
       throw new DeliveryException("webhook.private is allowed or refused, not " + allowed);
     }
     return new DeliverySettings(
-        given.smtp(),
-        allowed.equals("allowed"),
-        given.of("desk", desk).replaceFirst("/+$", ""));
+        given.smtp(), allowed.equals("allowed"), given.of("desk", desk).replaceFirst("/+$", ""));
   }
 
   private static boolean isOpen(Path file) throws IOException {
