@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.correction.Correction;
+import org.rapporteur.desk.AlertWork;
 import org.rapporteur.desk.UnavailableException;
 import org.rapporteur.desk.Workbench;
 import org.rapporteur.formats.CorrectionLine;
@@ -40,6 +41,7 @@ final class DeskWork implements Workbench {
   private final RecordWriter writer = new RecordWriter();
   private final DeskJoins joins;
   private final ActorRegistry actors;
+  private final AlertWork alerts;
   private @Nullable Archive archive;
 
   /** Works on {@code store} in {@code directory} with {@code parts} that know {@code knowledge}. */
@@ -59,6 +61,7 @@ final class DeskWork implements Workbench {
     this.store = store;
     this.directory = directory;
     this.joins = new DeskJoins(store, this, messages);
+    this.alerts = new DeskAlerts(store, surroundings, messages);
     this.messages = messages;
     this.coder = ItemCoder.of(this.parts, KnownCorrections.NONE, surroundings.today(), messages);
   }
@@ -177,6 +180,11 @@ final class DeskWork implements Workbench {
   @Override
   public Joining joining() {
     return joins.state();
+  }
+
+  @Override
+  public AlertWork alerts() {
+    return alerts;
   }
 
   @Override
