@@ -74,9 +74,6 @@ final class Descriptions {
       sectors = owner.map(Actor::sectors).orElse(sectors); // a doctor's office is no government's
       country = owner.map(Actor::country).orElse(country);
     }
-    if (body.isEmpty() && agent.noun().equals("representative") && isOfUnknown(phrase)) {
-      sectors = List.of();
-    }
     if (agent.noun().equals("board") && isNamed(phrase)) {
       sectors = List.of(); // the National Electoral Board is no firm's
     }
@@ -85,6 +82,9 @@ final class Descriptions {
     }
     if (body.isEmpty() && Bodies.isMember(agent)) {
       sectors = memberSectors(phrase, agent);
+    }
+    if (body.isEmpty() && agent.noun().equals("representative") && isOfUnknown(phrase)) {
+      sectors = List.of();
     }
     sectors = RegisteredPersons.former(sectors, phrase.isFormer());
     Optional<RegistryEntry> people = body.isEmpty() ? bodies.people(phrase) : Optional.empty();
