@@ -1,11 +1,13 @@
 package org.rapporteur.manifest;
 
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.formats.JsonReason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +27,7 @@ public final class ManifestReader {
       root = json.readTree(text);
     } catch (JacksonException broken) {
       throw new ManifestException(
-          "not valid JSON: " + broken.getOriginalMessage().lines().findFirst().orElse(""));
+          "not valid JSON: " + JsonReason.of(broken));
     }
     int form = root.path("manifest").asInt(0);
     if (form < 1) {
