@@ -146,6 +146,12 @@ final class WatchCommand implements Callable<Integer> {
       archive.join(messages);
       made.writeStore(archive.stored(), tally);
       archive.summary().ifPresent(messages::say);
+      long left = archive.store().feedLedger().waiting();
+      if (left > 0) {
+        messages.say(
+            Printable.counted(left, "link")
+                + " still to be followed; the same command goes on with what is left");
+      }
       complete = true;
     } finally {
       messages.clearProgress();
@@ -196,6 +202,7 @@ final class WatchCommand implements Callable<Integer> {
       } catch (InterruptedException asked) {
         results.save();
         results.join();
+        messages.say("what was read is stored; the same command goes on from there");
         throw asked;
       }
       results.save();
@@ -223,7 +230,9 @@ final class WatchCommand implements Callable<Integer> {
       try {
         addresses.addAll(Opml.addresses(Files.readAllBytes(Path.of(feed))));
       } catch (RefusedException refused) {
-        throw new ParameterException(spec.commandLine(), feed + ": " + refused.getMessage());
+        String line = refused.line() == 0 ? "" : ":" + refused.line();
+        throw new ParameterException(
+            spec.commandLine(), feed + line + ": " + refused.getMessage());
       } catch (IOException | IllegalArgumentException cause) {
         throw new ParameterException(
             spec.commandLine(), feed + " is neither an address nor a file that can be read");
