@@ -49,6 +49,7 @@ final class Pronouns {
         continue;
       }
       int score = score(wanted, mention, sentence, pronoun);
+      score += here && isOwnSubject(sentence, mention, pronoun) ? 14 : 0;
       score += genders.confirm(mention.actor(), pronoun) ? 12 : 0;
       if (score >= bestScore && genders.agree(mention.actor(), pronoun)) {
         best = mention;
@@ -114,6 +115,23 @@ final class Pronouns {
       score += mention.head().plural() ? 12 : 0;
     }
     return score + (distance == 0 ? closeness(sentence, mention, pronoun) : 0);
+  }
+
+  /** "where the envoy stayed during his visit": an owner is the subject of their own clause. */
+  private static boolean isOwnSubject(Sentence sentence, Mention mention, Token pronoun) {
+    if (pronoun.relation() != Relation.POSSESSOR || !mention.isSubject()) {
+      return false;
+    }
+    Token at = pronoun;
+    for (int steps = 0; at.head() >= 0 && steps < FARTHEST_CLAUSE; steps++) {
+      at = sentence.token(at.head());
+      boolean clause =
+          !sentence.dependents(at, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).isEmpty();
+      if (clause) {
+        return at.index() == mention.head().head();
+      }
+    }
+    return false;
   }
 
   /** The subject of the clause around a pronoun is likelier than one further out. */

@@ -15,7 +15,6 @@ import org.rapporteur.article.Paragraph;
 import org.rapporteur.event.CameoCode;
 import org.rapporteur.event.Event;
 import org.rapporteur.event.EventId;
-import org.rapporteur.event.Status;
 import org.rapporteur.language.Annotator;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.WordSet;
@@ -44,7 +43,7 @@ public final class ArticleCoder implements Coder {
     List<Sentence> sentences = annotator.annotate(article);
     ArticlePlaces places = places(article, sentences);
     ArticleTimes times = ArticleTimes.read(article, sentences, places.mentions(), knowledge);
-    ArticleActors actors = actors(article, sentences, places);
+    ArticleActors actors = actors(article, sentences, places, times);
     Mentions mentions = new Mentions(times.mentions(), places.mentions(), inOrder(actors));
     Optional<String> discarded = knowledge.discards().discardArticle(sentences);
     if (discarded.isPresent()) {
@@ -56,7 +55,7 @@ public final class ArticleCoder implements Coder {
     return new Coding(
         article,
         events,
-        new ClaimReader(knowledge.claims()).read(coded),
+        new ClaimReader(knowledge.claims(), actors, coded).read(),
         Stream.concat(times.warnings().stream(), Interview.in(article).warnings().stream())
             .toList(),
         mentions);
@@ -76,10 +75,14 @@ public final class ArticleCoder implements Coder {
         drafts.addAll(sentenceCoder.code(sentence));
       }
     }
-    Chronology chronology = new Chronology(article, times, drafts, sentences);
-    return drafts.stream()
-        .map(draft -> new CodedDraft(draft, event(article, draft, chronology, places)))
-        .toList();
+    List<EventDraft> completed =
+        new ToldParties(knowledge.implied(), knowledge.claims(), article.text()).complete(drafts);
+    Chronology chronology = new Chronology(article, times, completed, sentences);
+    List<CodedDraft> coded =
+        completed.stream()
+            .map(draft -> new CodedDraft(draft, event(article, draft, chronology, places)))
+            .toList();
+    return new EventParts(knowledge.parts()).link(coded);
   }
 
   private static List<Actor> inOrder(ArticleActors actors) {
@@ -93,7 +96,9 @@ public final class ArticleCoder implements Coder {
   public List<String> explain(ArticleSource source) {
     Article article = reader.read(source);
     List<Sentence> sentences = annotator.annotate(article);
-    ArticleActors actors = actors(article, sentences, places(article, sentences));
+    ArticlePlaces places = places(article, sentences);
+    ArticleTimes times = ArticleTimes.read(article, sentences, places.mentions(), knowledge);
+    ArticleActors actors = actors(article, sentences, places, times);
     Explainer explainer = new Explainer(knowledge, actors, article);
     return sentences.stream().map(explainer::explain).toList();
   }
@@ -102,11 +107,13 @@ public final class ArticleCoder implements Coder {
     return ArticlePlaces.read(article, sentences, knowledge.places());
   }
 
-  private ArticleActors actors(Article article, List<Sentence> sentences, ArticlePlaces places) {
+  private ArticleActors actors(
+      Article article, List<Sentence> sentences, ArticlePlaces places, ArticleTimes times) {
     return ArticleActors.read(
         knowledge.actors(),
         places::country,
         knowledge.places().outletCountry(article).orElse(null),
+        times::covers,
         article,
         sentences);
   }
@@ -117,14 +124,13 @@ public final class ArticleCoder implements Coder {
     WordSet about = TopicWords.of(draft);
     CameoCode cameo =
         knowledge.topics().refine(draft.frame().cameo(), draft.predication().lemma(), about);
-    boolean scheduled = chronology.isScheduled(draft);
     return new Event(
         id(article, draft),
         draft.frame().type(),
         draft.frame().mode(),
         knowledge.topics().contexts(draft.frame().contexts(), cameo, about),
         cameo,
-        scheduled ? Status.PLANNED : draft.status().status(),
+        chronology.status(draft),
         chronology.isBackground(draft),
         draft.status().hedge(),
         draft.parties().source(),

@@ -88,7 +88,7 @@ final class Chronology {
     if (passage != null && isMain(draft) && draft.status().status() == Status.HAPPENED) {
       return because(passage.time(), "goes on with what was told before");
     }
-    return untold(draft.status().status(), isBackground(draft), published);
+    return untold(status(draft), isBackground(draft), published);
   }
 
   /** The time of an event of which none is told. */
@@ -109,8 +109,15 @@ final class Chronology {
     return TimeSpan.open("no time is told");
   }
 
+  /** The status of {@code draft}'s event as its clause and the rest of the article have it. */
+  Status status(EventDraft draft) {
+    return isScheduled(draft) || presuppositions.isOfAPlan(draft)
+        ? Status.PLANNED
+        : draft.status().status();
+  }
+
   /** "the ministers meet on Monday": what a clause in the present dates ahead is a plan. */
-  boolean isScheduled(EventDraft draft) {
+  private boolean isScheduled(EventDraft draft) {
     TimeMention mention = told.get(draft);
     Inflection inflection = draft.predication().inflection();
     return mention != null

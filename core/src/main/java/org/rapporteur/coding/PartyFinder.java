@@ -91,12 +91,16 @@ final class PartyFinder {
   }
 
   Parties find(Frame frame, Predication predication) {
-    List<Actor> source = side(frame.source(), predication, List.of());
+    List<Actor> said = actsAsSubject(frame) ? saidToHaveDone(predication) : List.of();
+    List<Actor> source = said.isEmpty() ? side(frame.source(), predication, List.of()) : said;
     if (source.isEmpty() && actsAsSubject(frame)) {
       source = distinct(agents.of(predication), List.of());
     }
     List<Actor> target = side(frame.target(), predication, source);
-    if (frame.type() == EventType.PROTEST) {
+    if (!said.isEmpty() && target.isEmpty()) {
+      target = side(frame.source(), predication, source);
+    }
+    if (frame.type() == EventType.PROTEST || frame.reciprocal()) {
       target = target.stream().filter(actor -> !isTown(actor)).toList();
     }
     if (!frame.target().isEmpty() && !frame.reciprocal() && target.isEmpty()) {
@@ -105,12 +109,19 @@ final class PartyFinder {
     if (frame.type() == EventType.ACCUSE) {
       target = withoutVictims(target, predication, source);
     }
-    if (frame.reciprocal() && !target.isEmpty()) {
-      List<Actor> all = new ArrayList<>(source);
-      all.addAll(target);
-      return new Parties(all, List.of());
+    if (frame.reciprocal() && source.isEmpty()) {
+      return new Parties(target, List.of());
     }
     return new Parties(source, target);
+  }
+
+  /**
+   * Who took it upon themselves or was accused of it, whatever stands before the noun: "claimed the
+   * market attack".
+   */
+  private List<Actor> saidToHaveDone(Predication predication) {
+    List<Actor> claimants = distinct(agents.claimants(predication), List.of());
+    return claimants.isEmpty() ? distinct(agents.accused(predication), List.of()) : claimants;
   }
 
   /**
@@ -189,6 +200,11 @@ final class PartyFinder {
         }
       }
       found = distinct(found, taken);
+      if (together.stream().anyMatch(path -> path.role() == Role.BETWEEN)) {
+        // "praised the ties between Laos and Vietnam": Laos is its premier's own side
+        List<Actor> others = withoutCompatriots(found, taken);
+        found = others.isEmpty() ? found : others;
+      }
       if (!found.isEmpty()) {
         return found;
       }
@@ -216,7 +232,32 @@ final class PartyFinder {
   }
 
   private List<Predication> owners(RolePath path, Predication predication) {
-    return path.ofContent() ? matcher.contents(predication) : List.of(predication);
+    if (!path.ofContent()) {
+      return List.of(predication);
+    }
+    List<Predication> contents = matcher.contents(predication);
+    return path.role() == Role.OBJECT
+        ? contents.stream().filter(content -> !isOfMeans(content)).toList()
+        : contents;
+  }
+
+  /** "offered to send observers": the object is what is given, not to whom. */
+  private boolean isOfMeans(Predication content) {
+    boolean people =
+        content.fillers(Role.OBJECT).stream()
+            .map(Argument::head)
+            .allMatch(head ->
+                head.wordClass() == WordClass.NOUN
+                    && actors.actor(content.sentence(), head).isPresent());
+    return people
+        && matcher
+            .match(content)
+            .filter(inner ->
+                !inner.target().isEmpty()
+                    && inner.target().stream()
+                        .flatMap(List::stream)
+                        .noneMatch(path -> !path.ofContent() && path.role() == Role.OBJECT))
+            .isPresent();
   }
 
   private void collect(
@@ -230,6 +271,9 @@ final class PartyFinder {
     Sentence sentence = owner.sentence();
     for (Argument argument : arguments(owner, role)) {
       List<Actor> party = actors.party(sentence, argument.head());
+      if (agents.takesUp(owner, role, argument.head())) {
+        continue;
+      }
       boolean thing = role == Role.SUBJECT && agents.isThingOf(argument.head());
       if (thing || (role == Role.SUBJECT && isVenue(owner, argument, party))) {
         continue;

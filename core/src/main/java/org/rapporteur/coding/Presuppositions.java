@@ -19,6 +19,9 @@ import org.rapporteur.predication.Predication;
  * Ukraine", "the airstrike that killed him", and the deeds of which somebody accuses another.
  */
 final class Presuppositions {
+  /** Prepositions of what is spoken of. */
+  private static final Set<String> MATTERS = Set.of("about", "on", "over", "of", "for", "to");
+
   private final SameEvents same;
   private final Set<String> headlines = new TreeSet<>();
 
@@ -37,6 +40,30 @@ final class Presuppositions {
   /** Whether {@code draft}'s event is taken as known and is none of the story's own. */
   boolean holds(EventDraft draft) {
     return (isKnown(draft) || isCharge(draft)) && !isOfTheStory(draft);
+  }
+
+  /**
+   * "described the president's visit as important": what the article tells elsewhere only as a plan
+   * is no fact because it is spoken of.
+   */
+  boolean isOfAPlan(EventDraft draft) {
+    Embedding embedding = draft.predication().embedding();
+    boolean spokenOf =
+        embedding != null
+            && (embedding.form() == Embedding.Form.OBJECT_EVENT
+                || (embedding.form() == Embedding.Form.TOPIC_EVENT
+                    && MATTERS.contains(String.valueOf(embedding.marker()))));
+    if (!spokenOf
+        || draft.status().status() != Status.HAPPENED
+        || !isKnownNoun(draft.predication())) {
+      return false;
+    }
+    List<EventDraft> others = same.of(draft);
+    return !others.isEmpty()
+        && others.stream()
+            .allMatch(other ->
+                other.status().status() == Status.PLANNED || isKnownNoun(other.predication()))
+        && others.stream().anyMatch(other -> other.status().status() == Status.PLANNED);
   }
 
   private static boolean isKnown(EventDraft draft) {

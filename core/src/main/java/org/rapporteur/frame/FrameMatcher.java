@@ -129,7 +129,8 @@ public final class FrameMatcher {
         }
       }
     }
-    if (best != null && predication.light() && !namesObject(best)) {
+    if (best != null
+        && ((predication.light() && !namesObject(best)) || frames.isSilent(predication, best))) {
       best = null;
     }
     Optional<Frame> result = Optional.ofNullable(best);
@@ -139,10 +140,11 @@ public final class FrameMatcher {
 
   /** A light verb counts by itself only for frames that name its object in words. */
   private static boolean namesObject(Frame frame) {
-    return frame.where().stream()
-        .anyMatch(condition ->
-            condition.path().equals(new RolePath(false, Role.OBJECT))
-                && !condition.words().isEmpty());
+    return !frame.words().isEmpty()
+        || frame.where().stream()
+            .anyMatch(condition ->
+                condition.path().equals(new RolePath(false, Role.OBJECT))
+                    && !condition.words().isEmpty());
   }
 
   /** The frames tried for {@code predication} with the first condition each one fails. */
@@ -169,6 +171,9 @@ public final class FrameMatcher {
   private @Nullable String failure(Frame frame, Predication predication, int depth) {
     if (!frame.story().isEmpty() && !isTold(frame.story(), predication, depth)) {
       return "needs a story of " + frame.story();
+    }
+    if (!frame.words().fits(predication)) {
+      return "needs the words " + frame.words();
     }
     for (Condition condition : frame.where()) {
       if (!satisfied(condition, predication, depth, frame.type())) {
@@ -395,13 +400,15 @@ public final class FrameMatcher {
       return form != Embedding.Form.INFINITIVE;
     }
     return switch (form) {
+      case NAME_EVENT -> true;
       case THAT_CLAUSE, PARENTHETICAL -> reports(saying, form);
       case TOPIC_EVENT ->
           saying.kind() == Predication.Kind.VERB && reports(saying, Embedding.Form.THAT_CLAUSE);
       case OBJECT_EVENT ->
-          lexicon.find(saying, form).isPresent()
-              ? reports(saying, form)
-              : reports(saying, Embedding.Form.THAT_CLAUSE);
+          lexicon.find(saying, Embedding.Form.NAME_EVENT).isPresent()
+              || (lexicon.find(saying, form).isPresent()
+                  ? reports(saying, form)
+                  : reports(saying, Embedding.Form.THAT_CLAUSE));
       default -> false;
     };
   }

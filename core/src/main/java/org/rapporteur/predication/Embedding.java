@@ -26,6 +26,11 @@ public record Embedding(int governor, Form form, @Nullable String marker) {
     SUBJECT_EVENT,
     /** An event noun after a preposition: "plans for a visit". */
     TOPIC_EVENT,
+    /**
+     * An event noun that only names another: "called the raid a massacre", "described as an
+     * attack".
+     */
+    NAME_EVENT,
     /** "X visited Y, officials said". */
     PARENTHETICAL,
     /** "if X visits", "after visiting", "to visit" as a purpose. */

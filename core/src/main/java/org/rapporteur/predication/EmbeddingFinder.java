@@ -15,6 +15,8 @@ final class EmbeddingFinder {
   private static final Set<String> SAYING =
       Set.of("say", "report", "add", "tell", "note", "claim", "announce", "quote", "state", "warn");
 
+  private static final int MOST_CONJUNCTS = 10;
+
   private final Sentence sentence;
   private final Phrases phrases;
   private final Map<Integer, Draft> drafts;
@@ -55,32 +57,96 @@ final class EmbeddingFinder {
       boolean as =
           sentence.dependents(dependent, Relation.MARK).stream()
               .anyMatch(mark -> !mark.lemma().equals("as"));
-      if (report && !as) {
+      if (report && !as && !isOtherSentence(token, dependent)) {
         return new Embedding(dependent.index(), Embedding.Form.PARENTHETICAL, null);
       }
     }
     return null;
   }
 
+  /** "they fled; the army said nothing": behind a semicolon stands a report of its own. */
+  private boolean isOtherSentence(Token token, Token report) {
+    int first = Math.min(token.index(), report.index());
+    int last = Math.max(token.index(), report.index());
+    return sentence.tokens().subList(first, last).stream()
+        .anyMatch(between -> between.form().equals(";"));
+  }
+
   private @Nullable Embedding clauseEmbedding(Token token) {
     Token head = sentence.token(token.head());
     return switch (token.relation()) {
-      case COMPLEMENT_CLAUSE ->
-          governed(
-              head,
-              token.index() < head.index()
-                  ? Embedding.Form.PARENTHETICAL
-                  : Embedding.Form.THAT_CLAUSE,
-              marker(token));
+      case COMPLEMENT_CLAUSE -> complementClause(token, head);
       case CLAUSAL_SUBJECT -> governed(head, Embedding.Form.THAT_CLAUSE, marker(token));
       case OPEN_COMPLEMENT, OBJECT_PREDICATE -> openComplement(token, head);
-      case PREPOSITION_CLAUSE -> prepositionClause(head);
+      case PREPOSITION_CLAUSE -> isFreeRelative(token) ? null : prepositionClause(head);
       case ADVERBIAL_CLAUSE -> adverbial(token, head);
       case NOUN_CLAUSE, RELATIVE_CLAUSE -> nounClause(token, head);
       case ADJECTIVE_COMPLEMENT, ATTRIBUTE -> copulaEmbedding(head);
-      case CONJUNCT -> sameAs(head);
+      case CONJUNCT -> isBehindReport(token, head) ? null : sameAs(sharedInfinitive(token, head));
       default -> null;
     };
+  }
+
+  private @Nullable Embedding complementClause(Token token, Token head) {
+    if (token.index() > head.index()) {
+      return governed(head, Embedding.Form.THAT_CLAUSE, marker(token));
+    }
+    if (!isOtherSentence(token, head)) {
+      return governed(head, Embedding.Form.PARENTHETICAL, marker(token));
+    }
+    // "they said they had won; he did not answer", where the parser hangs all under the last verb
+    return head.relation() == Relation.COMPLEMENT_CLAUSE && head.head() < token.index()
+        ? governed(sentence.token(head.head()), Embedding.Form.THAT_CLAUSE, marker(token))
+        : null;
+  }
+
+  /** "they fled, the army said, but villagers denied it": the report ends before the conjunct. */
+  private boolean isBehindReport(Token conjunct, Token first) {
+    Draft draft = drafts.get(first.index());
+    Embedding embedding = draft == null ? null : draft.embedding;
+    boolean ownSubject =
+        !sentence.dependents(conjunct, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).isEmpty();
+    return embedding != null
+        && embedding.form() == Embedding.Form.PARENTHETICAL
+        && ownSubject
+        && embedding.governor() > first.index()
+        && embedding.governor() < conjunct.index();
+  }
+
+  /** "against what he described as": something that is, whatever becomes of the rest. */
+  private boolean isFreeRelative(Token verb) {
+    return sentence
+        .dependents(verb, Relation.OBJECT, Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
+        .stream()
+        .anyMatch(token -> token.lemma().equalsIgnoreCase("what"));
+  }
+
+  /**
+   * "is expected to attend a parade, watch a concert and visit a church": a bare verb shares the
+   * "to" of the infinitive before it, though the parser may hang it under the verb above.
+   */
+  private Token sharedInfinitive(Token verb, Token head) {
+    Token first = head;
+    for (int step = 0; first.relation() == Relation.CONJUNCT && step < MOST_CONJUNCTS; step++) {
+      first = sentence.token(first.head());
+    }
+    boolean bare =
+        verb.verbForm() == VerbForm.BASE
+            && sentence
+                .dependents(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.AUXILIARY)
+                .isEmpty();
+    if (!bare || first.verbForm() == VerbForm.BASE) {
+      return head;
+    }
+    for (Token complement : sentence.dependents(first, Relation.OPEN_COMPLEMENT)) {
+      if (complement.index() > first.index()
+          && complement.index() < verb.index()
+          && drafts.containsKey(complement.index())
+          && hasTo(complement)) {
+        return complement;
+      }
+    }
+    return head;
   }
 
   /** A predicate adjective shares the embedding of its copula. */
@@ -164,14 +230,35 @@ final class EmbeddingFinder {
     if (hasTo(token)) {
       return governed(carrierOf(noun), Embedding.Form.INFINITIVE, "to");
     }
-    if (!drafts.containsKey(noun.index())) {
-      return null;
-    }
     String marker = marker(token);
     boolean content = token.relation() == Relation.NOUN_CLAUSE || !hasWhWord(token);
+    if (!drafts.containsKey(noun.index())) {
+      return isThatClause(token) ? besideAdverbial(noun) : null;
+    }
     return "that".equals(marker) && content
         ? governed(noun, Embedding.Form.THAT_CLAUSE, marker)
         : null;
+  }
+
+  /** Whether "that" begins the clause and stands for nothing in it. */
+  private boolean isThatClause(Token verb) {
+    return !sentence.dependents(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).isEmpty()
+        && sentence.dependents(verb, Relation.MARK, Relation.ADVERB).stream()
+            .anyMatch(word -> word.form().equalsIgnoreCase("that") && word.index() < verb.index());
+  }
+
+  /** "admitted for the first time that": what the parser hangs under the time told in between. */
+  private @Nullable Embedding besideAdverbial(Token noun) {
+    if (noun.relation() != Relation.PREPOSITION_OBJECT) {
+      return null;
+    }
+    Token verb = phrases.head(sentence.token(noun.head())).orElse(null);
+    Draft draft = verb == null ? null : drafts.get(verb.index());
+    boolean reports =
+        draft != null
+            && draft.kind == Predication.Kind.VERB
+            && lexicon.find(draft.kind, draft.lemma, Embedding.Form.THAT_CLAUSE).isPresent();
+    return reports ? new Embedding(verb.index(), Embedding.Form.THAT_CLAUSE, "that") : null;
   }
 
   private boolean hasWhWord(Token verb) {
@@ -189,7 +276,8 @@ final class EmbeddingFinder {
       case PREPOSITION_OBJECT -> topic(head);
       case ADVERBIAL_CLAUSE -> adverbial(token, head);
       case NOUN_CLAUSE, COMPLEMENT_CLAUSE, OPEN_COMPLEMENT, OBJECT_PREDICATE ->
-          governed(head, Embedding.Form.OBJECT_EVENT, null);
+          governed(
+              head, names(head) ? Embedding.Form.NAME_EVENT : Embedding.Form.OBJECT_EVENT, null);
       default -> null;
     };
   }
@@ -199,10 +287,26 @@ final class EmbeddingFinder {
     if (head != null && head.relation() == Relation.PREPOSITION) {
       head = phrases.head(head).orElse(null);
     }
-    return head == null
-        ? null
-        : governed(
-            carrierOf(head), Embedding.Form.TOPIC_EVENT, phrases.prepositionLemma(preposition));
+    if (head == null) {
+      return null;
+    }
+    String marker = phrases.prepositionLemma(preposition);
+    if (marker.equals("as")) {
+      // "depicted the strike as a mutiny", where the parser hangs "as" under the strike
+      boolean object = head.relation() == Relation.OBJECT && head.head() >= 0;
+      Token naming = object ? sentence.token(head.head()) : head;
+      if (names(naming)) {
+        return governed(naming, Embedding.Form.NAME_EVENT, marker);
+      }
+    }
+    return governed(carrierOf(head), Embedding.Form.TOPIC_EVENT, marker);
+  }
+
+  /** Whether the predicate gives names to things: "call", "describe". */
+  private boolean names(Token governor) {
+    Draft draft = drafts.get(governor.index());
+    return draft != null
+        && lexicon.find(draft.kind, draft.lemma, Embedding.Form.NAME_EVENT).isPresent();
   }
 
   private @Nullable Embedding governed(

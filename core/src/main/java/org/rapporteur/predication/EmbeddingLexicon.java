@@ -215,7 +215,7 @@ public final class EmbeddingLexicon {
   private static boolean isClausal(Embedding.Form form) {
     return switch (form) {
       case INFINITIVE, THAT_CLAUSE, GERUND, OF_GERUND, PARENTHETICAL -> true;
-      case OBJECT_EVENT, SUBJECT_EVENT, TOPIC_EVENT, ADVERBIAL, LIGHT -> false;
+      case OBJECT_EVENT, SUBJECT_EVENT, TOPIC_EVENT, NAME_EVENT, ADVERBIAL, LIGHT -> false;
     };
   }
 

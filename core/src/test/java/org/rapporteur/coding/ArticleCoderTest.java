@@ -51,6 +51,7 @@ class ArticleCoderTest {
           Iran launched missiles targeting US troops in Iraq. | ASSAULT | IRN>USAMIL
           Amnesty demanded that the Sudanese government end curbs on the press. | REQUEST | NGO>SDNGOV
           On Monday, lawmakers from six Polish towns urged Hungary to open the border. | REQUEST | POLLEG>HUN
+          The Laotian premier described the ties between Laos and Vietnam as unbreakable. | SUPPORT | LAOGOV>VNM
           Turks began a hunger strike to protest against a Swedish decision. | PROTEST | TUR>SWE
           Iran threatened to close the strait unless Kuwait cut its oil output. | THREATEN | IRN>KWT
           """)
@@ -158,8 +159,29 @@ class ArticleCoderTest {
     assertThat(codes(condemned.target())).isEqualTo(target);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The EU imposed sanctions on Chad on Monday. Sudan condemned the sanctions. | ACCUSE | SDN>EUR
+          Togo bombed a Beninese town on Monday. Ghana condemned the attack. | ACCUSE | GHA>TGO
+          Togo bombed a Beninese town on Monday. Togo praised the attack. | SUPPORT | TGO>
+          Kenya accused Uganda of burning a village. Uganda denied the charge. | REJECT | UGA>KEN
+          The Peruvian president met the Chilean president. The two leaders signed a treaty. | SUPPORT | PERGOV+CHLGOV>
+          After talks with Chile, the Peruvian minister said both governments agreed to withdraw soldiers. | CONCEDE | CHLGOV+PERGOV>
+          Both Korean governments condemned Iran. | ACCUSE | KORGOV>IRN
+          Peru promised to send observers to Togo. | AGREE | PER>TGO
+          """)
+  void findsThePartiesToldBefore(String text, String type, String parties) {
+    findsTheParties(text, type, parties);
+  }
+
   @Test
   void monthsAndWeekdaysAreNoParties() {
+    assertThat(events("Gabon accused Chad of sending police on Feb. 25."))
+        .allSatisfy(
+            event -> assertThat(event.target()).extracting(Actor::text).doesNotContain("Feb."));
     assertThat(events("Police shot Gabonese students in August."))
         .allSatisfy(event -> assertThat(codes(event.target())).isEqualTo("GABEDU"));
   }

@@ -24,6 +24,8 @@ enum SchemaPart {
   CORRECTIONS,
   /** What users found when they judged records. */
   JUDGEMENTS,
+  /** What users want to be told, what was found, and whether it was sent. */
+  ALERTS,
   /** How the feeds that are followed do. */
   FEEDS;
 
