@@ -13,17 +13,20 @@ import org.rapporteur.knowledge.YamlReader;
  * lexicon/implied_parties.yaml}.
  *
  * @param doers verbs whose subject does the event noun that they take
+ * @param counters nouns that count the events behind their "of"
  * @param carriers nouns that act for those who made them
  * @param things nouns that have an owner but do not act for him
  * @param targets for each type further paths to its target, best first
  */
 public record ImpliedParties(
     Set<String> doers,
+    Set<String> counters,
     Set<String> carriers,
     Set<String> things,
     Map<EventType, List<RolePath>> targets) {
   public ImpliedParties {
     doers = Set.copyOf(doers);
+    counters = Set.copyOf(counters);
     carriers = Set.copyOf(carriers);
     things = Set.copyOf(things);
     targets = Map.copyOf(targets);
@@ -41,6 +44,7 @@ public record ImpliedParties(
             types.mapping().forEach((type, paths) -> targets.put(type(paths, type), paths(paths))));
     return new ImpliedParties(
         Set.copyOf(root.texts("doers")),
+        Set.copyOf(root.texts("counters")),
         Set.copyOf(root.texts("carriers")),
         Set.copyOf(root.texts("things")),
         targets);
