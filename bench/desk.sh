@@ -2,7 +2,7 @@
 # Measures the desk over a large store: each page's time, then reads a second while articles are stored. Needs a built
 # application and a small store of real articles, which is multiplied.
 #
-#   bench/desk.sh STORE [RECORDS] [READS_A_SECOND] [SECONDS]
+#   bench/desk.sh STORE [RECORDS] [READS_A_SECOND] [SECONDS] [NEW_IN_A_HUNDRED]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . bench/jdk.sh
@@ -17,4 +17,5 @@ until grep -q http "$work/told"; do
   kill -0 "$desk" || { cat "$work/told" >&2; exit 1; }
   read -r -t 0.2 <> <(:) || true
 done
-"$java" -cp "$classes" org.rapporteur.bench.stored.DeskLoad "$(grep -o 'http://[^ ]*' "$work/told")" "${3:-200}" "${4:-60}"
+"$java" -cp "$classes" org.rapporteur.bench.stored.DeskLoad "$(grep -o 'http://[^ ]*' "$work/told")" "${3:-200}" "${4:-60}" \
+  "${5:-5}"

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** {@code rapporteur actors export}: a user's tables as a dictionary. */
 @Command(
     name = "export",
-    header = "Writes your own actors or agents as a dictionary of PETRARCH.",
+    header = "Writes your own actors, agents or verbs as a dictionary of PETRARCH.",
     footer = {"", "Example: rapporteur actors export --as petrarch --part actors > my.actors.txt"})
 final class ActorsExportCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -29,7 +29,7 @@ final class ActorsExportCommand implements Callable<Integer> {
   @Option(
       names = "--part",
       paramLabel = "PART",
-      description = "actors or agents (default: actors).")
+      description = "actors, agents or verbs (default: actors).")
   private Part part = Part.ACTORS;
 
   @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
@@ -49,7 +49,8 @@ final class ActorsExportCommand implements Callable<Integer> {
   /** Kinds of dictionaries. */
   enum Part {
     ACTORS,
-    AGENTS
+    AGENTS,
+    VERBS
   }
 
   @Override
@@ -73,6 +74,7 @@ final class ActorsExportCommand implements Callable<Integer> {
               switch (part) {
                 case ACTORS -> DictionaryWriter.actors(actors);
                 case AGENTS -> DictionaryWriter.agents(knowledge.agentSets(), agents);
+                case VERBS -> verbs();
               };
         };
     Output output = new Output(surroundings.out());
@@ -81,5 +83,14 @@ final class ActorsExportCommand implements Callable<Integer> {
     }
     output.flush();
     return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
+  }
+
+  /** The dictionaries of verbs as they were imported. */
+  private String verbs() throws EnvironmentException {
+    StringBuilder text = new StringBuilder();
+    for (TableFile file : OwnDictionaries.verbs(knowledge.dictionaries())) {
+      text.append(file.text()).append(file.text().endsWith("\n") ? "" : "\n");
+    }
+    return text.toString();
   }
 }

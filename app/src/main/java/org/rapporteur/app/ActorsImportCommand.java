@@ -5,9 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.rapporteur.dictionary.Dictionary;
 import org.rapporteur.dictionary.DictionaryActor;
@@ -15,7 +12,7 @@ import org.rapporteur.dictionary.DictionaryAgent;
 import org.rapporteur.dictionary.DictionaryProblem;
 import org.rapporteur.dictionary.DictionaryTables;
 import org.rapporteur.dictionary.DictionaryWriter;
-import org.rapporteur.dictionary.VerbEntry;
+import org.rapporteur.dictionary.VerbFrames;
 import org.rapporteur.dictionary.WordSet;
 import org.rapporteur.formats.ErrorCode;
 import org.rapporteur.frame.FrameSet;
@@ -30,9 +27,8 @@ import picocli.CommandLine.Spec;
     name = "import",
     header = "Imports dictionaries of PETRARCH or TABARI: actors, agents, verbs.",
     description = {
-      "Actors and agents become tables that --knowledge uses. Verbs are kept as they are: the"
-          + " coder",
-      "reads frames, and a frame needs examples; the verbs that no frame has are listed."
+      "Actors and agents become tables that --knowledge uses. Dictionaries of verbs are kept as",
+      "they are; their verbs and patterns code beside the built-in frames (docs/actors.md)."
     },
     footer = {"", "Example: rapporteur actors import my.actors.txt my.agents.txt --out knowledge"})
 final class ActorsImportCommand implements Callable<Integer> {
@@ -59,23 +55,27 @@ final class ActorsImportCommand implements Callable<Integer> {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
     List<DictionaryActor> actors = new ArrayList<>();
     List<DictionaryAgent> agents = new ArrayList<>();
-    List<VerbEntry> verbs = new ArrayList<>();
     List<WordSet> agentSets = new ArrayList<>();
-    List<WordSet> verbSets = new ArrayList<>();
+    Output output = new Output(surroundings.out());
+    int verbs = 0;
+    int frames = 0;
     for (Path file : files) {
-      Dictionary read = Dictionary.parse(file.toString(), KnowledgeOption.text(file));
-      for (DictionaryProblem problem : read.problems()) {
-        messages.problem(
-            new Problem(
-                problem.file(), problem.line(), ErrorCode.DICTIONARY, problem.message(), null));
-      }
+      String text = KnowledgeOption.text(file);
+      Dictionary read = Dictionary.parse(file.toString(), text);
+      read.problems().forEach(problem -> messages.problem(problem(problem)));
       actors.addAll(read.actors());
       agents.addAll(read.agents());
-      verbs.addAll(read.verbs());
-      (read.verbs().isEmpty() ? agentSets : verbSets).addAll(read.sets());
+      if (read.verbs().isEmpty()) {
+        agentSets.addAll(read.sets());
+      } else {
+        VerbFrames coded = VerbFrames.of(file.toString(), read, FrameSet.builtIn());
+        coded.problems().forEach(problem -> messages.problem(problem(problem)));
+        verbs += read.verbs().size();
+        frames += coded.frames().size();
+        write(OwnDictionaries.FOLDER + "/" + name(file), text, output);
+      }
     }
     DictionaryTables tables = new DictionaryTables();
-    Output output = new Output(surroundings.out());
     if (!actors.isEmpty()) {
       write("actors/imported-actors.tsv", tables.actors(actors), output);
     }
@@ -83,24 +83,42 @@ final class ActorsImportCommand implements Callable<Integer> {
       write("actors/imported-agents.tsv", tables.agents(agentSets, agents), output);
     }
     if (!agentSets.isEmpty()) {
-      write("dictionaries/agent-sets.txt", DictionaryWriter.agents(agentSets, List.of()), output);
-    }
-    if (!verbs.isEmpty()) {
-      write("dictionaries/verbs.txt", DictionaryWriter.verbs(verbSets, verbs), output);
-      write("dictionaries/verbs-without-frame.txt", unframed(verbs), output);
+      write(
+          OwnDictionaries.FOLDER + "/" + OwnDictionaries.AGENT_SETS,
+          DictionaryWriter.agents(agentSets, List.of()),
+          output);
     }
     output.line(
         "%s, %s, %s and patterns imported"
             .formatted(
                 Printable.counted(actors.size(), "actor"),
                 Printable.counted(agents.size(), "agent"),
-                Printable.counted(verbs.size(), "verb")));
-    tellLimits(tables, verbs, output);
+                Printable.counted(verbs, "verb")));
+    if (verbs > 0) {
+      output.line(Printable.counted(frames, "meaning") + " of verbs can be coded");
+    }
+    tellLimits(tables, output);
     output.flush();
     return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
   }
 
-  private static void tellLimits(DictionaryTables tables, List<VerbEntry> verbs, Output output)
+  private static Problem problem(DictionaryProblem problem) {
+    return new Problem(
+        problem.file(), problem.line(), ErrorCode.DICTIONARY, problem.message(), null);
+  }
+
+  /** The name of {@code file} in the folder of knowledge, where two of one name are kept apart. */
+  private String name(Path file) {
+    String name = String.valueOf(file.getFileName());
+    String plain = name.endsWith(".txt") ? name.substring(0, name.length() - 4) : name;
+    long before =
+        files.subList(0, files.indexOf(file)).stream()
+            .filter(other -> String.valueOf(other.getFileName()).equals(name))
+            .count();
+    return plain + (before == 0 ? "" : "-" + (before + 1)) + ".txt";
+  }
+
+  private static void tellLimits(DictionaryTables tables, Output output)
       throws OutputClosedException, EnvironmentException {
     if (!tables.unknownParts().isEmpty()) {
       output.line(
@@ -112,30 +130,6 @@ final class ActorsImportCommand implements Callable<Integer> {
           Printable.counted(tables.namesWithGaps(), "name")
               + " with a blank: other words in its place are not matched");
     }
-    if (!verbs.isEmpty()) {
-      output.line("verbs and patterns are kept for export; the coder goes by frames");
-    }
-  }
-
-  /** Verbs of the dictionary that no built-in frame has, with their codes. */
-  private static String unframed(List<VerbEntry> verbs) {
-    Set<String> known = new TreeSet<>();
-    FrameSet.builtIn().all().forEach(frame -> known.addAll(frame.verbs()));
-    Set<String> missing = new TreeSet<>();
-    String code = "";
-    for (VerbEntry verb : verbs) {
-      if (verb.kind() == VerbEntry.Kind.BLOCK) {
-        code = verb.code();
-      } else if (verb.kind() == VerbEntry.Kind.VERB) {
-        String word = verb.text().toLowerCase(Locale.ROOT).replace('_', ' ').strip();
-        if (!known.contains(word)) {
-          missing.add((verb.code().isEmpty() ? code : verb.code()) + "\t" + word);
-        }
-      }
-    }
-    return "# code and verb; give those that matter a frame with examples (CONTRIBUTING.md)\n"
-        + String.join("\n", missing)
-        + "\n";
   }
 
   private void write(String name, String text, Output output)

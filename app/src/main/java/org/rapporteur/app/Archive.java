@@ -32,7 +32,7 @@ import org.rapporteur.store.StoreException;
  */
 final class Archive implements AutoCloseable {
   /** Joining holds all articles in memory; beyond this number it is left to its own command. */
-  private static final int MOST_JOINED = 10_000;
+  static final int MOST_JOINED = 10_000;
 
   /** In MiB, for the database. */
   private static final int STORE_MEMORY = 192;

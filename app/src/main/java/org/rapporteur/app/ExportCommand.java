@@ -182,7 +182,7 @@ final class ExportCommand implements Callable<Integer> {
   private List<Layout> layouts() throws IOException {
     Layouts builtIn = Layouts.of(new PackageFacts(title, licence, VersionText.version()));
     List<Layout> layouts = new ArrayList<>(builtIn.all());
-    layouts.add(2, new ParquetLayout(builtIn.named("csv").orElseThrow(), builtIn.columns()));
+    layouts.add(2, ParquetLayout.of(builtIn));
     return layouts;
   }
 

@@ -26,8 +26,8 @@ final class KnowledgeOption {
       paramLabel = "DIR",
       defaultValue = "knowledge",
       description =
-          "Folder of your own knowledge; its actors/, places/, frames/ and lexicon/ go before those"
-              + " built in (docs/knowledge.md; default: ./knowledge, if there is one).")
+          "Folder of your own knowledge; its actors/, places/, frames/, lexicon/ and dictionaries/ go before"
+              + " those built in (docs/knowledge.md; default: ./knowledge, if there is one).")
   private Path folder = Path.of("knowledge");
 
   /** That of {@code folder}, without a command line. */
@@ -45,7 +45,9 @@ final class KnowledgeOption {
             files(folder.resolve("frames"), ".yaml"), files(folder.resolve("lexicon"), ".yaml"));
     rules.problems().forEach(problem -> messages.problem(Problem.of(problem)));
     return new OwnKnowledge(
-        tables(messages), gazetteer -> with(gazetteer, places, messages), rules);
+        tables(messages),
+        gazetteer -> with(gazetteer, places, messages),
+        OwnDictionaries.with(rules, dictionaries(), messages));
   }
 
   private static Gazetteer with(Gazetteer builtIn, List<TableFile> places, Messages messages) {
@@ -77,6 +79,11 @@ final class KnowledgeOption {
     return files(folder.resolve("actors"), ".tsv", ".csv");
   }
 
+  /** The imported dictionaries that are kept as they are, in the order of their names. */
+  List<TableFile> dictionaries() throws EnvironmentException {
+    return files(folder.resolve(OwnDictionaries.FOLDER), ".txt");
+  }
+
   /** The folder as the user named it. */
   Path folder() {
     return folder;
@@ -89,6 +96,7 @@ final class KnowledgeOption {
     all.addAll(files(folder.resolve("places"), ".tsv", ".csv"));
     all.addAll(files(folder.resolve("frames"), ".yaml"));
     all.addAll(files(folder.resolve("lexicon"), ".yaml"));
+    all.addAll(dictionaries());
     for (TableFile file : all) {
       Path path = Path.of(file.name());
       try {
@@ -103,7 +111,7 @@ final class KnowledgeOption {
 
   /** The sets of words that imported agents use. */
   List<WordSet> agentSets() throws EnvironmentException {
-    Path file = folder.resolve("dictionaries").resolve("agent-sets.txt");
+    Path file = folder.resolve(OwnDictionaries.FOLDER).resolve(OwnDictionaries.AGENT_SETS);
     if (!Files.exists(file)) {
       return List.of();
     }

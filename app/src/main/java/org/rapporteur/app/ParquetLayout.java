@@ -12,7 +12,9 @@ import org.rapporteur.layout.Coverages;
 import org.rapporteur.layout.Detail;
 import org.rapporteur.layout.Layout;
 import org.rapporteur.layout.LayoutWriter;
+import org.rapporteur.layout.Layouts;
 import org.rapporteur.layout.OutputFiles;
+import org.rapporteur.layout.PackageFacts;
 import org.rapporteur.layout.TableColumn;
 import org.rapporteur.report.CodedArticle;
 import org.rapporteur.store.ParquetFile;
@@ -24,8 +26,22 @@ import org.rapporteur.store.StoreException;
  * @param table the layout of the table
  * @param columns its columns
  */
-record ParquetLayout(Layout table, List<TableColumn> columns) implements Layout {
+public record ParquetLayout(Layout table, List<TableColumn> columns) implements Layout {
   private static final String FILE = "records.parquet";
+
+  public ParquetLayout {
+    columns = List.copyOf(columns);
+  }
+
+  /** Of the table that this version writes. */
+  public static ParquetLayout builtIn() throws IOException {
+    return of(Layouts.of(new PackageFacts("", "", VersionText.version())));
+  }
+
+  /** Of the table among {@code layouts}. */
+  static ParquetLayout of(Layouts layouts) {
+    return new ParquetLayout(layouts.named("csv").orElseThrow(), layouts.columns());
+  }
 
   @Override
   public String name() {

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +37,27 @@ import picocli.CommandLine.Spec;
       "the way, 4 a bug."
     })
 public final class Rapporteur implements Runnable {
+  /** Commands that open a store, as a rule. */
+  private static final Set<String> STORING =
+      Set.of(
+          "agenda",
+          "backup",
+          "claims",
+          "correct",
+          "dyads",
+          "join",
+          "occurrences",
+          "query",
+          "read",
+          "recode",
+          "reindex",
+          "restore",
+          "search",
+          "series",
+          "serve",
+          "stories",
+          "watch");
+
   @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where a bug occurred.")
   private boolean debug;
 
@@ -47,6 +70,11 @@ public final class Rapporteur implements Runnable {
   public static void main(String[] arguments) {
     Interruption interruption = new Interruption();
     interruption.watch();
+    if (arguments.length > 0
+        && STORING.contains(arguments[0])
+        && !List.of(arguments).contains("--no-store")) {
+      RecordStore.loadAhead();
+    }
     Surroundings surroundings = Surroundings.ofProcess();
     Parts parts = Parts.standard(surroundings.environment());
     int code = run(arguments, surroundings, parts, interruption);
@@ -90,6 +118,16 @@ public final class Rapporteur implements Runnable {
             .addSubcommand(new UsersListCommand(surroundings))
             .addSubcommand(new UsersRemoveCommand(surroundings))
             .addSubcommand(new UsersTokenCommand(surroundings)));
+    command.addSubcommand(
+        new CommandLine(new AlertsCommand())
+            .addSubcommand(filtered(new AlertsAddCommand(surroundings)))
+            .addSubcommand(new AlertsListCommand(surroundings))
+            .addSubcommand(new AlertsShowCommand(surroundings))
+            .addSubcommand(new AlertsTestCommand(surroundings))
+            .addSubcommand(AlertsPauseCommand.pause(surroundings))
+            .addSubcommand(AlertsPauseCommand.resume(surroundings))
+            .addSubcommand(new AlertsRemoveCommand(surroundings))
+            .addSubcommand(new AlertsSendCommand(surroundings)));
     command.addSubcommand(new ExtractCommand(surroundings, parts));
     command.addSubcommand(new AnnotateCommand(surroundings, parts));
     command.addSubcommand(new ExportCommand(surroundings));
@@ -101,11 +139,9 @@ public final class Rapporteur implements Runnable {
             new SeriesCommand(surroundings),
             new DyadsCommand(surroundings),
             new SearchCommand(surroundings))) {
-      command.addSubcommand(
-          new CommandLine(filtered)
-              .setPosixClusteredShortOptionsAllowed(false)
-              .setUnmatchedOptionsArePositionalParams(true));
+      command.addSubcommand(filtered(filtered));
     }
+    command.addSubcommand(new ClusterJobCommand(surroundings));
     command.addSubcommand(new VerifyCommand(surroundings, parts));
     command.addSubcommand(new BackupCommand(surroundings));
     command.addSubcommand(new RestoreCommand(surroundings));
@@ -146,6 +182,13 @@ public final class Rapporteur implements Runnable {
         CommandLine.Help.defaultColorScheme(
             surroundings.isTerminal("out") ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     return command;
+  }
+
+  /** {@code command} with a filter, so that -background is a term and no option. */
+  private static CommandLine filtered(Object command) {
+    return new CommandLine(command)
+        .setPosixClusteredShortOptionsAllowed(false)
+        .setUnmatchedOptionsArePositionalParams(true);
   }
 
   private static int usage(ParameterException exception, Surroundings surroundings) {

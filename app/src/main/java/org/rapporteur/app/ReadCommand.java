@@ -119,7 +119,7 @@ final class ReadCommand implements Callable<Integer> {
     }
     Tally tally = new Tally();
     RunReport report = new RunReport(tally, sources.report());
-    try (Archive archive = noStore ? null : new Archive(data.path(), tally, this::own)) {
+    try (Archive archive = noStore ? null : new Archive(data.path(), tally, owning(messages))) {
       KnownCorrections given = corrections.read(knowledge, messages);
       KnownCorrections known = archive == null ? given : archive.corrections(messages).and(given);
       Supplier<KnownCorrections> live =
@@ -144,8 +144,8 @@ final class ReadCommand implements Callable<Integer> {
     return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
   }
 
-  private StoreOwner own(Path directory, RecordStore store) throws EnvironmentException {
-    return StoreOwner.start(directory, store, parts, surroundings.today());
+  private Archive.Owning owning(Messages messages) {
+    return (directory, store) -> StoreOwner.start(directory, store, parts, surroundings, messages);
   }
 
   /** The manifest: where it is asked for, and always beside the store. */

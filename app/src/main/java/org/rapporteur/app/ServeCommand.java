@@ -92,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
     try (RecordStore store = RecordStore.open(data)) {
       store.limitMemory(STORE_MEMORY);
-      StoreOwner owner = StoreOwner.start(data, store, parts, surroundings.today());
+      StoreOwner owner = StoreOwner.start(data, store, parts, surroundings, messages);
       try (DeskStore records = new DeskStore(store);
           Desk desk = desk(store, records, messages)) {
         messages.say("the desk is at " + listen.address(desk.port()) + " (Ctrl-C ends it)");

@@ -21,7 +21,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.store.RecordStore;
+import org.rapporteur.store.StoreException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -46,6 +48,7 @@ final class StoreOwner implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
   private final OwnerFile file;
+  private @Nullable AlertWatch alerts;
 
   private StoreOwner(Path data, RecordStore store, Parts parts, LocalDate today)
       throws IOException {
@@ -76,6 +79,20 @@ final class StoreOwner implements AutoCloseable {
       throw new EnvironmentException(
           "cannot answer other commands for " + data + ": " + cause.getMessage(), cause);
     }
+  }
+
+  /** The same, and watches for alerts; what these tell in lines goes to {@code messages}. */
+  static StoreOwner start(
+      Path data, RecordStore store, Parts parts, Surroundings surroundings, Messages messages)
+      throws EnvironmentException {
+    StoreOwner owner = start(data, store, parts, surroundings.today());
+    try {
+      owner.alerts = AlertWatch.start(store, surroundings, messages);
+    } catch (StoreException cause) {
+      owner.close();
+      throw new EnvironmentException(String.valueOf(cause.getMessage()), cause);
+    }
+    return owner;
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -142,6 +159,9 @@ final class StoreOwner implements AutoCloseable {
     } finally {
       server.stop(PATIENCE_SECONDS);
       threads.shutdownNow();
+      if (alerts != null) {
+        alerts.close();
+      }
     }
   }
 }

@@ -128,7 +128,7 @@ final class WatchCommand implements Callable<Integer> {
     Tally tally = new Tally();
     RunReport account = new RunReport(tally, report);
     boolean complete = false;
-    try (Archive archive = new Archive(data.path(), tally, this::own)) {
+    try (Archive archive = new Archive(data.path(), tally, owning(messages))) {
       KnownCorrections given = corrections.read(knowledge, messages);
       KnownCorrections known = archive.corrections(messages).and(given);
       LiveCorrections live = archive.live(known, given, messages);
@@ -154,8 +154,8 @@ final class WatchCommand implements Callable<Integer> {
     return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
   }
 
-  private StoreOwner own(Path directory, RecordStore store) throws EnvironmentException {
-    return StoreOwner.start(directory, store, parts, surroundings.today());
+  private Archive.Owning owning(Messages messages) {
+    return (directory, store) -> StoreOwner.start(directory, store, parts, surroundings, messages);
   }
 
   private void watch(

@@ -87,6 +87,38 @@ class ActorsCommandTest {
   }
 
   @Test
+  void verbsOfADictionaryAreUsedAndExportedWordForWord() throws IOException {
+    Path dictionary = folder.resolve("my.verbs.txt");
+    String text =
+        """
+        # our verbs
+        &GIFTS
+        +TRACTOR
+        --- FROBNICATE [050] ---
+        FROBNICATE {FROBNICATES FROBNICATED}
+        ; with gifts
+        - * &GIFTS (TO +) [0333]
+        - * AT [999]
+        """;
+    Files.writeString(dictionary, text);
+    String knowledge = folder.resolve("k").toString();
+
+    Run.Result in = run("import", dictionary.toString(), "--out", knowledge);
+    Run.Result out = run("export", "--part", "verbs", "--knowledge", knowledge);
+    Run.Result coded =
+        Run.within()
+            .coder(new OwnActorsCoder())
+            .input("{\"text\":\"Kenya frobnicated two tractors to Norway.\"}\n")
+            .run("code", "--knowledge", knowledge);
+
+    assertThat(in.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(in.err()).contains("my.verbs.txt:8: DICTIONARY: [999] is no CAMEO code");
+    assertThat(out.out()).isEqualTo(text);
+    assertThat(coded.code()).isEqualTo(ExitCode.OK);
+    assertThat(coded.err()).contains("my.verbs.txt: 1 line cannot be used");
+  }
+
+  @Test
   void aBrokenDictionaryIsToldWithItsLine() throws IOException {
     Path dictionary = folder.resolve("d.txt");
     Files.write(dictionary, List.of("MARSH_LEAGUE_ [DEU", "GOOD_ [FRA]"));

@@ -40,6 +40,7 @@ public record ActorReading(List<Sentence> sentences, ArticleActors actors) {
             knowledge.actors(),
             name -> Optional.ofNullable(countries.get(name)),
             knowledge.places().outletCountry(article).orElse(null),
+            words -> false,
             article,
             sentences);
     return new ActorReading(sentences, actors);

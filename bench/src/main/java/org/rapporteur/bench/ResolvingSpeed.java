@@ -42,6 +42,7 @@ public final class ResolvingSpeed {
                     knowledge.actors(),
                     name -> Optional.empty(),
                     null,
+                    words -> false,
                     parsed.article(),
                     parsed.sentences())
                 .mentions()

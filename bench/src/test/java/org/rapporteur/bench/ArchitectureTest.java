@@ -17,6 +17,7 @@ class ArchitectureTest {
   private static final String[] CORE = {
     "org.rapporteur.actor..",
     "org.rapporteur.agenda..",
+    "org.rapporteur.alert..",
     "org.rapporteur.article..",
     "org.rapporteur.claim..",
     "org.rapporteur.coding..",
@@ -68,20 +69,22 @@ class ArchitectureTest {
           .definedBy("org.rapporteur.desk..")
           .layer("app")
           .definedBy("org.rapporteur.app..")
+          .optionalLayer("flink")
+          .definedBy("org.rapporteur.cluster..")
           .optionalLayer("bench")
           .definedBy("org.rapporteur.bench..")
           .whereLayer("core")
-          .mayOnlyBeAccessedByLayers("formats", "ingest", "store", "desk", "app", "bench")
+          .mayOnlyBeAccessedByLayers("formats", "ingest", "store", "desk", "app", "flink", "bench")
           .whereLayer("formats")
-          .mayOnlyBeAccessedByLayers("ingest", "store", "desk", "app", "bench")
+          .mayOnlyBeAccessedByLayers("ingest", "store", "desk", "app", "flink", "bench")
           .whereLayer("ingest")
-          .mayOnlyBeAccessedByLayers("app", "bench")
+          .mayOnlyBeAccessedByLayers("app", "flink", "bench")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("desk", "app", "bench")
           .whereLayer("desk")
           .mayOnlyBeAccessedByLayers("app", "bench")
           .whereLayer("app")
-          .mayOnlyBeAccessedByLayers("bench");
+          .mayOnlyBeAccessedByLayers("flink", "bench");
 
   @ArchTest
   static final ArchRule NLP4J_IS_KNOWN_TO_PARSER_AND_LANGUAGE_ALONE =

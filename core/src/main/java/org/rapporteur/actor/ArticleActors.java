@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
+import org.rapporteur.article.Span;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
@@ -39,6 +41,7 @@ public final class ArticleActors {
    * @param registry names and agent nouns
    * @param cities country of a city or region, for phrases such as "protesters in Aleppo"
    * @param outlet country of the publisher, if known
+   * @param isTime whether words tell a time, and so name nobody
    * @param article the article
    * @param sentences its sentences
    */
@@ -46,10 +49,11 @@ public final class ArticleActors {
       ActorRegistry registry,
       CountryOfPlace cities,
       @Nullable String outlet,
+      Predicate<Span> isTime,
       Article article,
       List<Sentence> sentences) {
     LocalDate published = article.published();
-    NameFinder names = new NameFinder(registry, cities, published);
+    NameFinder names = new NameFinder(registry, cities, published, isTime);
     IntroducedNames introduced = IntroducedNames.read(sentences, registry);
     CountryFocus focus = CountryFocus.count(names, cities, introduced, article.title(), sentences);
     MentionHistory history = new MentionHistory(focus);

@@ -65,8 +65,9 @@ final class Counterparts {
   private boolean isOfState(Phrase phrase) {
     boolean several =
         phrase.core().stream()
-            .anyMatch(
-                token -> Set.of("two", "both").contains(token.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(
+                    token -> Set.of("two", "both").contains(token.form().toLowerCase(Locale.ROOT)))
+            || isEachOther(phrase);
     boolean things =
         phrase.possessors().stream()
             .anyMatch(
@@ -76,6 +77,15 @@ final class Counterparts {
         || owner(phrase)
             .filter(actor -> actor.sectors().isEmpty() && actor.role() == null)
             .isPresent();
+  }
+
+  /** "The neighbours agreed": those that the article is about. */
+  private static boolean isEachOther(Phrase phrase) {
+    return phrase.head().plural()
+        && phrase.core().size() > 1
+        && phrase.core().getFirst().form().equalsIgnoreCase("the")
+        && phrase.possessors().isEmpty()
+        && phrase.after("of", "in", "from").isEmpty();
   }
 
   private static String noun(Phrase phrase) {

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.article.Span;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
@@ -34,10 +36,17 @@ final class NameFinder {
   private final CountryOfPlace places;
   private final @Nullable LocalDate day;
 
-  NameFinder(ActorRegistry registry, CountryOfPlace places, @Nullable LocalDate day) {
+  private final Predicate<Span> isTime;
+
+  NameFinder(
+      ActorRegistry registry,
+      CountryOfPlace places,
+      @Nullable LocalDate day,
+      Predicate<Span> isTime) {
     this.registry = registry;
     this.places = places;
     this.day = day;
+    this.isTime = isTime;
   }
 
   /**
@@ -72,7 +81,7 @@ final class NameFinder {
 
   /** The name that the tokens from {@code begin} to {@code end} spell. */
   Optional<Match> at(Sentence sentence, int begin, int end) {
-    if (!looksLikeName(sentence, begin, end)) {
+    if (isTime(sentence, begin, end) || !looksLikeName(sentence, begin, end)) {
       return Optional.empty();
     }
     String key = key(sentence, begin, end);
@@ -86,7 +95,33 @@ final class NameFinder {
     if (entries.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Match(begin, end, ranked(entries)));
+    return Optional.of(new Match(begin, end, ranked(here(sentence, begin, end, entries))));
+  }
+
+  /** Whether {@code word} tells a time, alone or with others. */
+  boolean isTime(Token word) {
+    return isTime.test(word.span());
+  }
+
+  /** "On Friday" is no person, nor "in March". */
+  private boolean isTime(Sentence sentence, int begin, int end) {
+    return isTime.test(sentence.token(begin).span().cover(sentence.token(end - 1).span()));
+  }
+
+  /** "Georgia" is not the country where the article's places say that it is a state of another. */
+  private List<RegistryEntry> here(
+      Sentence sentence, int begin, int end, List<RegistryEntry> entries) {
+    String form = sentence.token(begin).form();
+    String country = end - begin == 1 ? places.country(form).orElse(null) : null;
+    return country == null
+        ? entries
+        : entries.stream()
+            .map(entry ->
+                entry.kind() == RegistryEntry.Kind.COUNTRY && !country.equals(entry.country())
+                    ? new RegistryEntry(
+                        entry.kind(), form, country, List.of(), null, null, null, null)
+                    : entry)
+            .toList();
   }
 
   /** "American" in "Latin American", "Democratic Party" in "Christian Democratic Party". */

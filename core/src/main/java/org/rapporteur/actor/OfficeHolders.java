@@ -47,7 +47,7 @@ final class OfficeHolders {
     if (head.plural() || !isDefinite(phrase) || phrase.isFormer()) {
       return Optional.empty();
     }
-    Optional<AgentNoun> agent = resolver.described().agent(phrase).filter(Descriptions::isOffice);
+    Optional<AgentNoun> agent = resolver.described().agent(phrase).filter(AgentPhrases::isOffice);
     if (agent.isEmpty() || !isAlone(phrase, agent.get())) {
       return Optional.empty();
     }

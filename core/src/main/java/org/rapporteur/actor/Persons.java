@@ -34,13 +34,13 @@ final class Persons {
     String name = resolver.titles().properName(phrase);
     Optional<RegistryEntry> bearer = bearer(phrase, noun);
     if (bearer.isPresent() && bearer.get().heldOn(context.day())) {
-      return Optional.of(resolver.named().person(bearer.get(), phrase));
+      return Optional.of(resolver.named().persons().person(bearer.get(), phrase));
     }
     if (bearer.isPresent()) {
       return Optional.of(
           context.actor(
               bearer.get().country(),
-              RegisteredNames.former(noun.sectors(), phrase.isFormer()),
+              RegisteredPersons.former(noun.sectors(), phrase.isFormer()),
               bearer.get().name(),
               bearer.get().id(),
               noun.noun(),
@@ -67,7 +67,7 @@ final class Persons {
     }
     Optional<String> own = resolver.country().own(phrase);
     List<RegistryEntry> holders =
-        RegisteredNames.persons(context.registry().findSurname(phrase.head().form())).stream()
+        RegisteredPersons.persons(context.registry().findSurname(phrase.head().form())).stream()
             .filter(entry -> isWellKnown(entry) && entry.heldWithin(NEAR_YEARS, today))
             .filter(entry -> own.isEmpty() || own.get().equals(entry.country()))
             .filter(
@@ -90,11 +90,12 @@ final class Persons {
     }
     for (String other : Spellings.of(name)) {
       List<RegistryEntry> entries =
-          RegisteredNames.persons(context.registry().findKey(other)).stream()
+          RegisteredPersons.persons(context.registry().findKey(other)).stream()
               .filter(entry -> entry.heldOn(context.day()))
               .toList();
       if (!entries.isEmpty()) {
-        return Optional.of(resolver.named().person(resolver.named().latest(entries), phrase));
+        return Optional.of(
+            resolver.named().persons().person(resolver.named().persons().latest(entries), phrase));
       }
     }
     return Optional.empty();
@@ -138,15 +139,15 @@ final class Persons {
 
   private Optional<Actor> leader(Phrase phrase, String surname) {
     List<RegistryEntry> holders =
-        RegisteredNames.persons(context.registry().findSurname(surname)).stream()
+        RegisteredPersons.persons(context.registry().findSurname(surname)).stream()
             .filter(entry -> isWellKnown(entry) && entry.heldOn(context.day()))
             .filter(entry -> !context.introduced().isSomebodyElse(surname, entry.name()))
             .toList();
     if (holders.isEmpty()) {
       return Optional.empty();
     }
-    RegistryEntry best = resolver.named().latest(holders);
-    return onlyOneCountry(holders).map(any -> resolver.named().person(best, phrase));
+    RegistryEntry best = resolver.named().persons().latest(holders);
+    return onlyOneCountry(holders).map(any -> resolver.named().persons().person(best, phrase));
   }
 
   static boolean isWellKnown(RegistryEntry entry) {

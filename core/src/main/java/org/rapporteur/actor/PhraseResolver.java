@@ -52,6 +52,9 @@ final class PhraseResolver {
       return pronoun(sentence, head);
     }
     Phrase phrase = new Phrase(sentence, head);
+    if (context.names().isTime(head)) {
+      return named.find(phrase); // "Godwin Friday", but not "on Friday"
+    }
     Optional<IntroducedNames.Explained> explained =
         context.introduced().explained(head.form(), sentence);
     if (explained.isPresent()) {

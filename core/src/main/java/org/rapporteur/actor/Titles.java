@@ -22,7 +22,7 @@ final class Titles {
     for (int end = words.size() - 1; end > 0; end--) {
       for (int begin = Math.max(0, end - LONGEST); begin < end; begin++) {
         Optional<AgentNoun> agent =
-            registry.agent(lemmas(words.subList(begin, end))).filter(Descriptions::isOffice);
+            registry.agent(lemmas(words.subList(begin, end))).filter(AgentPhrases::isOffice);
         if (agent.isPresent()) {
           return agent;
         }

@@ -6,10 +6,11 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.event.Event;
 
 /** Who takes part, for a person. */
-final class Parties {
+public final class Parties {
   private Parties() {}
 
-  static String text(Event event) {
+  /** "Norway → Kenya"; "somebody" for a source that nobody names. */
+  public static String text(Event event) {
     String source = event.source().isEmpty() ? "somebody" : names(event.source());
     return event.target().isEmpty() ? source : source + " → " + names(event.target());
   }

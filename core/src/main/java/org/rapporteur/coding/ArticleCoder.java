@@ -43,7 +43,7 @@ public final class ArticleCoder implements Coder {
     List<Sentence> sentences = annotator.annotate(article);
     ArticlePlaces places = places(article, sentences);
     ArticleTimes times = ArticleTimes.read(article, sentences, places.mentions(), knowledge);
-    ArticleActors actors = actors(article, sentences, places);
+    ArticleActors actors = actors(article, sentences, places, times);
     Mentions mentions = new Mentions(times.mentions(), places.mentions(), inOrder(actors));
     Optional<String> discarded = knowledge.discards().discardArticle(sentences);
     if (discarded.isPresent()) {
@@ -94,7 +94,9 @@ public final class ArticleCoder implements Coder {
   public List<String> explain(ArticleSource source) {
     Article article = reader.read(source);
     List<Sentence> sentences = annotator.annotate(article);
-    ArticleActors actors = actors(article, sentences, places(article, sentences));
+    ArticlePlaces places = places(article, sentences);
+    ArticleTimes times = ArticleTimes.read(article, sentences, places.mentions(), knowledge);
+    ArticleActors actors = actors(article, sentences, places, times);
     Explainer explainer = new Explainer(knowledge, actors, article);
     return sentences.stream().map(explainer::explain).toList();
   }
@@ -103,11 +105,13 @@ public final class ArticleCoder implements Coder {
     return ArticlePlaces.read(article, sentences, knowledge.places());
   }
 
-  private ArticleActors actors(Article article, List<Sentence> sentences, ArticlePlaces places) {
+  private ArticleActors actors(
+      Article article, List<Sentence> sentences, ArticlePlaces places, ArticleTimes times) {
     return ArticleActors.read(
         knowledge.actors(),
         places::country,
         knowledge.places().outletCountry(article).orElse(null),
+        times::covers,
         article,
         sentences);
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Paragraph;
@@ -20,10 +22,13 @@ import org.rapporteur.time.ToldTimes;
 final class ArticleTimes {
   private final ToldTimes told;
   private final Map<Integer, List<TimeMention>> bySentence = new HashMap<>();
+  private final NavigableMap<Integer, Span> byBegin = new TreeMap<>();
 
   private ArticleTimes(ToldTimes told, @Nullable Span dateline) {
     this.told = told;
     for (TimeMention mention : told.mentions()) {
+      Span words = mention.expression().span();
+      byBegin.put(words.begin(), words);
       boolean line = dateline != null && dateline.contains(mention.expression().span());
       if (mention.dates() && !line) {
         bySentence.computeIfAbsent(mention.sentence(), index -> new ArrayList<>()).add(mention);
@@ -67,6 +72,12 @@ final class ArticleTimes {
   /** All expressions in text order. */
   List<TimeMention> mentions() {
     return told.mentions();
+  }
+
+  /** Whether an expression of time has all of {@code words}. */
+  boolean covers(Span words) {
+    Map.Entry<Integer, Span> before = byBegin.floorEntry(words.begin());
+    return before != null && before.getValue().contains(words);
   }
 
   /** What a user should know about these times. */

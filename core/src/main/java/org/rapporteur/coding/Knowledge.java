@@ -78,7 +78,7 @@ public record Knowledge(
     if (own.isEmpty()) {
       return this;
     }
-    FrameSet bothFrames = frames.with(own.frames(), own.off());
+    FrameSet bothFrames = frames.with(own.frames(), own.off()).silencedBy(own.silences());
     EmbeddingLexicon bothLexicon = lexicon.with(own.lexicon());
     return new Knowledge(
         bothFrames,

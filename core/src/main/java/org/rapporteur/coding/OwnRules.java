@@ -10,6 +10,7 @@ import org.rapporteur.actor.ActorTables.TableFile;
 import org.rapporteur.frame.DiscardRules;
 import org.rapporteur.frame.Frame;
 import org.rapporteur.frame.FrameReader;
+import org.rapporteur.frame.Silence;
 import org.rapporteur.knowledge.KnowledgeException;
 import org.rapporteur.knowledge.YamlReader;
 import org.rapporteur.predication.EmbeddingLexicon;
@@ -19,6 +20,7 @@ import org.rapporteur.predication.EmbeddingLexicon;
  * rest is used.
  *
  * @param frames frames; each replaces the built-in one with its id
+ * @param silences verbs that tell no event with some words about them
  * @param off ids of built-in frames that are switched off
  * @param discards what is no political event; each rule replaces the built-in one with its id
  * @param lexicon embedding predicates and words; they replace those of their lemma
@@ -27,6 +29,7 @@ import org.rapporteur.predication.EmbeddingLexicon;
  */
 public record OwnRules(
     List<Frame> frames,
+    List<Silence> silences,
     Set<String> off,
     DiscardRules discards,
     EmbeddingLexicon lexicon,
@@ -44,6 +47,7 @@ public record OwnRules(
 
   public OwnRules {
     frames = List.copyOf(frames);
+    silences = List.copyOf(silences);
     off = Set.copyOf(off);
     lexiconRoots = List.copyOf(lexiconRoots);
     problems = List.copyOf(problems);
@@ -83,6 +87,7 @@ public record OwnRules(
     }
     return new OwnRules(
         read,
+        List.of(),
         off,
         DiscardRules.own(roots, problems::add),
         EmbeddingLexicon.own(roots, problems::add),
@@ -105,8 +110,31 @@ public record OwnRules(
     return root;
   }
 
+  /**
+   * These with more frames behind them: what is read from dictionaries.
+   *
+   * @param moreProblems what could not be used
+   */
+  public OwnRules with(
+      List<Frame> moreFrames, List<Silence> moreSilences, List<KnowledgeException> moreProblems) {
+    return new OwnRules(
+        joined(frames, moreFrames),
+        joined(silences, moreSilences),
+        off,
+        discards,
+        lexicon,
+        lexiconRoots,
+        joined(problems, moreProblems));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
   /** Whether they say nothing. */
   public boolean isEmpty() {
-    return frames.isEmpty() && off.isEmpty() && lexiconRoots.isEmpty();
+    return frames.isEmpty() && silences.isEmpty() && off.isEmpty() && lexiconRoots.isEmpty();
   }
 }

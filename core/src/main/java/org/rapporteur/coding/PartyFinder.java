@@ -60,7 +60,7 @@ final class PartyFinder {
     if (!said.isEmpty() && target.isEmpty()) {
       target = side(frame.source(), predication, source);
     }
-    if (frame.type() == EventType.PROTEST) {
+    if (frame.type() == EventType.PROTEST || frame.reciprocal()) {
       target = target.stream().filter(actor -> !Venues.isTown(actor)).toList();
     }
     if (!frame.target().isEmpty() && !frame.reciprocal() && target.isEmpty()) {
@@ -69,10 +69,8 @@ final class PartyFinder {
     if (frame.type() == EventType.ACCUSE) {
       target = withoutVictims(target, predication, source);
     }
-    if (frame.reciprocal() && !target.isEmpty()) {
-      List<Actor> all = new ArrayList<>(source);
-      all.addAll(target);
-      return new Parties(all, List.of());
+    if (frame.reciprocal() && source.isEmpty()) {
+      return new Parties(target, List.of());
     }
     return new Parties(source, target);
   }
@@ -179,6 +177,11 @@ final class PartyFinder {
         }
       }
       found = PartyLists.distinct(found, taken);
+      if (together.stream().anyMatch(path -> path.role() == Role.BETWEEN)) {
+        // "praised the ties between Laos and Vietnam": Laos is its premier's own side
+        List<Actor> others = withoutCompatriots(found, taken);
+        found = others.isEmpty() ? found : others;
+      }
       if (!found.isEmpty()) {
         return whole ? PartyLists.distinct(PartyLists.both(found, unknown), taken) : found;
       }

@@ -66,6 +66,9 @@ final class SameEvents {
     if (!sameKind || (!sameWord && !isTakenAsKnown(draft))) {
       return false;
     }
+    if (draft.frame().reciprocal() && other.frame().reciprocal()) {
+      return meet(draft.parties(), other.parties(), sameWord);
+    }
     List<Actor> source = draft.parties().source();
     List<Actor> target = draft.parties().target();
     boolean contradiction =
@@ -76,6 +79,13 @@ final class SameEvents {
             || share(target, other.parties().target())
             || (sameWord && !draft.parties().anyKnown());
     return !contradiction && shared;
+  }
+
+  /** Of what people do with each other it does not matter on whose side it is told. */
+  private static boolean meet(Parties some, Parties others, boolean sameWord) {
+    List<Actor> all = some.all().toList();
+    List<Actor> otherAll = others.all().toList();
+    return share(all, otherAll) || (sameWord && !some.anyKnown() && !others.anyKnown());
   }
 
   private static boolean isMaterial(EventDraft draft) {

@@ -259,11 +259,16 @@ final class SentenceCoder {
     return embedding != null && embedding.form() == Embedding.Form.LIGHT;
   }
 
+  /** Of what people do with each other it does not matter on whose side it is told. */
   private static boolean repeats(EventDraft first, EventDraft second) {
-    return first.frame().type() == second.frame().type()
-        && first.status().status() == second.status().status()
-        && covers(first.parties().source(), second.parties().source())
-        && covers(first.parties().target(), second.parties().target());
+    if (first.frame().type() != second.frame().type()
+        || first.status().status() != second.status().status()) {
+      return false;
+    }
+    return first.frame().reciprocal() && second.frame().reciprocal()
+        ? covers(first.parties().all().toList(), second.parties().all().toList())
+        : covers(first.parties().source(), second.parties().source())
+            && covers(first.parties().target(), second.parties().target());
   }
 
   private static boolean covers(List<Actor> known, List<Actor> repeated) {

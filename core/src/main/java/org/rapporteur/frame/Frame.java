@@ -24,9 +24,11 @@ import org.rapporteur.event.EventType;
  *     same sentence; empty for any article
  * @param where all must hold
  * @param unless none may hold
+ * @param words what must stand about a verb, whatever its role
  * @param source role paths of the source, best first; paths in one element are taken together
  * @param target role paths of the target, in the same form
- * @param reciprocal whether all parties are equals and belong to the source
+ * @param reciprocal whether it is done with each other: whoever is named together ("A and B met")
+ *     belongs to the source, whoever is met is the target
  * @param examples sentences it must code
  * @param counterExamples sentences it must not code
  * @param file file it stands in
@@ -47,6 +49,7 @@ public record Frame(
     Set<EventType> story,
     List<Condition> where,
     List<Condition> unless,
+    WordPattern words,
     List<List<RolePath>> source,
     List<List<RolePath>> target,
     boolean reciprocal,
@@ -59,6 +62,6 @@ public record Frame(
   /** How narrow its conditions are; the narrowest frame wins. */
   public int specificity() {
     int setting = story.isEmpty() ? 0 : STORY_WEIGHT;
-    return setting + where.stream().mapToInt(Condition::weight).sum();
+    return setting + words.weight() + where.stream().mapToInt(Condition::weight).sum();
   }
 }

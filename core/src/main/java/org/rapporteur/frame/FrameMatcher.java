@@ -58,7 +58,8 @@ public final class FrameMatcher {
         }
       }
     }
-    if (best != null && predication.light() && !namesObject(best)) {
+    if (best != null
+        && ((predication.light() && !namesObject(best)) || frames.isSilent(predication, best))) {
       best = null;
     }
     Optional<Frame> result = Optional.ofNullable(best);
@@ -68,10 +69,11 @@ public final class FrameMatcher {
 
   /** A light verb counts by itself only for frames that name its object in words. */
   private static boolean namesObject(Frame frame) {
-    return frame.where().stream()
-        .anyMatch(condition ->
-            condition.path().equals(new RolePath(false, Role.OBJECT))
-                && !condition.words().isEmpty());
+    return !frame.words().isEmpty()
+        || frame.where().stream()
+            .anyMatch(condition ->
+                condition.path().equals(new RolePath(false, Role.OBJECT))
+                    && !condition.words().isEmpty());
   }
 
   /** The frames tried for {@code predication} with the first condition each one fails. */
@@ -98,6 +100,9 @@ public final class FrameMatcher {
   private @Nullable String failure(Frame frame, Predication predication, int depth) {
     if (!frame.story().isEmpty() && !isTold(frame.story(), predication, depth)) {
       return "needs a story of " + frame.story();
+    }
+    if (!frame.words().fits(predication)) {
+      return "needs the words " + frame.words();
     }
     for (Condition condition : frame.where()) {
       if (!satisfied(condition, predication, depth, frame.type())) {

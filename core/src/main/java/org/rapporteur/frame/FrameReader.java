@@ -168,6 +168,7 @@ public final class FrameReader {
             story(node),
             conditions(node, "where"),
             conditions(node, "unless"),
+            WordPattern.NONE,
             paths(node, "source"),
             paths(node, "target"),
             node.flag("reciprocal", false),

@@ -19,9 +19,19 @@ public final class FrameSet {
   private final Map<String, List<Frame>> byVerb = new HashMap<>();
   private final Map<String, List<Frame>> byNoun = new HashMap<>();
   private final Map<String, List<Frame>> byAdjective = new HashMap<>();
+  private final List<Silence> silences;
+  private final Map<String, List<Silence>> silencesByVerb = new HashMap<>();
 
   /** A set of {@code frames}. */
   public FrameSet(List<Frame> frames) {
+    this(frames, List.of());
+  }
+
+  private FrameSet(List<Frame> frames, List<Silence> silences) {
+    this.silences = List.copyOf(silences);
+    for (Silence silence : silences) {
+      silence.verbs().forEach(verb -> add(silencesByVerb, verb, silence));
+    }
     this.frames = List.copyOf(frames);
     Set<String> ids = new TreeSet<>();
     for (Frame frame : frames) {
@@ -34,8 +44,8 @@ public final class FrameSet {
     }
   }
 
-  private static void add(Map<String, List<Frame>> index, String word, Frame frame) {
-    index.computeIfAbsent(word, key -> new ArrayList<>()).add(frame);
+  private static <T> void add(Map<String, List<T>> index, String word, T entry) {
+    index.computeIfAbsent(word, key -> new ArrayList<>()).add(entry);
   }
 
   /** The built-in frames: one file for each event type. */
@@ -57,7 +67,14 @@ public final class FrameSet {
     own.forEach(frame -> gone.add(frame.id()));
     List<Frame> all = new ArrayList<>(own);
     frames.stream().filter(frame -> !gone.contains(frame.id())).forEach(all::add);
-    return new FrameSet(all);
+    return new FrameSet(all, silences);
+  }
+
+  /** These frames, kept silent by {@code more} as well. */
+  public FrameSet silencedBy(List<Silence> more) {
+    List<Silence> all = new ArrayList<>(more);
+    all.addAll(silences);
+    return new FrameSet(frames, all);
   }
 
   /** All frames in file order. */
@@ -74,24 +91,41 @@ public final class FrameSet {
     };
   }
 
-  /** Frames of the verb, and of the verb with the preposition behind it ("break into"). */
-  private List<Frame> verbalFrames(Predication predication) {
-    List<Frame> found = byVerb.getOrDefault(predication.lemma(), List.of());
-    int next = predication.head().index() + 1;
-    if (next >= predication.sentence().tokens().size()) {
-      return found;
+  /** Whether {@code predication} tells no event though {@code frame} holds. */
+  boolean isSilent(Predication predication, Frame frame) {
+    if (silences.isEmpty() || predication.kind() != Predication.Kind.VERB) {
+      return false;
     }
-    Token behind = predication.sentence().token(next);
+    return verbs(predication).stream()
+        .flatMap(verb -> silencesByVerb.getOrDefault(verb, List.of()).stream())
+        .anyMatch(silence ->
+            silence.weight() >= frame.specificity() && silence.words().fits(predication));
+  }
+
+  private List<Frame> verbalFrames(Predication predication) {
+    List<String> verbs = verbs(predication);
+    List<Frame> found = byVerb.getOrDefault(verbs.getFirst(), List.of());
     List<Frame> more =
-        behind.relation() == Relation.PREPOSITION && behind.head() == predication.head().index()
-            ? byVerb.getOrDefault(predication.lemma() + " " + behind.lemma(), List.of())
-            : List.of();
+        verbs.size() == 1 ? List.of() : byVerb.getOrDefault(verbs.getLast(), List.of());
     if (more.isEmpty()) {
       return found;
     }
     List<Frame> all = new ArrayList<>(found);
     more.stream().filter(frame -> !all.contains(frame)).forEach(all::add);
     return all;
+  }
+
+  /** The verb, and the verb with the preposition behind it ("break into"). */
+  private static List<String> verbs(Predication predication) {
+    String verb = predication.lemma();
+    int next = predication.head().index() + 1;
+    if (next >= predication.sentence().tokens().size()) {
+      return List.of(verb);
+    }
+    Token behind = predication.sentence().token(next);
+    return behind.relation() == Relation.PREPOSITION && behind.head() == predication.head().index()
+        ? List.of(verb, verb + " " + behind.lemma())
+        : List.of(verb);
   }
 
   private List<Frame> nominalFrames(Predication predication) {

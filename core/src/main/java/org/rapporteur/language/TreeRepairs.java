@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Mends three mistakes that the parser makes with the sentences of news. */
+/** Mends mistakes that the parser makes with the sentences of news. */
 final class TreeRepairs {
   private static final Set<String> DAYS =
       Set.of(
@@ -27,6 +27,15 @@ final class TreeRepairs {
   private static final Set<String> OF_DAYS =
       Set.of("of", "to", "through", "until", "till", "between", "before", "after", "at", "from");
 
+  /** Words that are prepositions elsewhere and "about" before a number. */
+  private static final Set<String> APPROXIMATE =
+      Set.of("about", "around", "over", "under", "above", "below", "between", "near", "up");
+
+  /** What may stand between a preposition and a day without being a state: "on late Sunday". */
+  private static final Set<String> OF_DAY =
+      Set.of(
+          "late", "early", "last", "next", "this", "previous", "following", "past", "mid", "the");
+
   private final List<Token> tokens;
 
   private TreeRepairs(List<Token> tokens) {
@@ -40,6 +49,10 @@ final class TreeRepairs {
       repairs.mendSubjectBesideDay(token);
       repairs.mendPhraseBesideDay(token);
       repairs.mendBareVerb(token);
+      repairs.mendSubjectOfAuxiliary(token);
+      repairs.mendCountedSubject(token);
+      repairs.mendStateBesideDay(token);
+      repairs.mendObjectBesideDay(token);
     }
     return repairs.tokens;
   }
@@ -60,16 +73,9 @@ final class TreeRepairs {
     if (verb <= token.index() || tokens.get(verb).wordClass() != WordClass.VERB) {
       return;
     }
-    boolean passive = false;
-    for (Token other : tokens) {
-      if (other.head() == verb
-          && (other.relation() == Relation.SUBJECT
-              || other.relation() == Relation.PASSIVE_SUBJECT)) {
-        return;
-      }
-      passive |= other.head() == verb && other.relation() == Relation.PASSIVE_AUXILIARY;
+    if (!hasSubject(verb)) {
+      hang(token, verb, subjectOf(verb));
     }
-    hang(token, verb, passive ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT);
   }
 
   /**
@@ -140,6 +146,125 @@ final class TreeRepairs {
             governor.index(),
             Relation.COMPLEMENT_CLAUSE,
             verb.span()));
+  }
+
+  /** "The envoy is once again leaving": the auxiliary's subject is its verb's. */
+  private void mendSubjectOfAuxiliary(Token token) {
+    if (token.relation() != Relation.SUBJECT || token.head() < 0) {
+      return;
+    }
+    Token auxiliary = tokens.get(token.head());
+    boolean helps =
+        auxiliary.relation() == Relation.AUXILIARY && auxiliary.head() > auxiliary.index();
+    if (helps && !hasSubject(auxiliary.head())) {
+      hang(token, auxiliary.head(), subjectOf(auxiliary.head()));
+    }
+  }
+
+  /** "Around 2,000 workers struck", "Over 300 families fled": the number is only about right. */
+  private void mendCountedSubject(Token about) {
+    if (about.relation() != Relation.PREPOSITION
+        || about.head() <= about.index() + 2
+        || !APPROXIMATE.contains(about.form().toLowerCase(Locale.ROOT))
+        || tokens.get(about.head()).wordClass() != WordClass.VERB
+        || tokens.get(about.index() + 1).wordClass() != WordClass.NUMBER
+        || hasSubject(about.head())) {
+      return;
+    }
+    for (Token counted : tokens.subList(about.index() + 2, about.head())) {
+      if (counted.head() == about.index()
+          && counted.relation() == Relation.PREPOSITION_OBJECT
+          && counted.wordClass() == WordClass.NOUN
+          && tokens.get(about.index() + 1).head() == counted.index()) {
+        hang(counted, about.head(), subjectOf(about.head()));
+        hang(about, about.index() + 1, Relation.QUANTITY);
+        return;
+      }
+    }
+  }
+
+  /** "Remained on alert Sunday": the day is no alert. */
+  private void mendStateBesideDay(Token day) {
+    if (day.relation() != Relation.PREPOSITION_OBJECT
+        || !DAYS.contains(day.lemma().toLowerCase(Locale.ROOT))
+        || day.index() < 2) {
+      return;
+    }
+    Token state = tokens.get(day.index() - 1);
+    Token preposition = tokens.get(day.head());
+    boolean bare =
+        state.head() == day.index()
+            && preposition.index() == state.index() - 1
+            && Character.isLowerCase(state.form().charAt(0))
+            && (state.wordClass() == WordClass.NOUN || state.wordClass() == WordClass.ADJECTIVE)
+            && !PARTS.contains(state.lemma())
+            && !OF_DAY.contains(state.lemma());
+    if (bare && preposition.head() >= 0) {
+      tokens.set(
+          state.index(),
+          new Token(
+              state.index(),
+              state.form(),
+              state.lemma(),
+              WordClass.NOUN,
+              state.verbForm(),
+              state.plural(),
+              preposition.index(),
+              Relation.PREPOSITION_OBJECT,
+              state.span()));
+      hang(day, preposition.head(), Relation.NOUN_ADVERBIAL);
+    }
+  }
+
+  /** "Expelled on Friday three envoys": whom they expelled is no other name of the day. */
+  private void mendObjectBesideDay(Token object) {
+    if (object.relation() != Relation.APPOSITION || object.head() < 0) {
+      return;
+    }
+    Token day = tokens.get(object.head());
+    if (!DAYS.contains(day.lemma().toLowerCase(Locale.ROOT))
+        || day.index() > object.index()
+        || day.head() < 0) {
+      return;
+    }
+    Token above = tokens.get(day.head());
+    int verb = above.wordClass() == WordClass.PREPOSITION ? above.head() : day.head();
+    boolean comma =
+        tokens.subList(day.index(), object.index()).stream()
+            .anyMatch(between -> between.wordClass() == WordClass.PUNCTUATION);
+    if (comma
+        || verb < 0
+        || verb > day.index()
+        || tokens.get(verb).wordClass() != WordClass.VERB
+        || object.wordClass() == WordClass.NUMBER) {
+      return;
+    }
+    boolean complete =
+        tokens.stream()
+            .anyMatch(other ->
+                other.head() == verb
+                    && (other.relation() == Relation.OBJECT
+                        || other.relation() == Relation.PASSIVE_AUXILIARY
+                        || other.relation() == Relation.COMPLEMENT_CLAUSE));
+    if (!complete) {
+      hang(object, verb, Relation.OBJECT);
+    }
+  }
+
+  private boolean hasSubject(int verb) {
+    return tokens.stream()
+        .anyMatch(other ->
+            other.head() == verb
+                && (other.relation() == Relation.SUBJECT
+                    || other.relation() == Relation.PASSIVE_SUBJECT));
+  }
+
+  private Relation subjectOf(int verb) {
+    boolean passive =
+        tokens.stream()
+            .anyMatch(
+                other -> other.head() == verb && other.relation() == Relation.PASSIVE_AUXILIARY);
+    return passive ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT;
   }
 
   private void hang(Token token, int head, Relation relation) {

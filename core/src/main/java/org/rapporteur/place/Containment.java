@@ -9,6 +9,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Pairs of names of which the second is said to contain the first: "Paris, Texas". */
 final class Containment {
+  private static final int SHORTEST_PART = 3;
+  private static final int LONGEST_PART = 8;
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> BELONGS = Set.of("in", "of");
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "state",
+          "province",
+          "region",
+          "county",
+          "city",
+          "town",
+          "village",
+          "district",
+          "suburb",
+          "port",
+          "capital",
+          "part",
+          "republic",
+          "island");
+
   private final Map<Toponym, Toponym> containers = new LinkedHashMap<>();
   private final Set<Toponym> concerned = new HashSet<>();
 
@@ -40,11 +62,27 @@ final class Containment {
             .filter(t -> t.span().end() <= outer.span().begin())
             .map(t -> t.form())
             .toList();
-    return between.equals(List.of(","))
+    return isPart(between)
+        || between.equals(List.of(","))
         || between.equals(List.of("("))
         || between.equals(List.of("in"))
         || between.equals(List.of(",", "in"))
         || (between.isEmpty() && inner.span().end() + 1 == outer.span().begin());
+  }
+
+  /** ", a state in the": what the first is of the second. */
+  private static boolean isPart(List<String> between) {
+    List<String> words =
+        !between.isEmpty() && between.getLast().equals("the")
+            ? between.subList(0, between.size() - 1)
+            : between;
+    return words.size() > SHORTEST_PART
+        && words.size() < LONGEST_PART
+        && words.getFirst().equals(",")
+        && words.lastIndexOf(",") == 0
+        && ARTICLES.contains(words.get(1))
+        && BELONGS.contains(words.getLast())
+        && PARTS.contains(words.get(words.size() - 2));
   }
 
   private static boolean mayContain(Toponym outer, Toponym inner) {

@@ -78,6 +78,15 @@ final class Phrases {
     if (object.isPresent()) {
       return object;
     }
+    if (preposition.lemma().equals("as")) {
+      // "described the law as illegal"
+      Optional<Token> quality =
+          first(preposition, Relation.PREPOSITION_CLAUSE)
+              .filter(token -> token.wordClass() == WordClass.ADJECTIVE);
+      if (quality.isPresent()) {
+        return quality;
+      }
+    }
     return first(preposition, Relation.PREPOSITION)
         .flatMap(inner -> first(inner, Relation.PREPOSITION_OBJECT));
   }

@@ -36,6 +36,7 @@ final class TestActors {
         TestKnowledge.shared().actors(),
         name -> Optional.ofNullable(countries.get(name)),
         outlet,
+        words -> false,
         article,
         sentences);
   }

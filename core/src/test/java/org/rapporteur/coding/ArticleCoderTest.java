@@ -51,6 +51,7 @@ class ArticleCoderTest {
           Iran launched missiles targeting US troops in Iraq. | ASSAULT | IRN>USAMIL
           Amnesty demanded that the Sudanese government end curbs on the press. | REQUEST | NGO>SDNGOV
           On Monday, lawmakers from six Polish towns urged Hungary to open the border. | REQUEST | POLLEG>HUN
+          The Laotian premier described the ties between Laos and Vietnam as unbreakable. | SUPPORT | LAOGOV>VNM
           Turks began a hunger strike to protest against a Swedish decision. | PROTEST | TUR>SWE
           Iran threatened to close the strait unless Kuwait cut its oil output. | THREATEN | IRN>KWT
           The Kenyan priest was kidnapped on Monday in the town of Lamu by Somali rebels. | ASSAULT | SOMREB>KENREL

@@ -88,6 +88,7 @@ public final class Desk implements AutoCloseable {
             new Api(surface, store, workbench, layouts),
             new McpEndpoint(store, settings.version()),
             metrics);
+    Answers answers = new Answers(store, workbench, surface, metrics::answered);
     Assets assets = new Assets();
     Failures failures = new Failures(surface);
     Javalin server =
@@ -102,11 +103,13 @@ public final class Desk implements AutoCloseable {
           }
           config.routes.before(metrics::begin);
           config.routes.after(metrics::end);
+          config.routes.after(answers::changed);
           config.routes.before(doorkeeper::check);
           config.routes.beforeMatched(doorkeeper::checkRole);
           config.routes.get("/assets/{name}", assets::get);
           config.routes.get("/", context -> context.redirect("/articles"));
-          pages.forEach(page -> page.addTo(config.routes));
+          KeptRoutes kept = new KeptRoutes(config.routes, answers);
+          pages.forEach(page -> page.addTo(kept));
           failures.addTo(config.routes);
         });
     try {

@@ -37,6 +37,16 @@ public final class DeskStore implements AutoCloseable {
     }
   }
 
+  /** How often anything stored was changed since the store was opened. */
+  long changes() {
+    return store.changes();
+  }
+
+  /** How often corrections were changed since then. */
+  long correctionChanges() {
+    return store.correctionChanges();
+  }
+
   @Override
   public void close() throws StoreException {
     for (StoreReader reader = idle.poll(); reader != null; reader = idle.poll()) {

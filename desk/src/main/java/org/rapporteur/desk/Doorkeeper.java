@@ -3,6 +3,7 @@ package org.rapporteur.desk;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+import io.javalin.router.Endpoint;
 import io.javalin.security.RouteRole;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -30,8 +31,19 @@ final class Doorkeeper {
   static final String LOGOUT = "/logout";
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+  /** Routes that take long to answer, as they are declared. */
   private static final Set<String> COSTLY =
-      Set.of("/api/export", "/records/export", "/api/search", "/api/like");
+      Set.of(
+          "/api/export",
+          "/records/export",
+          "/api/search",
+          "/api/like",
+          "/api/dyads",
+          "/data/network",
+          "/data/map",
+          "/articles/{article}/sentences/{sentence}");
+
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -101,13 +113,6 @@ final class Doorkeeper {
     if (!SAFE.contains(context.method().name())) {
       checkIntent(context);
     }
-    boolean limited =
-        access.users() != null
-            && (!SAFE.contains(context.method().name()) || COSTLY.contains(context.path()));
-    if (limited && !costly.allows(client(context))) {
-      context.header("Retry-After", "5");
-      throw new ProblemException(Problem.TOO_MANY, "too much at once; wait some seconds");
-    }
   }
 
   /** Refuses those who may not do what the address that was found does. */
@@ -120,6 +125,19 @@ final class Doorkeeper {
       needed = (Role) role;
     }
     Caller.of(context).need(needed);
+    checkRate(context);
+  }
+
+  /** Refuses those who ask for too much at once, where there are users. */
+  private void checkRate(Context context) {
+    Endpoint matched = context.endpoints().matchedHttpEndpoint();
+    boolean limited =
+        !SAFE.contains(context.method().name())
+            || (matched != null && COSTLY.contains(matched.path));
+    if (limited && access.users() != null && !costly.allows(client(context))) {
+      context.header("Retry-After", "5");
+      throw new ProblemException(Problem.TOO_MANY, "too much at once; wait some seconds");
+    }
   }
 
   /** What pages need that are shown before somebody has signed in. */

@@ -10,8 +10,10 @@ import java.util.List;
  * @param token proves that a form comes from this desk
  * @param version of the application
  * @param user who has signed in; empty where nobody has to
+ * @param behind as of when the records are, if there are newer ones; else empty
  */
-public record Shell(String section, String theme, String token, String version, String user) {
+public record Shell(
+    String section, String theme, String token, String version, String user, String behind) {
   /** The menu. */
   public static List<Entry> menu() {
     return List.of(

@@ -180,6 +180,28 @@ class AccessTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "/data/network, true",
+    "/data/map, true",
+    "/articles/visit/sentences/1, true",
+    "/api/export?as=csv, true",
+    "/records, false",
+    "/articles/visit, false"
+  })
+  void whatIsCostlyIsLimited(String path, boolean costly) throws Exception {
+    try (Newsroom room = room()) {
+      List<Integer> answers = new ArrayList<>();
+      for (int i = 0; i < 61; i++) {
+        answers.add(room.send(request(room, "GET", path, Role.READER, "")).statusCode());
+      }
+      assertThat(answers.subList(0, 60)).containsOnly(200);
+      HttpResponse<String> last = room.send(request(room, "GET", path, Role.READER, ""));
+      assertThat(last.statusCode()).isEqualTo(costly ? 429 : 200);
+      assertThat(last.headers().firstValue("Retry-After").isPresent()).isEqualTo(costly);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example"})
   void signingInLeadsNowhereElse(String next) throws Exception {

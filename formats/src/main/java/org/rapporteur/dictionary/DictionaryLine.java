@@ -8,14 +8,23 @@ import java.util.List;
  *
  * @param number 1-based
  * @param text what is left, stripped; never empty
- * @param comment what followed it; may be empty
+ * @param remark the comments above and behind it
  */
-record DictionaryLine(int number, String text, String comment) {
+record DictionaryLine(int number, String text, Remark remark) {
   private static final int LONGEST = 2000;
 
-  /** The lines of {@code text} that say something; one too long to be one is told. */
-  static List<DictionaryLine> of(String file, String text, List<DictionaryProblem> problems) {
+  /**
+   * The lines of a dictionary that say something.
+   *
+   * @param lines the lines
+   * @param below the comments below the last of them
+   */
+  record All(List<DictionaryLine> lines, List<String> below) {}
+
+  /** The lines of {@code text}; one too long to be one is told. */
+  static All of(String file, String text, List<DictionaryProblem> problems) {
     List<DictionaryLine> lines = new ArrayList<>();
+    List<String> above = new ArrayList<>();
     boolean commented = false;
     String[] all = text.split("\r?\n", -1);
     for (int i = 0; i < all.length; i++) {
@@ -26,25 +35,32 @@ record DictionaryLine(int number, String text, String comment) {
                 file, i + 1, "a line of %,d characters; it is left out".formatted(line.length())));
         continue;
       }
+      String said = line;
       if (commented) {
-        int end = line.indexOf("-->");
+        int end = said.indexOf("-->");
         commented = end < 0;
-        line = commented ? "" : line.substring(end + 3);
+        above.add((commented ? said : said.substring(0, end + 3)).stripTrailing());
+        said = commented ? "" : said.substring(end + 3);
       }
-      int open = line.indexOf("<!--");
+      int open = said.indexOf("<!--");
       if (open >= 0) {
-        int close = line.indexOf("-->", open);
+        int close = said.indexOf("-->", open);
         commented = close < 0;
-        line = line.substring(0, open) + (close < 0 ? "" : line.substring(close + 3));
+        above.add((commented ? said.substring(open) : said.substring(open, close + 3)).strip());
+        said = said.substring(0, open) + (commented ? "" : said.substring(close + 3));
       }
-      int comment = commentStart(line);
-      String said = (comment < 0 ? line : line.substring(0, comment)).strip();
-      String note = comment < 0 ? "" : line.substring(comment).replaceFirst("^[#;]+", "").strip();
-      if (!said.isEmpty()) {
-        lines.add(new DictionaryLine(i + 1, said, note.replace('\t', ' ')));
+      int comment = commentStart(said);
+      String left = (comment < 0 ? said : said.substring(0, comment)).strip();
+      String note = comment < 0 ? "" : said.substring(comment).strip();
+      if (!left.isEmpty()) {
+        String behind = note.replaceFirst("^[#;]+", "").strip().replace('\t', ' ');
+        lines.add(new DictionaryLine(i + 1, left, new Remark(above, behind)));
+        above.clear();
+      } else if (!note.isEmpty()) {
+        above.add(note);
       }
     }
-    return lines;
+    return new All(lines, above);
   }
 
   private static int commentStart(String line) {

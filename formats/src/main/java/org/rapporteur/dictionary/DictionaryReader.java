@@ -23,7 +23,9 @@ final class DictionaryReader {
 
   private List<String> forms = new ArrayList<>();
   private List<DatedCode> codes = new ArrayList<>();
-  private String comment = "";
+  private List<Remark> formRemarks = new ArrayList<>();
+  private List<Remark> codeRemarks = new ArrayList<>();
+  private final List<String> above = new ArrayList<>();
   private int firstLine;
   private boolean inSet;
 
@@ -32,10 +34,12 @@ final class DictionaryReader {
   }
 
   Dictionary read(String text) {
-    List<DictionaryLine> lines = DictionaryLine.of(file, text, problems);
+    DictionaryLine.All all = DictionaryLine.of(file, text, problems);
+    List<DictionaryLine> lines = all.lines();
     boolean ofVerbs = lines.stream().anyMatch(line -> line.text().matches("---.*|- .*\\*.*|&\\S+"));
     boolean ofAgents = lines.stream().anyMatch(line -> line.text().contains("[~"));
     for (DictionaryLine line : lines) {
+      above.addAll(line.remark().above());
       if (unbalanced(line.text())) {
         wrong(line, "a bracket or brace is not closed");
       } else if (ofVerbs) {
@@ -47,11 +51,24 @@ final class DictionaryReader {
       }
     }
     finishActor();
+    above.addAll(all.below());
+    if (!actors.isEmpty()) {
+      actors.add(actors.removeLast().endingWith(above));
+    } else if (!agents.isEmpty()) {
+      agents.add(agents.removeLast().endingWith(above));
+    }
     return new Dictionary(actors, agents, verbs, sets, problems);
   }
 
   private void wrong(DictionaryLine line, String message) {
     problems.add(new DictionaryProblem(file, line.number(), message));
+  }
+
+  /** The remark about {@code line}, with those about lines before it that could not be used. */
+  private Remark taken(DictionaryLine line) {
+    Remark remark = new Remark(above, line.remark().behind());
+    above.clear();
+    return remark;
   }
 
   private static boolean unbalanced(String text) {
@@ -71,7 +88,6 @@ final class DictionaryReader {
       }
       if (!synonym) {
         finishActor();
-        comment = line.comment();
         firstLine = line.number();
       }
       String form = synonym ? name.substring(1).strip() : name;
@@ -80,15 +96,19 @@ final class DictionaryReader {
         return;
       }
       forms.add(form);
+      formRemarks.add(taken(line));
     } else if (forms.isEmpty()) {
       wrong(line, "a code needs a name above it");
       return;
     }
+    Remark remark = name.isEmpty() ? taken(line) : Remark.NONE;
     Matcher brackets = BRACKETS.matcher(line.text());
     while (brackets.find()) {
       Optional<DatedCode> code = DatedCode.parse(brackets.group(1));
       if (code.isPresent()) {
         codes.add(code.get());
+        codeRemarks.add(remark);
+        remark = Remark.NONE;
       } else {
         wrong(
             line,
@@ -107,12 +127,15 @@ final class DictionaryReader {
             new DictionaryProblem(
                 file, firstLine, forms.getFirst() + " has no code; it is left out"));
       } else {
-        actors.add(new DictionaryActor(forms, codes, comment));
+        List<Remark> remarks = new ArrayList<>(formRemarks);
+        remarks.addAll(codeRemarks);
+        actors.add(new DictionaryActor(forms, codes, remarks, List.of()));
       }
     }
     forms = new ArrayList<>();
     codes = new ArrayList<>();
-    comment = "";
+    formRemarks = new ArrayList<>();
+    codeRemarks = new ArrayList<>();
   }
 
   // ---- agents
@@ -120,7 +143,7 @@ final class DictionaryReader {
   private void agentLine(DictionaryLine line) {
     Matcher set = AGENT_SET.matcher(line.text());
     if (set.matches()) {
-      sets.add(new WordSet(set.group(1), words(set.group(2), ",")));
+      sets.add(new WordSet(set.group(1), words(set.group(2), ","), taken(line)));
       return;
     }
     Matcher code = BRACKETS.matcher(line.text());
@@ -134,7 +157,8 @@ final class DictionaryReader {
       return;
     }
     agents.add(
-        new DictionaryAgent(noun, inBraces(line.text()), code.group(1).strip(), line.comment()));
+        new DictionaryAgent(
+            noun, inBraces(line.text()), code.group(1).strip(), taken(line), List.of()));
   }
 
   private static @Nullable List<String> inBraces(String text) {
@@ -162,8 +186,8 @@ final class DictionaryReader {
       verbs.add(entry(VerbEntry.Kind.BLOCK, block.group(1), line));
     } else if (text.startsWith("&")) {
       inSet = true;
-      sets.add(new WordSet(text, List.of()));
-    } else if (text.startsWith("+")) {
+      sets.add(new WordSet(text, List.of(), Remark.NONE));
+    } else if (text.startsWith("+") && (inSet || verbs.isEmpty())) {
       addToSet(line);
     } else if (text.startsWith("-")) {
       inSet = false;
@@ -182,7 +206,7 @@ final class DictionaryReader {
     WordSet set = sets.removeLast();
     List<String> words = new ArrayList<>(set.words());
     words.add(line.text().substring(1).strip());
-    sets.add(new WordSet(set.name(), words));
+    sets.add(new WordSet(set.name(), words, Remark.NONE));
   }
 
   private void pattern(DictionaryLine line) {
@@ -196,7 +220,7 @@ final class DictionaryReader {
       int at = text.lastIndexOf("[" + code + "]");
       verbs.add(
           new VerbEntry(
-              VerbEntry.Kind.PATTERN, text.substring(0, at).strip(), null, code, line.comment()));
+              VerbEntry.Kind.PATTERN, text.substring(0, at).strip(), null, code, line.number()));
     }
   }
 
@@ -211,6 +235,6 @@ final class DictionaryReader {
 
   private static VerbEntry entry(VerbEntry.Kind kind, String text, DictionaryLine line) {
     String bare = BRACES.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
-    return new VerbEntry(kind, bare, inBraces(text), lastBrackets(text), line.comment());
+    return new VerbEntry(kind, bare, inBraces(text), lastBrackets(text), line.number());
   }
 }

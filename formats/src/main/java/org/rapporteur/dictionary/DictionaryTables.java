@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.ActorCodes;
 import org.rapporteur.knowledge.TableReader;
@@ -18,7 +21,9 @@ import org.rapporteur.knowledge.TableReader;
  */
 public final class DictionaryTables {
   private static final String HEADER =
-      "kind\tid\tname\taliases\tcountry\tsectors\tfrom\tto\tcode\tforms\tnote\n";
+      "kind\tid\tname\taliases\tcountry\tsectors\tfrom\tto\tcode\tforms\tnote\tremarks\tremark\tbelow\n";
+
+  private static final Pattern NUMBERED = Pattern.compile("^[0-9]+:");
 
   private final Set<String> unknownParts = new TreeSet<>();
   private int words;
@@ -54,10 +59,24 @@ public final class DictionaryTables {
                 day(code.to()),
                 place(actor, code) + code.code(),
                 String.join("|", actor.forms()),
-                actor.comment()));
+                actor.remarks().getFirst().behind(),
+                Remark.cell(withoutNote(actor.ofForms())),
+                actor.ofCode(actor.codes().indexOf(code)).cell(),
+                below(actor.below())));
       }
     }
     return table.toString();
+  }
+
+  /** What stands behind the main name has a column of its own. */
+  private static List<Remark> withoutNote(List<Remark> remarks) {
+    List<Remark> others = new ArrayList<>(remarks);
+    others.set(0, remarks.getFirst().withoutBehind());
+    return others;
+  }
+
+  private static String below(List<String> lines) {
+    return new Remark(lines, "").cell();
   }
 
   /** Codes that hold for a time go before those that always hold. */
@@ -104,7 +123,10 @@ public final class DictionaryTables {
               "",
               agent.code(),
               agent.noun() + braces,
-              agent.comment()));
+              agent.remark().behind(),
+              "",
+              agent.remark().withoutBehind().cell(),
+              below(agent.below())));
     }
     return table.toString();
   }
@@ -138,7 +160,7 @@ public final class DictionaryTables {
         String id = row.optional("id");
         String key = id.isEmpty() ? row.optional("name") : id;
         DictionaryActor actor = actor(row);
-        actors.merge(key, actor, DictionaryTables::joined);
+        actors.merge(key, actor, DictionaryActor::and);
       }
     }
     return new Dictionary(
@@ -149,26 +171,26 @@ public final class DictionaryTables {
         problems);
   }
 
-  private static DictionaryActor joined(DictionaryActor first, DictionaryActor second) {
-    List<DatedCode> codes = new ArrayList<>(first.codes());
-    codes.addAll(second.codes());
-    return new DictionaryActor(first.forms(), codes, first.comment());
-  }
-
   /** Undoes {@link #place}. */
   private static DictionaryActor inOrder(DictionaryActor actor) {
-    List<DatedCode> codes = new ArrayList<>(actor.codes());
-    if (codes.stream().allMatch(code -> code.code().contains(":"))) {
-      codes.sort((a, b) -> Integer.compare(number(a), number(b)));
-      codes.replaceAll(code ->
+    if (!actor.codes().stream().allMatch(code -> NUMBERED.matcher(code.code()).find())) {
+      return actor;
+    }
+    SortedMap<Integer, Integer> places = new TreeMap<>();
+    for (int i = 0; i < actor.codes().size(); i++) {
+      String code = actor.codes().get(i).code();
+      places.put(Integer.parseInt(code.substring(0, code.indexOf(':'))), i);
+    }
+    List<DatedCode> codes = new ArrayList<>();
+    List<Remark> remarks = new ArrayList<>(actor.ofForms());
+    for (int place : places.values()) {
+      DatedCode code = actor.codes().get(place);
+      codes.add(
           new DatedCode(
               code.code().substring(code.code().indexOf(':') + 1), code.from(), code.to()));
+      remarks.add(actor.ofCode(place));
     }
-    return new DictionaryActor(actor.forms(), codes, actor.comment());
-  }
-
-  private static int number(DatedCode code) {
-    return Integer.parseInt(code.code().substring(0, code.code().indexOf(':')));
+    return new DictionaryActor(actor.forms(), codes, remarks, actor.below());
   }
 
   private static DictionaryActor actor(TableReader.Row row) {
@@ -182,7 +204,11 @@ public final class DictionaryTables {
             ? row.optional("country") + String.join("", row.optionalValues("sectors"))
             : row.optional("code");
     DatedCode dated = new DatedCode(code, date(row.optional("from")), date(row.optional("to")));
-    return new DictionaryActor(forms, List.of(dated), row.optional("note"));
+    List<Remark> remarks = Remark.ofCell(row.optional("remarks"), forms.size());
+    remarks.set(0, remarks.getFirst().orBehind(row.optional("note")));
+    remarks.add(Remark.ofCell(row.optional("remark")));
+    return new DictionaryActor(
+        forms, List.of(dated), remarks, Remark.ofCell(row.optional("below")).above());
   }
 
   private static DictionaryAgent agent(TableReader.Row row) {
@@ -196,13 +222,19 @@ public final class DictionaryTables {
           form(row.optional("name")).replaceAll("_$", ""),
           plurals,
           "~" + String.join("", row.optionalValues("sectors")),
-          row.optional("note"));
+          new Remark(List.of(), row.optional("note")),
+          List.of());
     }
-    return Dictionary.parse(
-            row.file(),
-            forms + " [" + row.optional("code") + "] #" + row.optional("note") + "\nX [~X]")
-        .agents()
-        .getFirst();
+    DictionaryAgent agent =
+        Dictionary.parse(row.file(), forms + " [" + row.optional("code") + "]\nX [~X]")
+            .agents()
+            .getFirst();
+    return new DictionaryAgent(
+        agent.noun(),
+        agent.plurals(),
+        agent.code(),
+        Remark.ofCell(row.optional("remark")).orBehind(row.optional("note")),
+        Remark.ofCell(row.optional("below")).above());
   }
 
   private static @Nullable LocalDate date(String day) {

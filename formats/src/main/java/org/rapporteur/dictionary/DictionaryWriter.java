@@ -11,9 +11,13 @@ public final class DictionaryWriter {
   public static String actors(List<DictionaryActor> actors) {
     StringBuilder text = new StringBuilder();
     for (DictionaryActor actor : actors) {
-      text.append(actor.forms().getFirst()).append(comment(actor.comment())).append('\n');
-      actor.forms().stream().skip(1).forEach(form -> text.append('+').append(form).append('\n'));
-      actor.codes().forEach(code -> text.append('\t').append(code.text()).append('\n'));
+      for (int i = 0; i < actor.forms().size(); i++) {
+        line(text, (i == 0 ? "" : "+") + actor.forms().get(i), actor.ofForms().get(i));
+      }
+      for (int i = 0; i < actor.codes().size(); i++) {
+        line(text, "\t" + actor.codes().get(i).text(), actor.ofCode(i));
+      }
+      text.append(Remark.lines(actor.below()));
     }
     return text.toString();
   }
@@ -22,48 +26,21 @@ public final class DictionaryWriter {
   public static String agents(List<WordSet> sets, List<DictionaryAgent> agents) {
     StringBuilder text = new StringBuilder();
     for (WordSet set : sets) {
-      text.append(set.name()).append(" = ").append(String.join(", ", set.words())).append('\n');
+      line(text, set.name() + " = " + String.join(", ", set.words()), set.remark());
     }
     for (DictionaryAgent agent : agents) {
-      text.append(agent.noun())
-          .append(braces(agent.plurals()))
-          .append(" [")
-          .append(agent.code())
-          .append(']')
-          .append(comment(agent.comment()))
-          .append('\n');
+      line(
+          text, agent.noun() + braces(agent.plurals()) + " [" + agent.code() + "]", agent.remark());
+      text.append(Remark.lines(agent.below()));
     }
     return text.toString();
   }
 
-  /** A dictionary of verbs with its sets. */
-  public static String verbs(List<WordSet> sets, List<VerbEntry> verbs) {
-    StringBuilder text = new StringBuilder();
-    for (WordSet set : sets) {
-      text.append(set.name()).append('\n');
-      set.words().forEach(word -> text.append('+').append(word).append('\n'));
-      text.append('\n');
-    }
-    for (VerbEntry verb : verbs) {
-      String code = verb.code().isEmpty() ? "" : " [" + verb.code() + "]";
-      String said = verb.text() + braces(verb.forms()) + code;
-      text.append(
-              switch (verb.kind()) {
-                case BLOCK -> "--- " + said + " ---";
-                case VERB -> said;
-                case PATTERN -> "- " + said;
-              })
-          .append(comment(verb.comment()))
-          .append('\n');
-    }
-    return text.toString();
+  private static void line(StringBuilder text, String said, Remark remark) {
+    text.append(Remark.lines(remark.above())).append(said).append(remark.ending()).append('\n');
   }
 
   private static String braces(@Nullable List<String> forms) {
     return forms == null ? "" : " {" + String.join(" ", forms) + "}";
-  }
-
-  private static String comment(String comment) {
-    return comment.isEmpty() ? "" : " # " + comment;
   }
 }

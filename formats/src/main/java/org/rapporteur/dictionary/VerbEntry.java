@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param text header, verb or pattern as written
  * @param forms inflections in braces; null when there were no braces
  * @param code as written between brackets; empty when there is none
- * @param comment what followed; may be empty
+ * @param line 1-based
  */
 public record VerbEntry(
-    Kind kind, String text, @Nullable List<String> forms, String code, String comment) {
+    Kind kind, String text, @Nullable List<String> forms, String code, int line) {
   public VerbEntry {
     forms = forms == null ? null : List.copyOf(forms);
   }

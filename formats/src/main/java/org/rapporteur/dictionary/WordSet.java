@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param name with its sign
  * @param words as written
+ * @param remark what is remarked about it
  */
-public record WordSet(String name, List<String> words) {
+public record WordSet(String name, List<String> words, Remark remark) {
   public WordSet {
     words = List.copyOf(words);
   }

@@ -42,6 +42,11 @@ public final class CameoFacts {
     return fact(code.value()).map(Fact::goldstein).orElse("");
   }
 
+  /** Whether {@code code} is one of CAMEO's, or a root of them. */
+  public boolean isCode(String code) {
+    return facts.containsKey(code);
+  }
+
   /** The PLOVER type that {@code code} is mapped to; none for 01 and 02 and what is no code. */
   public Optional<EventType> type(String code) {
     return fact(code).map(Fact::type);

@@ -110,7 +110,7 @@ public final class CopyIndex {
   }
 
   /** How much two texts are the same, 0 when not enough. */
-  private static double score(Signature one, Signature other) {
+  static double score(Signature one, Signature other) {
     double similarity = one.similarity(other);
     double containment = one.containment(other);
     return similarity >= SIMILAR || (containment >= CONTAINED && similarity >= 0.2)

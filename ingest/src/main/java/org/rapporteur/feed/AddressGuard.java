@@ -101,7 +101,9 @@ final class AddressGuard {
     private static final long serialVersionUID = 1L;
 
     ForbiddenHostException() {
-      super("the host is on a private network; --allow-private fetches from there all the same");
+      super(
+          "the host is on a private network; it is asked only where that was allowed"
+              + " (--allow-private, webhook.private)");
     }
   }
 

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +24,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -32,9 +35,12 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.HttpClientResponseHandler;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -42,8 +48,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.source.Limits;
 
 /**
- * Single GET requests of bounded size and time, without following redirects. A connection is made
- * only to the addresses that the guard gives for its host.
+ * Single requests of bounded size and time, without following redirects. A connection is made only
+ * to the addresses that the guard gives for its host.
  */
 final class HttpRequests implements AutoCloseable {
   private static final Timeout CONNECT = Timeout.ofSeconds(15);
@@ -113,8 +119,32 @@ final class HttpRequests implements AutoCloseable {
     request.setHeader("Accept-Encoding", "gzip");
     header(request, "If-None-Match", etag);
     header(request, "If-Modified-Since", lastModified);
-    Future<Response> future =
-        threads.submit(() -> client.execute(request, answer -> response(address, request, answer)));
+    return send(request, answer -> response(address, request, answer));
+  }
+
+  /**
+   * What came of posting {@code body} with {@code headers} to {@code address}; its answer is not
+   * read.
+   */
+  Response post(URI address, Map<String, String> headers, byte[] body) throws InterruptedException {
+    HttpPost request = new HttpPost(address);
+    request.setHeader("User-Agent", userAgent);
+    headers.forEach(request::setHeader);
+    request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+    return send(request, answer -> taken(request, answer));
+  }
+
+  private Response taken(HttpPost request, ClassicHttpResponse answer) {
+    int status = answer.getCode();
+    request.cancel();
+    return status >= 200 && status < 300
+        ? new Response.Content(new byte[0], null, null, null)
+        : new Response.Failure(status, "HTTP status " + status, retryAfter(answer).orElse(null));
+  }
+
+  private Response send(HttpUriRequestBase request, HttpClientResponseHandler<Response> handler)
+      throws InterruptedException {
+    Future<Response> future = threads.submit(() -> client.execute(request, handler));
     try {
       return future.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException slow) {
@@ -139,7 +169,7 @@ final class HttpRequests implements AutoCloseable {
     return new Response.Failure(0, message.lines().findFirst().orElse(message), null);
   }
 
-  private static void header(HttpGet request, String name, @Nullable String value) {
+  private static void header(HttpUriRequestBase request, String name, @Nullable String value) {
     if (value != null && value.chars().allMatch(c -> c >= ' ' && c < 127)) {
       request.setHeader(name, value);
     }

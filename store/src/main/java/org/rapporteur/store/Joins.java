@@ -37,10 +37,13 @@ public final class Joins {
 
   private final DuckDBConnection connection;
   private final Transaction transaction;
+  private final Runnable joined;
 
-  Joins(DuckDBConnection connection, Transaction transaction) {
+  /** Runs {@code joined} when it was all put in place. */
+  Joins(DuckDBConnection connection, Transaction transaction, Runnable joined) {
     this.connection = connection;
     this.transaction = transaction;
+    this.joined = joined;
   }
 
   /** Where each report that was joined before belongs. */
@@ -113,6 +116,7 @@ public final class Joins {
       addLedger(ledger);
       addStories(stories);
     });
+    joined.run();
   }
 
   private DuckDBAppender appender(String table) throws SQLException {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.event.EventId;
-import org.rapporteur.formats.CodedReader;
 import org.rapporteur.occurrence.Decision;
 import org.rapporteur.occurrence.Occurrence;
 import org.rapporteur.occurrence.OccurrenceId;
@@ -30,11 +29,11 @@ public final class OccurrenceReader {
   static final int MOST = 200;
 
   private final Questions questions;
-  private final CodedReader records;
+  private final ArticleLoader loader;
 
-  OccurrenceReader(Questions questions, CodedReader records) {
+  OccurrenceReader(Questions questions, ArticleLoader loader) {
     this.questions = questions;
-    this.records = records;
+    this.loader = loader;
   }
 
   /** The occurrence {@code id} with its first 200 reports; empty when there is none. */
@@ -153,24 +152,7 @@ public final class OccurrenceReader {
 
   /** The articles known by {@code keys}, as far as they are there. */
   public Map<String, CodedArticle> articles(List<String> keys) throws StoreException {
-    Map<String, CodedArticle> articles = new HashMap<>();
-    if (keys.isEmpty()) {
-      return articles;
-    }
-    for (StoredArticle stored :
-        questions.rows(
-            "SELECT "
-                + StoredRecord.COLUMNS
-                + " FROM articles a LEFT JOIN documents d ON d.article = a.article"
-                + " WHERE a.article IN ("
-                + Questions.places(keys)
-                + ")",
-            keys,
-            row -> new StoredArticle(StoredRecord.article(row), row.getString("record")))) {
-      CodedArticle coded = StoredRecord.coded(stored, records, questions.file());
-      articles.put(coded.article().key(), coded);
-    }
-    return articles;
+    return loader.articles(keys);
   }
 
   /** The occurrence of each report of {@code articles}. */

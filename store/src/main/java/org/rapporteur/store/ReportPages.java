@@ -12,11 +12,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.event.Corrected;
-import org.rapporteur.formats.CodedReader;
 import org.rapporteur.query.Filter;
 import org.rapporteur.report.CodedArticle;
 import org.rapporteur.report.Report;
@@ -25,12 +23,12 @@ import org.rapporteur.report.Report;
 final class ReportPages {
   private final Connection connection;
   private final Path file;
-  private final CodedReader records;
+  private final ArticleLoader loader;
 
-  ReportPages(Connection connection, Path file, CodedReader records) {
+  ReportPages(Connection connection, Path file, ArticleLoader loader) {
     this.connection = connection;
     this.file = file;
-    this.records = records;
+    this.loader = loader;
   }
 
   ReportPage page(Filter filter, ReportOrder order, @Nullable Cursor after, int limit)
@@ -38,7 +36,11 @@ final class ReportPages {
     List<Cursor> chosen = chosen(filter, order, after, limit + 1);
     boolean more = chosen.size() > limit;
     List<Cursor> shown = more ? chosen.subList(0, limit) : chosen;
-    Map<String, CodedArticle> articles = articles(shown);
+    Map<String, CodedArticle> articles =
+        loader.articles(
+            shown.stream()
+                .map(Cursor::article)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     List<Report> reports = new ArrayList<>();
     for (Cursor report : shown) {
       CodedArticle article = articles.get(report.article());
@@ -95,36 +97,5 @@ final class ReportPages {
     return after.day() == null
         ? "(" + day + " IS NULL AND " + same + ")"
         : "(" + day + " < ? OR " + day + " IS NULL OR (" + day + " = ? AND " + same + "))";
-  }
-
-  private Map<String, CodedArticle> articles(List<Cursor> reports)
-      throws SQLException, StoreException {
-    Set<String> keys =
-        reports.stream().map(Cursor::article).collect(Collectors.toCollection(LinkedHashSet::new));
-    Map<String, CodedArticle> articles = new HashMap<>();
-    if (keys.isEmpty()) {
-      return articles;
-    }
-    String places = keys.stream().map(key -> "?").collect(Collectors.joining(", "));
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            "SELECT "
-                + StoredRecord.COLUMNS
-                + " FROM articles a LEFT JOIN documents d ON d.article = a.article"
-                + " WHERE a.article IN ("
-                + places
-                + ")")) {
-      int place = 1;
-      for (String key : keys) {
-        query.setString(place++, key);
-      }
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          CodedArticle article = StoredRecord.coded(rows, records, file);
-          articles.put(article.article().key(), article);
-        }
-      }
-    }
-    return articles;
   }
 }

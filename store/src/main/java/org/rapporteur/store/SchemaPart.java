@@ -23,7 +23,9 @@ enum SchemaPart {
   /** What users changed. */
   CORRECTIONS,
   /** What users found when they judged records. */
-  JUDGEMENTS;
+  JUDGEMENTS,
+  /** What users want to be told, what was found, and whether it was sent. */
+  ALERTS;
 
   /** The version that this program knows; 0 when the part has no tables. */
   int version() {

@@ -1,15 +1,11 @@
 package org.rapporteur.store;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,25 +31,29 @@ public final class StoreReader implements AutoCloseable {
   private final Connection connection;
   private final ReportTables tables;
   private final CodedReader records = new CodedReader();
+  private final StoredArticles articles;
+  private final ArticleLoader loader;
   private final ReportPages pages;
   private final Readings readings;
   private final Questions questions;
   private final ChartCounts charts;
 
-  private StoreReader(Path file, Connection connection) {
+  private StoreReader(Path file, Connection connection, KnownRecords known) {
     this.file = file;
     this.connection = connection;
+    this.articles = new StoredArticles(connection, file, records);
     this.tables = new ReportTables(connection, file);
-    this.pages = new ReportPages(connection, file, records);
-    this.readings = new Readings(connection, file, records);
     this.questions = new Questions(connection, file);
+    this.loader = new ArticleLoader(questions, records, known);
+    this.pages = new ReportPages(connection, file, loader);
+    this.readings = new Readings(connection, file, records);
     this.charts = new ChartCounts(connection, file);
   }
 
-  /** Reads {@code file}, which this process has open. */
-  static StoreReader of(Path file) throws StoreException {
+  /** Reads {@code file}, which this process has open; {@code known} need not be read again. */
+  static StoreReader of(Path file, KnownRecords known) throws StoreException {
     try {
-      return new StoreReader(file, Connections.open(file));
+      return new StoreReader(file, Connections.open(file), known);
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
@@ -73,11 +73,11 @@ public final class StoreReader implements AutoCloseable {
     try {
       Connection connection = Connections.openReadOnly(file);
       if (Migrations.isCurrent(connection) && IndexedText.isCurrent(file, connection)) {
-        return new StoreReader(file, connection);
+        return new StoreReader(file, connection, new KnownRecords());
       }
       connection.close();
       RecordStore.open(directory).close();
-      return new StoreReader(file, Connections.openReadOnly(file));
+      return new StoreReader(file, Connections.openReadOnly(file), new KnownRecords());
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
@@ -89,26 +89,12 @@ public final class StoreReader implements AutoCloseable {
    */
   public <X extends Exception> void articles(Visitor<StoredArticle, X> each)
       throws StoreException, X {
-    try (PreparedStatement query = connection.prepareStatement(articles("NULL", "articles"));
-        ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        each.accept(new StoredArticle(StoredRecord.article(rows), rows.getString("record")));
-      }
-    } catch (SQLException cause) {
-      throw StoreException.from(cause, file);
-    }
+    articles.all(each);
   }
 
   /** The same, with all that was read from the articles. */
   public <X extends Exception> void coded(Visitor<CodedArticle, X> each) throws StoreException, X {
-    try (PreparedStatement query = connection.prepareStatement(articles("NULL", "articles"));
-        ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        each.accept(StoredRecord.coded(rows, records, file));
-      }
-    } catch (SQLException cause) {
-      throw StoreException.from(cause, file);
-    }
+    articles.coded(each);
   }
 
   /**
@@ -118,7 +104,7 @@ public final class StoreReader implements AutoCloseable {
   public <X extends Exception> void reports(Filter filter, long limit, Visitor<Report, X> each)
       throws StoreException, X {
     AtomicLong left = new AtomicLong(limit);
-    chosen(
+    articles.chosen(
         filter,
         limit,
         article -> {
@@ -136,32 +122,7 @@ public final class StoreReader implements AutoCloseable {
    */
   public <X extends Exception> void chosen(Filter filter, Visitor<CodedArticle, X> each)
       throws StoreException, X {
-    chosen(filter, ALL, each);
-  }
-
-  private <X extends Exception> void chosen(
-      Filter filter, long articles, Visitor<CodedArticle, X> each) throws StoreException, X {
-    FilterSql where = FilterSql.of(filter, file);
-    String chosen =
-        "(SELECT p.article AS chosen, list_sort(list(DISTINCT p.ordinal)) AS ordinals"
-            + " FROM pairs p WHERE "
-            + where.sql()
-            + " GROUP BY p.article) JOIN articles ON article = chosen";
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            articles("ordinals", chosen) + (articles == ALL ? "" : " LIMIT " + articles))) {
-      for (int i = 0; i < where.values().size(); i++) {
-        query.setObject(i + 1, where.values().get(i));
-      }
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          CodedArticle article = StoredRecord.coded(rows, records, file);
-          each.accept(article.only(ordinals(rows.getArray("ordinals"))));
-        }
-      }
-    } catch (SQLException cause) {
-      throw StoreException.from(cause, file);
-    }
+    articles.chosen(filter, ALL, each);
   }
 
   /**
@@ -219,7 +180,7 @@ public final class StoreReader implements AutoCloseable {
 
   /** The events that articles tell together. */
   public OccurrenceReader occurrences() {
-    return new OccurrenceReader(questions, records);
+    return new OccurrenceReader(questions, loader);
   }
 
   /** The announced events. */
@@ -230,6 +191,11 @@ public final class StoreReader implements AutoCloseable {
   /** Who says what of which event. */
   public LedgerReader ledger() {
     return new LedgerReader(questions);
+  }
+
+  /** What people want to be told, and what was found. */
+  public AlertReader alerts() {
+    return new AlertReader(questions, occurrences());
   }
 
   /** Articles on one matter. */
@@ -385,11 +351,7 @@ public final class StoreReader implements AutoCloseable {
    * form; those in quotation marks one after the other, those with a minus not at all.
    */
   public List<FoundArticle> search(String words, int limit) throws StoreException {
-    try (TextSearch search = TextSearch.open(StoredRecord.directory(file))) {
-      return found(search.best(words, limit));
-    } catch (IOException cause) {
-      throw IndexedText.failed(file, cause);
-    }
+    return new ArticleSearch(connection, file).best(words, limit);
   }
 
   /**
@@ -397,64 +359,7 @@ public final class StoreReader implements AutoCloseable {
    * empty when there is none with that.
    */
   public List<FoundArticle> like(String article, int limit) throws StoreException {
-    try (TextSearch search = TextSearch.open(StoredRecord.directory(file));
-        PreparedStatement query =
-            connection.prepareStatement(
-                "SELECT article, concat_ws(chr(10), title, body) FROM articles"
-                    + " WHERE article = ? OR id = ? ORDER BY article LIMIT 1")) {
-      query.setString(1, article);
-      query.setString(2, article);
-      String key;
-      String text;
-      try (ResultSet row = query.executeQuery()) {
-        if (!row.next()) {
-          return List.of();
-        }
-        key = row.getString(1);
-        text = row.getString(2);
-      }
-      return found(search.like(key, text, limit));
-    } catch (IOException cause) {
-      throw IndexedText.failed(file, cause);
-    } catch (SQLException cause) {
-      throw StoreException.from(cause, file);
-    }
-  }
-
-  private List<FoundArticle> found(List<TextSearch.Hit> hits) throws StoreException {
-    List<FoundArticle> found = new ArrayList<>();
-    try (PreparedStatement query =
-        connection.prepareStatement(StoredRecord.SELECT + " WHERE a.article = ?")) {
-      for (TextSearch.Hit hit : hits) {
-        query.setString(1, hit.key());
-        try (ResultSet row = query.executeQuery()) {
-          if (row.next()) {
-            found.add(
-                new FoundArticle(StoredRecord.article(row), row.getString("body"), hit.score()));
-          }
-        }
-      }
-    } catch (SQLException cause) {
-      throw StoreException.from(cause, file);
-    }
-    return found;
-  }
-
-  private static String articles(String more, String from) {
-    return "SELECT "
-        + StoredRecord.COLUMNS
-        + ", "
-        + more
-        + " FROM (SELECT * FROM "
-        + from
-        + ") a LEFT JOIN documents d ON d.article = a.article"
-        + " ORDER BY a.published NULLS LAST, a.article";
-  }
-
-  private static List<Integer> ordinals(Array array) throws SQLException {
-    List<Integer> ordinals = new ArrayList<>();
-    Arrays.asList((Object[]) array.getArray()).forEach(number -> ordinals.add((Integer) number));
-    return ordinals;
+    return new ArticleSearch(connection, file).like(article, limit);
   }
 
   @Override

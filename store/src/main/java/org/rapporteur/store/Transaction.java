@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicLong;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Transaction {
   private final DuckDBConnection connection;
   private final Path file;
+  private final AtomicLong commits = new AtomicLong();
 
   Transaction(DuckDBConnection connection, Path file) {
     this.connection = connection;
@@ -27,6 +29,7 @@ final class Transaction {
       try {
         work.run();
         statement.execute("COMMIT");
+        commits.incrementAndGet();
       } catch (SQLException cause) {
         rollBack(statement, cause);
         throw cause;
@@ -34,6 +37,11 @@ final class Transaction {
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
+  }
+
+  /** How often something was written. */
+  long commits() {
+    return commits.get();
   }
 
   /** The value of {@code query}. */

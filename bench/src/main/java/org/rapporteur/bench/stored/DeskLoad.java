@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +25,8 @@ import java.util.regex.Pattern;
  * What a running desk takes: how long each page needs, then many reads a second while articles come
  * in.
  *
- * <p>Arguments: its address, reads a second (200), seconds (60). Bounded in count and time.
+ * <p>Arguments: its address, reads a second (200), seconds (60), and how many of a hundred reads
+ * ask for what nobody asked before (5). Bounded in count and time.
  */
 public final class DeskLoad {
   private static final int TIMES = 15;
@@ -48,6 +50,7 @@ public final class DeskLoad {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final String address;
+  private int fresh;
 
   private DeskLoad(String address) {
     this.address = address;
@@ -59,6 +62,7 @@ public final class DeskLoad {
     DeskLoad load = new DeskLoad(arguments[0].replaceFirst("/$", ""));
     int rate = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
     int seconds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 60;
+    load.fresh = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 5;
     List<String> pages = new ArrayList<>(PAGES);
     load.article().ifPresent(pages::add);
     for (String page : pages) {
@@ -113,7 +117,7 @@ public final class DeskLoad {
               () -> {
                 int number = sent.getAndIncrement();
                 if (number < all) {
-                  ask(pages.get(number % pages.size()), times, failed, answered);
+                  ask(page(pages, number), times, failed, answered);
                 }
               },
               0,
@@ -128,16 +132,31 @@ public final class DeskLoad {
     }
     List<Long> sorted = new ArrayList<>(times);
     System.out.printf(
-        "%d reads, %d a second: %d answered, %d failed; median %.0f ms, 95 %% within %.0f ms,"
+        "%d reads, %d a second, %d %% of them new: %d answered, %d failed; median %.0f ms, 95 %% within %.0f ms,"
             + " longest %.0f ms; %d articles stored meanwhile%n",
         all,
         rate,
+        fresh,
         sorted.size(),
         failed.get(),
         at(sorted, 0.5) / 1e6,
         at(sorted, 0.95) / 1e6,
         at(sorted, 1) / 1e6,
         stored.get());
+  }
+
+  /** One of {@code pages} or, evenly spread among them, one that was not asked for before. */
+  private String page(List<String> pages, int number) {
+    if (number * fresh / 100 == (number + 1) * fresh / 100) {
+      return pages.get(number % pages.size());
+    }
+    LocalDate day = LocalDate.of(2024, 6, 1).minusDays(number * 7919L % 3650);
+    return switch (number * fresh / 100 % 4) {
+      case 0 -> "/records?filter=before%3D" + day;
+      case 1 -> "/records?filter=type%3DASSAULT+published%3D" + day;
+      case 2 -> "/api/series?filter=actor%3DUSA+after%3D" + day;
+      default -> "/dyad?first=USA&second=CHN&time=" + day + "..";
+    };
   }
 
   private void ask(

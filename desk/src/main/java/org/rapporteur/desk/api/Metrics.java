@@ -45,6 +45,11 @@ public final class Metrics implements Page {
     context.attribute(BEGUN, System.nanoTime());
   }
 
+  /** Notes where an answer came from. */
+  public void answered(String from) {
+    registry.counter("desk.answers", "from", from).increment();
+  }
+
   /** Notes what became of {@code context}. */
   public void end(Context context) {
     Long begun = context.attribute(BEGUN);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.cluster;
+
+import org.jspecify.annotations.NullMarked;
