@@ -22,9 +22,7 @@ final class NeededParties {
   static boolean areMissing(Frame frame, Predication predication, Parties parties) {
     return switch (frame.type()) {
       case CONSULT -> isSession(frame, predication, parties);
-      case SANCTION ->
-          "discontinue".equals(frame.mode())
-              && (parties.target().isEmpty() || !parties.ofSeveralCountries());
+      case SANCTION -> "discontinue".equals(frame.mode()) && !reachAbroad(parties);
       case COOPERATE -> frame.cameo().value().equals(TRADE) && parties.all().count() < 2;
       case ACCUSE ->
           frame.cameo().value().equals(CONCERN)
@@ -32,6 +30,15 @@ final class NeededParties {
               && !parties.source().isEmpty();
       case AGREE, SUPPORT, AID, RETREAT, CONCEDE, REQUEST, REJECT, THREATEN, PROTEST, MOBILIZE, COERCE, ASSAULT -> false;
     };
+  }
+
+  /** Whether somebody of the target is not known to be of a country of the source. */
+  private static boolean reachAbroad(Parties parties) {
+    return parties.target().stream()
+        .anyMatch(other ->
+            other.country() == null
+                || parties.source().stream()
+                    .noneMatch(actor -> other.country().equals(actor.country())));
   }
 
   /** "The last council meeting", "G7 meetings". */

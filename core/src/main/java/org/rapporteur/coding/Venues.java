@@ -56,7 +56,8 @@ final class Venues {
     boolean compound =
         noun.kind() == Predication.Kind.NOUN
             && (VENUED.contains(noun.lemma()) || DEEDS.contains(noun.lemma()))
-            && argument.head().relation() == Relation.COMPOUND
+            && (argument.head().relation() == Relation.COMPOUND
+                || argument.head().relation() == Relation.MODIFIER)
             && argument.head().head() == noun.head().index();
     boolean deed =
         DEEDS.contains(argument.head().lemma())
