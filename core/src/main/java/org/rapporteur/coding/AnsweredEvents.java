@@ -4,31 +4,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.actor.Actor;
-import org.rapporteur.event.Event;
 import org.rapporteur.event.EventType;
+import org.rapporteur.event.Speaker;
 import org.rapporteur.event.Status;
+import org.rapporteur.predication.Predication;
 
 /** Events told before that a denial or a confirmation takes up without naming them. */
 final class AnsweredEvents {
   private static final int REACH_SENTENCES = 4;
 
-  private final List<Event> events;
+  private final ClaimWords words;
+  private final List<EventDraft> drafts;
 
-  AnsweredEvents(List<CodedDraft> drafts) {
-    this.events = drafts.stream().map(CodedDraft::event).toList();
+  AnsweredEvents(ClaimWords words, List<EventDraft> drafts) {
+    this.words = words;
+    this.drafts = List.copyOf(drafts);
+  }
+
+  /** A denial whose content is no event of its own: "Both countries deny any arms deal". */
+  boolean isBareDenial(EventDraft draft) {
+    Predication act = draft.predication();
+    boolean denial =
+        draft.frame().type() == EventType.REJECT
+            && (words.denies(act)
+                || draft.frame().id().startsWith("reject.deny-charge")
+                || draft.frame().id().equals("reject.deny"));
+    return denial
+        && drafts.stream()
+            .noneMatch(other ->
+                sentence(other) == sentence(draft)
+                    && status(other) == Status.DENIED
+                    && other.isUnder(act));
   }
 
   /**
    * What {@code denial} denies: the nearest sentence before it in which its source was accused of
    * something or, in its own sentence, in which somebody else tells what concerns its source.
    */
-  List<Event> by(Event denial) {
+  List<EventDraft> by(EventDraft denial) {
     for (int distance = 0; distance <= REACH_SENTENCES; distance++) {
-      List<Event> found = new ArrayList<>();
-      for (Event event : events) {
-        boolean there = event.sentence() == denial.sentence() - distance;
-        if (there && !event.equals(denial) && isDenied(event, denial, distance)) {
-          found.add(event);
+      List<EventDraft> found = new ArrayList<>();
+      for (EventDraft draft : drafts) {
+        boolean there = sentence(draft) == sentence(denial) - distance;
+        if (there && draft != denial && isDenied(draft, denial, distance)) {
+          found.add(draft);
         }
       }
       if (!found.isEmpty()) {
@@ -38,39 +57,65 @@ final class AnsweredEvents {
     return List.of();
   }
 
-  private static boolean isDenied(Event event, Event denial, int distance) {
-    boolean saysSo = share(denial.source(), event.speakers().stream().map(s -> s.actor()).toList());
-    boolean before = distance > 0 || event.trigger().begin() < denial.trigger().begin();
-    if (saysSo || !before || event.type() == EventType.ACCUSE) {
+  /** Who alleges {@code content}: who accuses in its sentence, else who says so. */
+  List<Actor> accusers(EventDraft content) {
+    for (EventDraft act : drafts) {
+      if (act != content
+          && sentence(act) == sentence(content)
+          && content.isUnder(act.predication())
+          && !act.parties().source().isEmpty()) {
+        return act.parties().source();
+      }
+    }
+    return content.speakers().stream().map(Speaker::actor).limit(1).toList();
+  }
+
+  private static boolean isDenied(EventDraft draft, EventDraft denial, int distance) {
+    List<Actor> deniers = denial.parties().source();
+    boolean saysSo = share(deniers, draft.speakers().stream().map(Speaker::actor).toList());
+    boolean before = distance > 0 || begin(draft) < begin(denial);
+    if (saysSo || !before || draft.frame().type() == EventType.ACCUSE) {
       return false;
     }
-    boolean alleged = event.status() == Status.ALLEGED;
-    boolean reported = event.status() == Status.HAPPENED && !event.speakers().isEmpty();
-    return share(denial.source(), event.source())
+    boolean alleged = status(draft) == Status.ALLEGED;
+    boolean reported = status(draft) == Status.HAPPENED && !draft.speakers().isEmpty();
+    return share(deniers, draft.parties().source())
         ? alleged || distance == 0 || (reported && distance == 1)
-        : distance == 0 && reported && share(denial.source(), event.target());
+        : distance == 0 && reported && share(deniers, draft.parties().target());
   }
 
   /** The last event told before this place of the same sentence, or in the sentence before. */
-  Optional<Event> lastBefore(int sentence, int place) {
-    Event last = null;
-    for (Event event : events) {
-      boolean near = event.sentence() == sentence || event.sentence() == sentence - 1;
-      if (near && event.trigger().begin() < place && isOpen(event)) {
-        last = event;
+  Optional<EventDraft> lastBefore(int sentence, int place) {
+    EventDraft last = null;
+    for (EventDraft draft : drafts) {
+      boolean near = sentence(draft) == sentence || sentence(draft) == sentence - 1;
+      if (near && begin(draft) < place && isOpen(draft)) {
+        last = draft;
       }
     }
     return Optional.ofNullable(last);
   }
 
-  /** Whether {@code event} is a deed that somebody could confirm. */
-  private static boolean isOpen(Event event) {
-    return switch (event.status()) {
+  /** Whether {@code draft} is a deed that somebody could confirm. */
+  private static boolean isOpen(EventDraft draft) {
+    EventType.Quad quad = draft.frame().type().quad();
+    return switch (status(draft)) {
       case HAPPENED, ALLEGED, DENIED ->
-          event.type().quad() == EventType.Quad.MATERIAL_CONFLICT
-              || event.type().quad() == EventType.Quad.MATERIAL_COOPERATION;
+          quad == EventType.Quad.MATERIAL_CONFLICT || quad == EventType.Quad.MATERIAL_COOPERATION;
       case PLANNED, HYPOTHETICAL, NEGATED -> false;
     };
+  }
+
+  private static Status status(EventDraft draft) {
+    return draft.status().status();
+  }
+
+  private static int sentence(EventDraft draft) {
+    return draft.predication().sentence().index();
+  }
+
+  private static int begin(EventDraft draft) {
+    return draft.predication().trigger().begin();
   }
 
   private static boolean share(List<Actor> some, List<Actor> others) {

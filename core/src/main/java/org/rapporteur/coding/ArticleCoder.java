@@ -75,9 +75,11 @@ public final class ArticleCoder implements Coder {
         drafts.addAll(sentenceCoder.code(sentence));
       }
     }
-    Chronology chronology = new Chronology(article, times, drafts, sentences);
+    List<EventDraft> completed =
+        new ToldParties(knowledge.implied(), knowledge.claims(), article.text()).complete(drafts);
+    Chronology chronology = new Chronology(article, times, completed, sentences);
     List<CodedDraft> coded =
-        drafts.stream()
+        completed.stream()
             .map(draft -> new CodedDraft(draft, event(article, draft, chronology, places)))
             .toList();
     return new EventParts(knowledge.parts()).link(coded);

@@ -2,13 +2,15 @@ package org.rapporteur.coding;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.claim.Claim;
 import org.rapporteur.event.Event;
-import org.rapporteur.event.EventType;
 import org.rapporteur.event.Speaker;
 import org.rapporteur.event.Status;
 import org.rapporteur.predication.Predication;
@@ -23,13 +25,15 @@ final class ClaimReader {
   private final ClaimWords words;
   private final ArticleActors actors;
   private final List<CodedDraft> drafts;
+  private final Map<EventDraft, Event> events = new IdentityHashMap<>();
   private final AnsweredEvents answered;
 
   ClaimReader(ClaimWords words, ArticleActors actors, List<CodedDraft> drafts) {
     this.words = words;
     this.actors = actors;
     this.drafts = List.copyOf(drafts);
-    this.answered = new AnsweredEvents(drafts);
+    drafts.forEach(coded -> events.put(coded.draft(), coded.event()));
+    this.answered = new AnsweredEvents(words, drafts.stream().map(CodedDraft::draft).toList());
   }
 
   /** The claims of the article's events, in text order of the claiming. */
@@ -42,7 +46,7 @@ final class ClaimReader {
         claims.add(claimOf(coded));
       }
       claims.addAll(confirmations(coded));
-      if (isBareDenial(coded)) {
+      if (answered.isBareDenial(coded.draft())) {
         denials(coded).forEach(claims::add);
       }
       if (read.add(coded.draft().predications())) {
@@ -80,7 +84,7 @@ final class ClaimReader {
                 .toList();
         answered
             .lastBefore(predications.sentence().index(), act.trigger().begin())
-            .ifPresent(event -> claims.add(confirmed(confirmers, event)));
+            .ifPresent(draft -> claims.add(confirmed(confirmers, event(draft))));
       }
     }
     return claims;
@@ -96,8 +100,7 @@ final class ClaimReader {
 
   private Claim claimOf(CodedDraft content) {
     Event event = content.event();
-    Claim.Stance stance =
-        event.status() == Status.DENIED ? Claim.Stance.DENY : Claim.Stance.ACCUSE;
+    Claim.Stance stance = event.status() == Status.DENIED ? Claim.Stance.DENY : Claim.Stance.ACCUSE;
     for (CodedDraft act : drafts) {
       boolean sameSentence = act.event().sentence() == event.sentence();
       if (!act.equals(content)
@@ -109,27 +112,16 @@ final class ClaimReader {
     return new Claim(nearest(event), event.id(), stance, null);
   }
 
-  /** A denial whose content is no event of its own: "Both countries deny any arms deal". */
-  private boolean isBareDenial(CodedDraft coded) {
-    Predication act = coded.draft().predication();
-    boolean denial =
-        coded.event().type() == EventType.REJECT
-            && (words.denies(act) || coded.draft().frame().id().startsWith("reject.deny-charge")
-                || coded.draft().frame().id().equals("reject.deny"));
-    return denial
-        && drafts.stream()
-            .noneMatch(other ->
-                other.event().sentence() == coded.event().sentence()
-                    && other.event().status() == Status.DENIED
-                    && other.draft().isUnder(act));
-  }
-
   /** What a bare denial denies: what the same parties were said to have done shortly before. */
   private List<Claim> denials(CodedDraft denial) {
-    return answered.by(denial.event()).stream()
+    return answered.by(denial.draft()).stream()
+        .map(this::event)
         .map(event ->
-            new Claim(
-                denial.event().source(), event.id(), Claim.Stance.DENY, denial.event().id()))
+            new Claim(denial.event().source(), event.id(), Claim.Stance.DENY, denial.event().id()))
         .toList();
+  }
+
+  private Event event(EventDraft draft) {
+    return Objects.requireNonNull(events.get(draft));
   }
 }

@@ -96,9 +96,7 @@ public record ClaimWords(
 
   /** Whether {@code act} denies what was said: "denied the charge", "dismissed it". */
   boolean denies(Predication act) {
-    return deniers.contains(act.lemma())
-        && act.inflection().negation() == null
-        && takesUp(act);
+    return deniers.contains(act.lemma()) && act.inflection().negation() == null && takesUp(act);
   }
 
   /** Whether {@code act} confirms what was said: "confirmed the report". */
@@ -153,7 +151,9 @@ public record ClaimWords(
     if (responsibility.contains(governor.lemma())) {
       taker = predications.governor(governor).orElse(governor);
     }
-    return takers.contains(taker.lemma()) && taker.inflection().negation() == null && has(taker, Role.OBJECT, responsibility)
+    return takers.contains(taker.lemma())
+            && taker.inflection().negation() == null
+            && has(taker, Role.OBJECT, responsibility)
         ? taker.fillers(Role.SUBJECT)
         : List.of();
   }

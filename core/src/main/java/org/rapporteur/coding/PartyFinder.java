@@ -209,7 +209,32 @@ final class PartyFinder {
   }
 
   private List<Predication> owners(RolePath path, Predication predication) {
-    return path.ofContent() ? matcher.contents(predication) : List.of(predication);
+    if (!path.ofContent()) {
+      return List.of(predication);
+    }
+    List<Predication> contents = matcher.contents(predication);
+    return path.role() == Role.OBJECT
+        ? contents.stream().filter(content -> !isOfMeans(content)).toList()
+        : contents;
+  }
+
+  /** "offered to send observers": the object is what is given, not to whom. */
+  private boolean isOfMeans(Predication content) {
+    boolean people =
+        content.fillers(Role.OBJECT).stream()
+            .map(Argument::head)
+            .allMatch(head ->
+                head.wordClass() == WordClass.NOUN
+                    && actors.actor(content.sentence(), head).isPresent());
+    return people
+        && matcher
+            .match(content)
+            .filter(inner ->
+                !inner.target().isEmpty()
+                    && inner.target().stream()
+                        .flatMap(List::stream)
+                        .noneMatch(path -> !path.ofContent() && path.role() == Role.OBJECT))
+            .isPresent();
   }
 
   private void collect(

@@ -56,7 +56,7 @@ final class SentenceCoder {
     this.knowledge = knowledge;
     this.publicAffairs = new PublicAffairs(knowledge.discards());
     this.actors = actors;
-    this.anaphora = new GroupAnaphora(article.text());
+    this.anaphora = new GroupAnaphora(article.text(), actors);
     this.speakers = new SpeakerReader(actors, knowledge.media(), article.text());
   }
 
@@ -152,15 +152,28 @@ final class SentenceCoder {
   /** The parties, where a side that nobody is known of yet is a pair that was named before. */
   private Parties withPairs(Parties parties, Frame frame, Predication predication) {
     boolean denial = frame.type() == EventType.REJECT;
-    List<Actor> source = parties.source();
-    if (source.isEmpty()) {
-      source = pair(predication, frame.source(), denial);
-    }
-    List<Actor> target = parties.target();
-    if (target.isEmpty() && !source.isEmpty()) {
-      target = pair(predication, frame.target(), false);
-    }
+    List<Actor> source = withPair(parties.source(), predication, frame.source(), denial);
+    List<Actor> target =
+        source.isEmpty()
+            ? parties.target()
+            : withPair(parties.target(), predication, frame.target(), false);
     return new Parties(source, target);
+  }
+
+  /** "both governments" are two, whatever country the noun alone was guessed to be of. */
+  private List<Actor> withPair(
+      List<Actor> side,
+      Predication predication,
+      List<List<RolePath>> alternatives,
+      boolean denial) {
+    if (side.size() > 1) {
+      return side;
+    }
+    List<Actor> pair = pair(predication, alternatives, denial);
+    boolean ofPair =
+        side.isEmpty()
+            || pair.stream().anyMatch(actor -> actor.span().overlaps(side.getFirst().span()));
+    return pair.isEmpty() || !ofPair ? side : pair;
   }
 
   private List<Actor> pair(

@@ -62,8 +62,7 @@ final class SpeakerReader {
         return new Speaker(maker.get(), phrase(sentence, head));
       }
     }
-    Actor speaker =
-        actors.actor(sentence, head).orElseGet(() -> actors.unknown(sentence, head));
+    Actor speaker = actors.actor(sentence, head).orElseGet(() -> actors.unknown(sentence, head));
     return new Speaker(speaker, medium(saying, head));
   }
 

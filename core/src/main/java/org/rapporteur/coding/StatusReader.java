@@ -133,9 +133,7 @@ final class StatusReader {
     return modal != null
         && predication.kind() == Predication.Kind.NOUN
         && SUPPOSING.contains(modal.lemma().toLowerCase(Locale.ROOT))
-        && sentence
-            .dependents(predication.head(), Relation.DETERMINER, Relation.MODIFIER)
-            .stream()
+        && sentence.dependents(predication.head(), Relation.DETERMINER, Relation.MODIFIER).stream()
             .anyMatch(word -> NOT_TOLD.contains(word.form().toLowerCase(Locale.ROOT)));
   }
 

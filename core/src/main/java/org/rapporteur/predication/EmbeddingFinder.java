@@ -82,8 +82,7 @@ final class EmbeddingFinder {
       case ADVERBIAL_CLAUSE -> adverbial(token, head);
       case NOUN_CLAUSE, RELATIVE_CLAUSE -> nounClause(token, head);
       case ADJECTIVE_COMPLEMENT, ATTRIBUTE -> copulaEmbedding(head);
-      case CONJUNCT ->
-          isBehindReport(token, head) ? null : sameAs(sharedInfinitive(token, head));
+      case CONJUNCT -> isBehindReport(token, head) ? null : sameAs(sharedInfinitive(token, head));
       default -> null;
     };
   }

@@ -58,8 +58,9 @@ class SpeakersOfEventsTest {
         .as(text)
         .filteredOn(event -> event.triggerText().equals("attacked"))
         .singleElement()
-        .satisfies(event -> assertThat(event.speakers())
-            .extracting(said -> said.actor().text())
-            .containsExactly(speaker));
+        .satisfies(event ->
+            assertThat(event.speakers())
+                .extracting(said -> said.actor().text())
+                .containsExactly(speaker));
   }
 }
