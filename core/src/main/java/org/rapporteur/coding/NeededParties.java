@@ -28,7 +28,19 @@ final class NeededParties {
           frame.cameo().value().equals(CONCERN)
               && parties.target().isEmpty()
               && !parties.source().isEmpty();
-      case AGREE, SUPPORT, AID, RETREAT, CONCEDE, REQUEST, REJECT, THREATEN, PROTEST, MOBILIZE, COERCE, ASSAULT -> false;
+      case AGREE,
+          SUPPORT,
+          AID,
+          RETREAT,
+          CONCEDE,
+          REQUEST,
+          REJECT,
+          THREATEN,
+          PROTEST,
+          MOBILIZE,
+          COERCE,
+          ASSAULT ->
+          false;
     };
   }
 
@@ -37,8 +49,14 @@ final class NeededParties {
     return parties.target().stream()
         .anyMatch(other ->
             other.country() == null
+                || isGuessed(other)
                 || parties.source().stream()
                     .noneMatch(actor -> other.country().equals(actor.country())));
+  }
+
+  /** Whether only the sentence or the article around it tells the country. */
+  private static boolean isGuessed(Actor actor) {
+    return actor.reason().contains("only country") || actor.reason().contains("main country");
   }
 
   /** "The last council meeting", "G7 meetings". */
