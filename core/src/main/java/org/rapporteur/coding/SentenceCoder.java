@@ -280,8 +280,8 @@ final class SentenceCoder {
     }
     return first.frame().reciprocal() && second.frame().reciprocal()
         ? covers(first.parties().all().toList(), second.parties().all().toList())
-        : covers(first.parties().source(), second.parties().source())
-            && covers(first.parties().target(), second.parties().target());
+        : (covers(first.parties().source(), second.parties().source())
+            && covers(first.parties().target(), second.parties().target()));
   }
 
   private static boolean covers(List<Actor> known, List<Actor> repeated) {
