@@ -30,6 +30,12 @@ final class Coordination {
       draft.addSurfaceSubject(first.surfaceSubject());
       Inflection own = draft.inflection;
       boolean bare = own.modal() == null && own.tense() == Inflection.Tense.NONE;
+      // "would have raided the camp and killed": what looks like a past is a participle
+      bare |=
+          own.modal() == null
+              && !own.perfect()
+              && first.inflection.perfect()
+              && first.inflection.modal() != null;
       if (bare
           || (own.modal() == null
               && draft.head.verbForm() == VerbForm.PRESENT

@@ -34,6 +34,7 @@ class StatusOfEventsTest {
           Ghana's president called the sealing of the border an attack on Togo. | attack | ALLEGED
           Ghana's president described the sealing of the border as an attack on Togo. | attack | ALLEGED
           The gain would be outweighed by further Ghanaian pressure on Togo. | pressure | HYPOTHETICAL
+          Ghana's army would have raided the camp in Togo and arrested the minister. | arrested | NEGATED
           A new attack by Ghana on Togo would hurt the talks. | attack | HYPOTHETICAL
           The attack by Ghana on Togo would hurt the talks. | attack | HAPPENED
           Togo's envoy described the Ghanaian president's visit to Benin as a success. | visit | HAPPENED
