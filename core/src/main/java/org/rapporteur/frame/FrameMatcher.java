@@ -18,6 +18,7 @@ import org.rapporteur.predication.Role;
 /** Finds for each predication of a sentence the narrowest frame that holds. */
 public final class FrameMatcher {
   private static final int DEEPEST_CONTENT = 6;
+
   private final FrameSet frames;
   private final Predications predications;
   private final Contents contents;
@@ -146,6 +147,10 @@ public final class FrameMatcher {
     Role role = path.role();
     if (role == null) {
       return contentSatisfies(condition, predication, depth, type);
+    }
+    if (role == Role.SELF) {
+      return FillerWords.has(condition, predication.sentence(), predication.head())
+          || condition.kinds().stream().anyMatch(kind -> Moods.has(kind, predication));
     }
     List<Predication> owners =
         path.ofContent() ? contents.of(predication, type) : List.of(predication);
