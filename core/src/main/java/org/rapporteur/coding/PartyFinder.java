@@ -81,7 +81,9 @@ final class PartyFinder {
    */
   private List<Actor> saidToHaveDone(Predication predication) {
     List<Actor> claimants = PartyLists.distinct(agents.claimants(predication), List.of());
-    return claimants.isEmpty() ? PartyLists.distinct(agents.accused(predication), List.of()) : claimants;
+    return claimants.isEmpty()
+        ? PartyLists.distinct(agents.accused(predication), List.of())
+        : claimants;
   }
 
   /**

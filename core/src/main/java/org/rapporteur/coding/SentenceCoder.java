@@ -104,9 +104,7 @@ final class SentenceCoder {
         status = status.alleged();
       }
       if (!status.opinion()) {
-        drafts.add(
-            new EventDraft(
-                predications, predication, frame.get(), parties, status, saying));
+        drafts.add(new EventDraft(predications, predication, frame.get(), parties, status, saying));
       }
     }
     List<EventDraft> kept = withDemands(withoutRepetitions(drafts));

@@ -160,7 +160,9 @@ final class StatusReader {
     if (participle && own == Status.HAPPENED && marker == null) {
       return status(outer, trace, depth + 1);
     }
-    return own == Status.HAPPENED && participle ? Composition.withPlan(own, around(outer, depth)) : own;
+    return own == Status.HAPPENED && participle
+        ? Composition.withPlan(own, around(outer, depth))
+        : own;
   }
 
   /**

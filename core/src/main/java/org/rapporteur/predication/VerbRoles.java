@@ -114,7 +114,9 @@ final class VerbRoles {
     }
   }
 
-  /** "was abducted in the town of Cali by rebels", where the parser hangs the agent under the town. */
+  /**
+   * "was abducted in the town of Cali by rebels", where the parser hangs the agent under the town.
+   */
   private void fillAgentBehindPlace(Draft draft) {
     for (Token preposition : sentence.dependents(draft.head, Relation.PREPOSITION)) {
       Token place = phrases.prepositionObject(preposition).orElse(null);
