@@ -9,6 +9,7 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.article.Article;
 import org.rapporteur.event.EventType;
+import org.rapporteur.event.Speaker;
 import org.rapporteur.event.Status;
 import org.rapporteur.frame.Frame;
 import org.rapporteur.frame.FrameMatcher;
@@ -83,23 +84,27 @@ final class SentenceCoder {
       }
       Parties parties =
           withPairs(partyFinder.find(frame.get(), predication), frame.get(), predication);
-      if (isMereMention(frame.get(), predication, parties)) {
+      StatusReading status = statusReader.read(predication);
+      List<Speaker> saying = speakers.read(status);
+      parties = parties.spokenBy(predication, saying);
+      if (isMereMention(frame.get(), predication, parties)
+          || NeededParties.areMissing(frame.get(), predication, parties)) {
         continue;
       }
       if (!publicAffairs.concern(frame.get().type(), parties, sentence)) {
         continue;
       }
-      StatusReading status = statusReader.read(predication);
       if (isAnnounced(frame.get(), predication, predications)) {
         status = status.announced();
+      }
+      if (frame.get().refusal()) {
+        status = status.refused();
       }
       if (!agents.accused(predication).isEmpty()) {
         status = status.alleged();
       }
       if (!status.opinion()) {
-        drafts.add(
-            new EventDraft(
-                predications, predication, frame.get(), parties, status, speakers.read(status)));
+        drafts.add(new EventDraft(predications, predication, frame.get(), parties, status, saying));
       }
     }
     List<EventDraft> kept = withDemands(withoutRepetitions(drafts));
@@ -274,10 +279,11 @@ final class SentenceCoder {
         || first.status().status() != second.status().status()) {
       return false;
     }
-    return first.frame().reciprocal() && second.frame().reciprocal()
-        ? covers(first.parties().all().toList(), second.parties().all().toList())
-        : covers(first.parties().source(), second.parties().source())
-            && covers(first.parties().target(), second.parties().target());
+    if (first.frame().reciprocal() && second.frame().reciprocal()) {
+      return covers(first.parties().all().toList(), second.parties().all().toList());
+    }
+    return covers(first.parties().source(), second.parties().source())
+        && covers(first.parties().target(), second.parties().target());
   }
 
   private static boolean covers(List<Actor> known, List<Actor> repeated) {
