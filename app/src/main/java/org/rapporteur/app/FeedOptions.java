@@ -84,8 +84,7 @@ final class FeedOptions {
         addresses.addAll(Opml.addresses(Files.readAllBytes(Path.of(feed))));
       } catch (RefusedException refused) {
         String line = refused.line() == 0 ? "" : ":" + refused.line();
-        throw new ParameterException(
-            spec.commandLine(), feed + line + ": " + refused.getMessage());
+        throw new ParameterException(spec.commandLine(), feed + line + ": " + refused.getMessage());
       } catch (IOException | IllegalArgumentException cause) {
         throw new ParameterException(
             spec.commandLine(), feed + " is neither an address nor a file that can be read");

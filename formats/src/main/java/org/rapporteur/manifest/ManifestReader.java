@@ -1,6 +1,5 @@
 package org.rapporteur.manifest;
 
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +25,7 @@ public final class ManifestReader {
     try {
       root = json.readTree(text);
     } catch (JacksonException broken) {
-      throw new ManifestException(
-          "not valid JSON: " + JsonReason.of(broken));
+      throw new ManifestException("not valid JSON: " + JsonReason.of(broken));
     }
     int form = root.path("manifest").asInt(0);
     if (form < 1) {

@@ -1,6 +1,5 @@
 package org.rapporteur.feed;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,7 @@ final class JsonFeedReader {
       feed = JSON.readTree(bytes);
     } catch (JacksonException broken) {
       throw new RefusedException(
-          ErrorCode.MALFORMED,
-          "not a sound JSON Feed: " + JsonReason.of(broken));
+          ErrorCode.MALFORMED, "not a sound JSON Feed: " + JsonReason.of(broken));
     }
     List<FeedEntry> entries = new ArrayList<>();
     for (JsonNode item : feed.path("items")) {

@@ -224,8 +224,7 @@ final class BlockFeatures {
       row.add("prose", there && block.isProse());
       row.add("heading", there && block.isHeading());
       row.add(
-          "same look",
-          there && block.container().look() == page.blocks.get(i).container().look());
+          "same look", there && block.container().look() == page.blocks.get(i).container().look());
       row.add("word odds", there ? wordMeans[at] : 0);
       row.add("names", there ? names(block.container())[1] : 0);
       row.add("distance", there ? page.blocks.get(i).container().distance(block.container()) : 99);

@@ -118,8 +118,8 @@ final class TitleReader {
   }
 
   /**
-   * The words of {@code heading}; without those of its last elements or the first where only what is
-   * left is what the page calls itself, as a label or a number of comments may stand in it.
+   * The words of {@code heading}; without those of its last elements or the first where only what
+   * is left is what the page calls itself, as a label or a number of comments may stand in it.
    */
   private static String words(Element heading, List<Found<String>> told, Site site) {
     String all = TextOf.element(heading, LONGEST);

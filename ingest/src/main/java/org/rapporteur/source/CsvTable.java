@@ -111,7 +111,10 @@ final class CsvTable implements Items {
     Origin place = origin.at(parser.getCurrentLineNumber());
     String text = value(row, "text");
     if (text == null) {
-      return new Item.Refused(place, ErrorCode.MISSING_TEXT, "the row has no text in its column \"" + textColumn + "\"");
+      return new Item.Refused(
+          place,
+          ErrorCode.MISSING_TEXT,
+          "the row has no text in its column \"" + textColumn + "\"");
     }
     String written = value(row, "date");
     Optional<LocalDate> date = written == null ? Optional.empty() : WrittenDate.parse(written);

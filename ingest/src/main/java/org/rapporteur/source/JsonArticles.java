@@ -1,6 +1,5 @@
 package org.rapporteur.source;
 
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

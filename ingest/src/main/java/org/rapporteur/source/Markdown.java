@@ -48,7 +48,8 @@ final class Markdown {
             WrittenDate.parse(date).orElse(null),
             matter.get("url"),
             matter.getOrDefault("source", matter.get("publisher")));
-    return new Item.Text(item.origin(), render(document), known.or(item.known()), item.oddities(), false);
+    return new Item.Text(
+        item.origin(), render(document), known.or(item.known()), item.oddities(), false);
   }
 
   private static void field(String line, Map<String, String> matter) {

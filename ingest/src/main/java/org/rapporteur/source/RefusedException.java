@@ -37,6 +37,7 @@ public final class RefusedException extends IOException {
 
   /** As the item in whose place it stands. */
   Item at(Origin origin) {
-    return new Item.Refused(line == 0 ? origin : origin.at(line), code, String.valueOf(getMessage()));
+    return new Item.Refused(
+        line == 0 ? origin : origin.at(line), code, String.valueOf(getMessage()));
   }
 }

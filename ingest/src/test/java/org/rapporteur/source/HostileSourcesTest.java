@@ -121,8 +121,7 @@ class HostileSourcesTest {
     System.arraycopy(target, 0, link, 157, target.length);
     Files.write(inner.resolve("link.tar"), link);
     List<Item> items =
-        Reading.files(
-            ReadingOptions.USUAL, inner.resolve("tricks.zip"), inner.resolve("link.tar"));
+        Reading.files(ReadingOptions.USUAL, inner.resolve("tricks.zip"), inner.resolve("link.tar"));
     assertThat(items)
         .filteredOn(item -> item instanceof Item.Text)
         .extracting(item -> ((Item.Text) item).text())

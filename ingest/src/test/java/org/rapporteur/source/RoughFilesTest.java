@@ -120,8 +120,7 @@ class RoughFilesTest {
         ("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
                 + "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n")
             .getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(refused(Reading.input(head).getFirst()).code())
-        .isEqualTo(ErrorCode.MALFORMED);
+    assertThat(refused(Reading.input(head).getFirst()).code()).isEqualTo(ErrorCode.MALFORMED);
   }
 
   @Test
