@@ -78,14 +78,13 @@ public final class ActorCheck {
   public static List<ActorProblem> nobody(ActorTables tables, ActorRegistry registry) {
     return tables.same().stream()
         .filter(row -> registry.search(row.who()).isEmpty())
-        .map(
-            row ->
-                new ActorProblem(
-                    ActorProblem.Kind.NOBODY,
-                    row.file(),
-                    row.line(),
-                    "nobody is known as \"%s\"; write an id or the main name of an entry"
-                        .formatted(row.who())))
+        .map(row ->
+            new ActorProblem(
+                ActorProblem.Kind.NOBODY,
+                row.file(),
+                row.line(),
+                "nobody is known as \"%s\"; write an id or the main name of an entry"
+                    .formatted(row.who())))
         .toList();
   }
 

@@ -143,13 +143,12 @@ final class Descriptions {
     List<Token> bodies = phrase.after("of", "for", "from");
     return !bodies.isEmpty()
         && bodies.stream()
-            .allMatch(
-                body ->
-                    body.wordClass() == WordClass.NAME
-                        && resolver
-                            .resolve(phrase.sentence(), body)
-                            .filter(actor -> !actor.code().isEmpty())
-                            .isEmpty());
+            .allMatch(body ->
+                body.wordClass() == WordClass.NAME
+                    && resolver
+                        .resolve(phrase.sentence(), body)
+                        .filter(actor -> !actor.code().isEmpty())
+                        .isEmpty());
   }
 
   /** "Interested parties", "a third party": sides of a matter, and no movement. */

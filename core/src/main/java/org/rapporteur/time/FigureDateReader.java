@@ -8,7 +8,9 @@ import org.rapporteur.time.TimeValue.At;
 import org.rapporteur.time.TimeValue.CalendarDay;
 import org.rapporteur.time.TimeValue.Impossible;
 
-/** Reads dates in figures: ISO 8601 ("2024-06-18", "20240618"), 18/06/2024, 6/18/2024, 18.06.2024. */
+/**
+ * Reads dates in figures: ISO 8601 ("2024-06-18", "20240618"), 18/06/2024, 6/18/2024, 18.06.2024.
+ */
 final class FigureDateReader {
   private static final Pattern BASIC_ISO = Pattern.compile("(19|20)[0-9]{2}[01][0-9][0-3][0-9]");
 
