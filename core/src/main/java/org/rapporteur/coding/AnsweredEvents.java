@@ -46,7 +46,7 @@ final class AnsweredEvents {
       List<EventDraft> found = new ArrayList<>();
       for (EventDraft draft : drafts) {
         boolean there = sentence(draft) == sentence(denial) - distance;
-        if (there && draft != denial && isDenied(draft, denial, distance)) {
+        if (there && !draft.equals(denial) && isDenied(draft, denial, distance)) {
           found.add(draft);
         }
       }
@@ -60,7 +60,7 @@ final class AnsweredEvents {
   /** Who alleges {@code content}: who accuses in its sentence, else who says so. */
   List<Actor> accusers(EventDraft content) {
     for (EventDraft act : drafts) {
-      if (act != content
+      if (!act.equals(content)
           && sentence(act) == sentence(content)
           && content.isUnder(act.predication())
           && !act.parties().source().isEmpty()) {

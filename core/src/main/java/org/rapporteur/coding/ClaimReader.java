@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.actor.Actor;
@@ -25,7 +24,7 @@ final class ClaimReader {
   private final ClaimWords words;
   private final ArticleActors actors;
   private final List<CodedDraft> drafts;
-  private final Map<EventDraft, Event> events = new IdentityHashMap<>();
+  private final IdentityHashMap<EventDraft, Event> events = new IdentityHashMap<>();
   private final AnsweredEvents answered;
 
   ClaimReader(ClaimWords words, ArticleActors actors, List<CodedDraft> drafts) {

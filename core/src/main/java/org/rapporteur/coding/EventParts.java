@@ -75,9 +75,10 @@ final class EventParts {
   }
 
   private static boolean isOne(Actor actor, Actor other) {
-    return actor.id() != null && other.id() != null
-        ? actor.id().equals(other.id())
-        : (actor.name().equals(other.name()) || actor.span().equals(other.span()));
+    if (actor.id() != null && other.id() != null) {
+      return actor.id().equals(other.id());
+    }
+    return actor.name().equals(other.name()) || actor.span().equals(other.span());
   }
 
   private static boolean isOf(Actor actor, List<Actor> visited) {
