@@ -19,7 +19,12 @@ measure() { # NAME VALUE
 sentences() { # SET
   code "$gold/events/$1.dev.jsonl" "$work/$1.jsonl"
   python3 "$gold/to_predictions.py" --strict <"$work/$1.jsonl" >"$work/$1.predictions"
-  python3 "$gold/score.py" "$gold/events/$1.dev.jsonl" "$work/$1.predictions" >"$work/$1.scores"
+  python3 "$gold/score.py" "$gold/events/$1.dev.jsonl" "$work/$1.predictions" --types >"$work/$1.scores"
+}
+
+types() { # SET: what score.py tells of each type
+  awk -v set="$1" -v OFS='\t' '/^per type/ {on = 1; next} on && $2 ~ /^[0-9]+$/ {print set, $1, $2, $4, $3}' \
+    "$work/$1.scores" | sort >>"$work/types.tsv"
 }
 
 f1() { # SET LINE
@@ -32,7 +37,9 @@ measure "plover_gsr type + exact actors F1" "$(f1 plover_gsr 'triple plover + ac
 measure "plover_gsr any actor exact F1" "$(f1 plover_gsr 'any actor (exact)')"
 measure "plover_gsr source country F1" "$(f1 plover_gsr 'source only (country)')"
 measure "plover_gsr target country F1" "$(f1 plover_gsr 'target only (country)')"
+types plover_gsr
 sentences plv
+types plv
 measure "plv type F1" "$(f1 plv 'event type only (plover)')"
 sentences cameo_manual
 measure "cameo_manual type + countries F1" "$(f1 cameo_manual 'triple plover + actors country')"
@@ -51,6 +58,11 @@ pool=$gold/events/wikinews.dev.pool.jsonl
 python3 "$gold/score_articles.py" --input "$pool" >"$work/wikinews.input"
 code "$work/wikinews.input" "$work/wikinews.jsonl"
 python3 "$gold/score_articles.py" "$labels" "$pool" "$work/wikinews.jsonl" >"$work/wikinews.scores"
+sed 's/[][,]/ /g' "$work/wikinews.scores" |
+  awk -v OFS='\t' '/^  [A-Z]+ +P .* F1/ {print "wikinews", $1, $(NF-2) + $NF, $(NF-2) + $(NF-1), $(NF-2)}' |
+  sort >>"$work/types.tsv"
+{ sed -n 1,2p bench/types.tsv; cat "$work/types.tsv"; } >bench/target/types.tsv
+cmp -s bench/target/types.tsv bench/types.tsv || echo "bench/types.tsv is not of now: cp bench/target/types.tsv bench/types.tsv"
 measure "wikinews type + countries F1" "$(awk '/^type\+country/ {print $NF}' "$work/wikinews.scores")"
 measure "wikinews type F1" "$(awk '/^type only/ {print $NF}' "$work/wikinews.scores")"
 told() { # LABEL: the share that a line "LABEL right N/M" states

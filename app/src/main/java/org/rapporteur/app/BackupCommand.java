@@ -2,7 +2,6 @@ package org.rapporteur.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.rapporteur.store.RecordStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,13 +36,7 @@ final class BackupCommand implements Callable<Integer> {
     return new StoredRecords(surroundings, spec, data.directory())
         .write(store -> {
           store.backUp(directory);
-          RecordStore.Totals totals = store.totals();
-          messages.say(
-              directory
-                  + ": "
-                  + Printable.counted(totals.articles(), "article")
-                  + " with "
-                  + Printable.counted(totals.events(), "record"));
+          messages.say(Printable.holding(directory, store.totals()));
           return ExitCode.OK;
         });
   }

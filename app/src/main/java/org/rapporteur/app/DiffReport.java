@@ -106,34 +106,8 @@ final class DiffReport {
     }
   }
 
-  /** "PRK, RUS → KOR REJECT/change HAPPENED "deny" (reject.deny)". */
-  static String summary(JsonNode record) {
-    String mode = record.path("mode").asString("");
-    return Printable.line(
-        parties(record.path("source"))
-            + " → "
-            + parties(record.path("target"))
-            + " "
-            + record.path("type").asString("")
-            + (mode.isEmpty() ? "" : "/" + mode)
-            + " "
-            + record.path("status").asString("")
-            + " \""
-            + record.path("trigger").path("text").asString("")
-            + "\" ("
-            + record.path("frame").asString("")
-            + ")");
-  }
-
-  private static String parties(JsonNode actors) {
-    StringBuilder parties = new StringBuilder();
-    for (JsonNode actor : actors) {
-      String code = actor.path("code").asString("");
-      parties
-          .append(parties.isEmpty() ? "" : ", ")
-          .append(code.isEmpty() ? actor.path("text").asString("?") : code);
-    }
-    return parties.isEmpty() ? "–" : parties.toString();
+  private static String summary(JsonNode record) {
+    return Printable.line(RecordChange.summary(record));
   }
 
   private static ObjectNode json(ArticleChange change) {

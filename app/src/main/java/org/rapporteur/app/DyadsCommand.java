@@ -35,11 +35,7 @@ final class DyadsCommand implements Callable<Integer> {
       description = "Print the N pairs with the most reports (default: 50).")
   private int limit = 50;
 
-  @Option(
-      names = "--as",
-      paramLabel = "FORMAT",
-      description = "table for a person, csv or jsonl (default: table).")
-  private RowFormat format = RowFormat.TABLE;
+  @Mixin private final RowsOption printed = new RowsOption();
 
   @Spec private CommandSpec spec;
 
@@ -58,9 +54,8 @@ final class DyadsCommand implements Callable<Integer> {
   private int print(StoreReader reader, Filter asked) throws Exception {
     Unit unit = counted.unit(reader, Messages.of(surroundings, Rapporteur.isDebug(spec)));
     Rows rows =
-        new Rows(
-            new Output(surroundings.out()),
-            format,
+        printed.rows(
+            surroundings,
             List.of(
                 "first",
                 "second",

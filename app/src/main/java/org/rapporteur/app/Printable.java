@@ -1,6 +1,8 @@
 package org.rapporteur.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import org.rapporteur.store.RecordStore;
 
 /** Foreign text made safe for a terminal. */
 final class Printable {
@@ -56,5 +58,14 @@ final class Printable {
   /** "1 article", "2,000 articles". */
   static String counted(long count, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+  }
+
+  /** What {@code directory} holds, in a line. */
+  static String holding(Path directory, RecordStore.Totals totals) {
+    return directory
+        + ": "
+        + counted(totals.articles(), "article")
+        + " with "
+        + counted(totals.events(), "record");
   }
 }

@@ -69,7 +69,6 @@ final class QueryCommand implements Callable<Integer> {
           "sentence");
 
   private final Surroundings surroundings;
-  private final RecordWriter records = new RecordWriter();
 
   @Mixin private final FilterOptions filter = new FilterOptions();
 
@@ -117,19 +116,20 @@ final class QueryCommand implements Callable<Integer> {
         rows.end();
       }
       case JSONL -> {
+        RecordWriter writer = new RecordWriter();
         List<Report> article = new ArrayList<>();
         reader.reports(
             asked,
             most,
             report -> {
               if (!article.isEmpty() && !article.getFirst().article().equals(report.article())) {
-                output.line(line(article));
+                output.line(line(writer, article));
                 article.clear();
               }
               article.add(report);
             });
         if (!article.isEmpty()) {
-          output.line(line(article));
+          output.line(line(writer, article));
         }
         output.flush();
       }
@@ -150,8 +150,8 @@ final class QueryCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private String line(List<Report> reports) {
-    return records.write(
+  private static String line(RecordWriter writer, List<Report> reports) {
+    return writer.write(
         new CodedArticle(reports.getFirst().article(), reports, List.of(), List.of()));
   }
 

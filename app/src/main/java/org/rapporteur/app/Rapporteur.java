@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +37,27 @@ import picocli.CommandLine.Spec;
       "the way, 4 a bug."
     })
 public final class Rapporteur implements Runnable {
+  /** Commands that open a store, as a rule. */
+  private static final Set<String> STORING =
+      Set.of(
+          "agenda",
+          "backup",
+          "claims",
+          "correct",
+          "dyads",
+          "join",
+          "occurrences",
+          "query",
+          "read",
+          "recode",
+          "reindex",
+          "restore",
+          "search",
+          "series",
+          "serve",
+          "stories",
+          "watch");
+
   @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where a bug occurred.")
   private boolean debug;
 
@@ -47,6 +70,11 @@ public final class Rapporteur implements Runnable {
   public static void main(String[] arguments) {
     Interruption interruption = new Interruption();
     interruption.watch();
+    if (arguments.length > 0
+        && STORING.contains(arguments[0])
+        && !List.of(arguments).contains("--no-store")) {
+      RecordStore.loadAhead();
+    }
     Surroundings surroundings = Surroundings.ofProcess();
     Parts parts = Parts.standard(surroundings.environment());
     int code = run(arguments, surroundings, parts, interruption);

@@ -36,13 +36,7 @@ final class RestoreCommand implements Callable<Integer> {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
     Backup.restore(directory, data.path());
     try (RecordStore store = RecordStore.open(data.path())) {
-      RecordStore.Totals totals = store.totals();
-      messages.say(
-          data.path()
-              + ": "
-              + Printable.counted(totals.articles(), "article")
-              + " with "
-              + Printable.counted(totals.events(), "record"));
+      messages.say(Printable.holding(data.path(), store.totals()));
     }
     return ExitCode.OK;
   }

@@ -60,11 +60,7 @@ final class SeriesCommand implements Callable<Integer> {
           "With --per: the N parts with the most reports (default: 50 in a table, otherwise all).")
   private @Nullable Long limit;
 
-  @Option(
-      names = "--as",
-      paramLabel = "FORMAT",
-      description = "table for a person, csv or jsonl (default: table).")
-  private RowFormat format = RowFormat.TABLE;
+  @Mixin private final RowsOption printed = new RowsOption();
 
   @Spec private CommandSpec spec;
 
@@ -83,7 +79,7 @@ final class SeriesCommand implements Callable<Integer> {
   private int print(StoreReader reader, Filter asked) throws Exception {
     Unit unit = counted.unit(reader, Messages.of(surroundings, Rapporteur.isDebug(spec)));
     boolean divided = part != Breakdown.NONE;
-    long parts = limit != null ? limit : format == RowFormat.TABLE ? MOST : StoreReader.ALL;
+    long parts = limit != null ? limit : printed.isTable() ? MOST : StoreReader.ALL;
     List<Count> counts = reader.series(asked, step, part, unit, parts);
     List<String> names = new ArrayList<>(List.of(step.name().toLowerCase(Locale.ROOT)));
     if (divided) {
@@ -96,7 +92,7 @@ final class SeriesCommand implements Callable<Integer> {
             "background",
             "firm",
             "intensity"));
-    Rows rows = new Rows(new Output(surroundings.out()), format, names);
+    Rows rows = printed.rows(surroundings, names);
     for (Count count : divided ? counts : withoutGaps(counts)) {
       String period = count.period() == null ? "open" : step.label(count.period());
       Double intensity = count.reports() == 0 ? null : (Double) count.intensity();

@@ -12,6 +12,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,21 +33,40 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.bench.stored.ManyRecords;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Walks through the desk with Debian's Chromium, on the sample articles. */
+/**
+ * Walks through the desk with Debian's Chromium, on the sample articles, and on 20,000 records made
+ * of them.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 @SuppressWarnings("NullAway.Init") // set before all tests
 class DeskWalkIT {
   private static final Path SAMPLES = Path.of("..", "samples").toAbsolutePath().normalize();
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** Whether all charts of a page are drawn, or tell why not. */
+  private static final String DRAWN =
+      "() => [...document.querySelectorAll('figure.chart')].every("
+          + "chart => chart.dataset.drawn || chart.querySelector('.problem'))";
 
   /** Swagger UI, as it comes; its contract is checked elsewhere. */
   private static final String NOT_OURS = "/api/docs";
 
   @TempDir private static Path directory;
 
+  /** Beside the menu: charts with something to draw. */
+  private static final List<String> CHARTS =
+      List.of("/dyad?first=RUS&second=PRK", "/actor?id=USA", "/records?filter=status%3DPLANNED");
+
+  private static final int MANY = 20_000;
+
   private RunningDesk desk;
+  private RunningDesk large;
   private Playwright playwright;
   private Browser browser;
 
@@ -58,7 +82,10 @@ class DeskWalkIT {
     }
     read.addAll(List.of("--data", data.toString(), "--format", "none"));
     RunningDesk.run(read.toArray(String[]::new));
+    Path many = directory.resolve("many");
+    ManyRecords.main(new String[] {data.toString(), many.toString(), String.valueOf(MANY)});
     desk = RunningDesk.start(data);
+    large = RunningDesk.start(many);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -76,29 +103,38 @@ class DeskWalkIT {
     if (playwright != null) {
       playwright.close();
     }
-    if (desk != null) {
-      desk.close();
+    for (RunningDesk open : new @Nullable RunningDesk[] {desk, large}) {
+      if (open != null) {
+        open.close();
+      }
     }
   }
 
-  @ParameterizedTest(name = "{0} px, {1}")
-  @CsvSource({"1440, LIGHT", "1440, DARK", "390, LIGHT", "390, DARK"})
-  void everyPageOfTheMenuIsWholeAndForEverybody(int width, ColorScheme scheme) {
+  /** Axe takes its time: it sees each width, scheme and store twice. */
+  @ParameterizedTest(name = "{0} px, {1}, many records: {2}, axe: {3}")
+  @CsvSource({
+    "1440, LIGHT, false, true",
+    "1440, DARK, false, false",
+    "390, LIGHT, false, false",
+    "390, DARK, false, true",
+    "1440, LIGHT, true, false",
+    "1440, DARK, true, true",
+    "390, LIGHT, true, true",
+    "390, DARK, true, false"
+  })
+  void everyPageOfTheMenuIsWholeAndForEverybody(
+      int width, ColorScheme scheme, boolean many, boolean axe) {
+    RunningDesk walked = many ? large : desk;
     try (BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
       Page page = context.newPage();
-      List<String> wrong = new ArrayList<>();
-      page.onConsoleMessage(message -> {
-        if (message.type().equals("error")) {
-          wrong.add(page.url() + ": " + message.text());
-        }
-      });
-      page.onPageError(error -> wrong.add(page.url() + ": " + error));
-      for (String address : addresses(page)) {
-        page.navigate(desk.address() + address);
+      List<String> wrong = complaints(page);
+      for (String address : addresses(page, walked)) {
+        page.navigate(walked.address() + address);
         page.waitForLoadState();
-        if (!address.equals(NOT_OURS)) {
+        page.waitForFunction(DRAWN);
+        if (axe && !address.equals(NOT_OURS)) {
           wrong.addAll(barriers(page));
         }
         int wide = (int) page.evaluate("document.documentElement.scrollWidth");
@@ -110,16 +146,82 @@ class DeskWalkIT {
     }
   }
 
-  /** Every entry of the menu, and an article. */
-  private List<String> addresses(Page page) {
-    page.navigate(desk.address() + "/articles");
+  /** What the console tells of errors from now on. */
+  private static List<String> complaints(Page page) {
+    List<String> wrong = new ArrayList<>();
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        wrong.add(page.url() + ": " + message.text());
+      }
+    });
+    page.onPageError(error -> wrong.add(page.url() + ": " + error));
+    page.onDialog(dialog -> {
+      wrong.add(page.url() + " opened a dialog: " + dialog.message());
+      dialog.dismiss();
+    });
+    return wrong;
+  }
+
+  /** Every entry of the menu, an article, and charts. */
+  private static List<String> addresses(Page page, RunningDesk walked) {
+    page.navigate(walked.address() + "/articles");
     List<String> addresses = new ArrayList<>();
     for (Locator entry : page.locator("header nav a").all()) {
       addresses.add(entry.getAttribute("href"));
     }
     assertThat(addresses).contains("/articles", "/records");
     addresses.add(page.locator("table.list a").first().getAttribute("href"));
+    addresses.addAll(CHARTS);
     return addresses;
+  }
+
+  @Test
+  void hostileArticlesHarmNothing() throws Exception {
+    String text =
+        "</script><script>window.hurt = 1; alert(1)</script> Chad threatened Sudan on Monday."
+            + " <img src=x onerror=\"window.hurt = 2\"> \u202eKenya praised Zambia\u202c."
+            + " Z\u0300\u0301\u0302\u0303\u0304ambia visited Kenya. "
+            + "javascript:alert(2) ";
+    String body =
+        "{\"id\":\"hostile\",\"store\":true,\"date\":\"2024-06-17\",\"title\":"
+            + JSON.writeValueAsString("<svg onload=alert(3)>\u202e")
+            + ",\"outlet\":\"<b onclick=alert(4)>\",\"url\":\"javascript:alert(5)\",\"text\":"
+            + JSON.writeValueAsString(text)
+            + "}";
+    assertThat(post(body)).isEqualTo(201);
+    assertThat(post("{\"text\":\"Chad \\u0000 threatened Sudan.\"}")).isEqualTo(422);
+    assertThat(post("{\"text\":\"" + "Kenya praised Zambia on Monday. ".repeat(170_000) + "\"}"))
+        .isEqualTo(422);
+    assertThat(post("{\"text\":\"" + "x".repeat(9 << 20) + "\"}")).isEqualTo(413);
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      List<String> wrong = complaints(page);
+      for (String address :
+          List.of("/articles", "/articles/hostile", "/records", "/sources", "/actor?id=TCD")) {
+        page.navigate(desk.address() + address);
+        page.waitForFunction(DRAWN);
+        assertThat(page.evaluate("window.hurt === undefined")).as(address).isEqualTo(true);
+        assertThat(page.locator("a[href^='javascript']").count()).as(address).isZero();
+      }
+      page.navigate(desk.address() + "/articles/hostile");
+      assertThat(page.locator(".text").textContent()).contains("<script>window.hurt = 1");
+      assertThat(page.locator("main").evaluate("e => getComputedStyle(e).direction"))
+          .isEqualTo("ltr");
+      assertThat(wrong).isEmpty();
+    }
+  }
+
+  private int post(String body) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client
+          .send(
+              HttpRequest.newBuilder(URI.create(desk.address() + "/api/articles"))
+                  .header("Content-Type", "application/json")
+                  .POST(HttpRequest.BodyPublishers.ofString(body))
+                  .build(),
+              HttpResponse.BodyHandlers.discarding())
+          .statusCode();
+    }
   }
 
   private static List<String> barriers(Page page) {

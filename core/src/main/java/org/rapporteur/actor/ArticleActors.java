@@ -20,6 +20,7 @@ import org.rapporteur.language.WordClass;
  */
 public final class ArticleActors {
 
+  private final ActorRegistry registry;
   private final PhraseResolver resolver;
   private final MentionHistory history;
   private final Map<Long, Optional<Actor>> resolved = new HashMap<>();
@@ -28,7 +29,9 @@ public final class ArticleActors {
   private final String articleText;
   private final PartyPhrases parties;
 
-  private ArticleActors(PhraseResolver resolver, MentionHistory history, String articleText) {
+  private ArticleActors(
+      ActorRegistry registry, PhraseResolver resolver, MentionHistory history, String articleText) {
+    this.registry = registry;
     this.resolver = resolver;
     this.history = history;
     this.articleText = articleText;
@@ -69,7 +72,7 @@ public final class ArticleActors {
                 published,
                 outlet,
                 article.text()));
-    ArticleActors actors = new ArticleActors(resolver, history, article.text());
+    ArticleActors actors = new ArticleActors(registry, resolver, history, article.text());
     for (Sentence sentence : sentences) {
       actors.readSentence(sentence);
     }
@@ -154,6 +157,29 @@ public final class ArticleActors {
    */
   public List<Actor> party(Sentence sentence, Token head) {
     return parties.find(sentence, head);
+  }
+
+  /**
+   * The state that {@code actor} acts for, as the same words mean it; the actor itself when it acts
+   * for none.
+   *
+   * @param sectors sectors of the body of the state that is meant; empty for the state as a whole
+   */
+  public Actor state(Actor actor, List<String> sectors) {
+    String country = actor.country();
+    if (country == null || CountryFocus.isInternational(country)) {
+      return actor;
+    }
+    return new Actor(
+        country,
+        sectors,
+        registry.countryName(country),
+        registry.countryId(country).orElse(null),
+        null,
+        actor.text(),
+        actor.span(),
+        actor.reason(),
+        actor.alternatives());
   }
 
   /** An honest unknown: the words of a phrase that names no known actor. */

@@ -2,6 +2,7 @@ package org.rapporteur.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.Relation;
@@ -10,6 +11,9 @@ import org.rapporteur.language.WordClass;
 
 /** Actors by what they do or are: "rebels", "the foreign minister", "a spokesman for Hamas". */
 final class Descriptions {
+  private static final Set<String> SIDES =
+      Set.of("interested", "third", "unidentified", "warring", "outside", "responsible", "guilty");
+
   private static final Set<String> ARMED_SERVICES = Set.of("MIL", "COP");
 
   private final ArticleContext context;
@@ -68,7 +72,7 @@ final class Descriptions {
     if (agent.noun().equals("board") && isNamed(phrase)) {
       sectors = List.of(); // the National Electoral Board is no firm's
     }
-    if (agent.noun().equals("party") && isFollowedByTo(phrase)) {
+    if (agent.noun().equals("party") && (isFollowedByTo(phrase) || isAnySide(phrase))) {
       sectors = List.of(); // to a conflict or a treaty
     }
     if (body.isEmpty() && Bodies.isMember(agent)) {
@@ -117,6 +121,12 @@ final class Descriptions {
     return phrase.head().wordClass() == WordClass.NAME
         && core.size() > 1
         && Character.isUpperCase(core.get(core.size() - 2).form().charAt(0));
+  }
+
+  /** "Interested parties", "a third party": sides of a matter, and no movement. */
+  private static boolean isAnySide(Phrase phrase) {
+    return phrase.modifiers().stream()
+        .anyMatch(word -> SIDES.contains(word.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isFollowedByTo(Phrase phrase) {

@@ -24,6 +24,14 @@ final class NameFinder {
   /** Abbreviations of names that are ordinary words when everything is in capitals. */
   private static final Set<String> ORDINARY = Set.of("CAR", "WHO", "US", "AID", "START", "ACT");
 
+  private static final Set<String> CONTINENT = Set.of("america", "american", "americans");
+
+  private static final Set<String> REGIONS = Set.of("latin", "central", "south", "north");
+
+  /** Words that make another party of a "Democratic Party". */
+  private static final Set<String> PARTIES =
+      Set.of("christian", "social", "liberal", "national", "free", "people's", "progressive");
+
   private final ActorRegistry registry;
   private final CountryOfPlace places;
   private final @Nullable LocalDate day;
@@ -76,7 +84,11 @@ final class NameFinder {
     if (isTime(sentence, begin, end) || !looksLikeName(sentence, begin, end)) {
       return Optional.empty();
     }
-    List<RegistryEntry> entries = registry.findKey(key(sentence, begin, end));
+    String key = key(sentence, begin, end);
+    if (begin > 0 && isPartOfName(sentence.token(begin - 1).form(), key)) {
+      return Optional.empty();
+    }
+    List<RegistryEntry> entries = registry.findKey(key);
     if (entries.isEmpty() && end - begin == 1) {
       entries = misspelt(sentence.token(begin));
     }
@@ -110,6 +122,14 @@ final class NameFinder {
                         entry.kind(), form, country, List.of(), null, null, null, null)
                     : entry)
             .toList();
+  }
+
+  /** "American" in "Latin American", "Democratic Party" in "Christian Democratic Party". */
+  private static boolean isPartOfName(String before, String key) {
+    String word = before.toLowerCase(Locale.ROOT);
+    return Character.isUpperCase(before.charAt(0))
+        && ((CONTINENT.contains(key) && REGIONS.contains(word))
+            || (key.endsWith(" party") && PARTIES.contains(word)));
   }
 
   /** "Ethopia", unless it is the name of a place or a person. */

@@ -55,7 +55,7 @@ public final class ArticleCoder implements Coder {
     return new Coding(
         article,
         events,
-        new ClaimReader(knowledge.claims()).read(coded),
+        new ClaimReader(knowledge.claims(), actors, coded).read(),
         Stream.concat(times.warnings().stream(), Interview.in(article).warnings().stream())
             .toList(),
         mentions);
@@ -75,10 +75,14 @@ public final class ArticleCoder implements Coder {
         drafts.addAll(sentenceCoder.code(sentence));
       }
     }
-    Chronology chronology = new Chronology(article, times, drafts, sentences);
-    return drafts.stream()
-        .map(draft -> new CodedDraft(draft, event(article, draft, chronology, places)))
-        .toList();
+    List<EventDraft> completed =
+        new ToldParties(knowledge.implied(), knowledge.claims(), article.text()).complete(drafts);
+    Chronology chronology = new Chronology(article, times, completed, sentences);
+    List<CodedDraft> coded =
+        completed.stream()
+            .map(draft -> new CodedDraft(draft, event(article, draft, chronology, places)))
+            .toList();
+    return new EventParts(knowledge.parts()).link(coded);
   }
 
   private static List<Actor> inOrder(ArticleActors actors) {

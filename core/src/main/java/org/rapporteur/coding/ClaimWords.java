@@ -1,7 +1,9 @@
 package org.rapporteur.coding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.knowledge.YamlReader;
 import org.rapporteur.predication.Argument;
 import org.rapporteur.predication.Embedding;
@@ -16,16 +18,32 @@ import org.rapporteur.predication.Role;
  * @param takers verbs of taking responsibility
  * @param responsibility nouns that mean it
  * @param owners verbs that take an event for one's own
+ * @param accusers verbs that say of their object that it did an event
+ * @param blamers verbs that lay their object on somebody
+ * @param deniers verbs that deny what was said
+ * @param assertions nouns that take up what was said
  */
 public record ClaimWords(
-    Set<String> confirmers, Set<String> takers, Set<String> responsibility, Set<String> owners) {
+    Set<String> confirmers,
+    Set<String> takers,
+    Set<String> responsibility,
+    Set<String> owners,
+    Set<String> accusers,
+    Set<String> blamers,
+    Set<String> deniers,
+    Set<String> assertions) {
   private static final int MOST_GOVERNORS = 3;
+  private static final Set<String> OF = Set.of("of", "for", "with");
 
   public ClaimWords {
     confirmers = Set.copyOf(confirmers);
     takers = Set.copyOf(takers);
     responsibility = Set.copyOf(responsibility);
     owners = Set.copyOf(owners);
+    accusers = Set.copyOf(accusers);
+    blamers = Set.copyOf(blamers);
+    deniers = Set.copyOf(deniers);
+    assertions = Set.copyOf(assertions);
   }
 
   /** The built-in words. */
@@ -35,7 +53,65 @@ public record ClaimWords(
         Set.copyOf(root.texts("confirmers")),
         root.find("responsibility").map(node -> Set.copyOf(node.texts("verbs"))).orElse(Set.of()),
         root.find("responsibility").map(node -> Set.copyOf(node.texts("nouns"))).orElse(Set.of()),
-        Set.copyOf(root.texts("ownership")));
+        Set.copyOf(root.texts("ownership")),
+        Set.copyOf(root.texts("accusers")),
+        Set.copyOf(root.texts("blamers")),
+        Set.copyOf(root.texts("deniers")),
+        Set.copyOf(root.texts("assertions")));
+  }
+
+  /**
+   * Those who are said to have done {@code event}: "accused Minsk of an attack", "blamed the attack
+   * on Minsk".
+   */
+  List<Argument> accused(Predication event, Predications predications) {
+    Embedding embedding = event.embedding();
+    Predication governor = predications.governor(event).orElse(null);
+    boolean of =
+        event.kind() == Predication.Kind.NOUN
+            && embedding != null
+            && governor != null
+            && embedding.form() == Embedding.Form.TOPIC_EVENT
+            && embedding.marker() != null
+            && OF.contains(embedding.marker())
+            && accusers.contains(governor.lemma());
+    return of ? governor.fillers(Role.OBJECT) : blamed(event, predications);
+  }
+
+  private List<Argument> blamed(Predication event, Predications predications) {
+    for (Predication verb : predications.all()) {
+      boolean lays =
+          blamers.contains(verb.lemma())
+              && verb.inflection().negation() == null
+              && verb.fillers(Role.OBJECT).stream()
+                  .anyMatch(argument -> argument.head().equals(event.head()));
+      if (lays) {
+        return Stream.of(Role.TOPIC, Role.RECIPIENT)
+            .flatMap(role -> verb.fillers(role).stream())
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether {@code act} denies what was said: "denied the charge", "dismissed it". */
+  boolean denies(Predication act) {
+    return deniers.contains(act.lemma()) && act.inflection().negation() == null && takesUp(act);
+  }
+
+  /** Whether {@code act} confirms what was said: "confirmed the report". */
+  boolean confirms(Predication act) {
+    return act.kind() == Predication.Kind.VERB
+        && confirmers.contains(act.lemma())
+        && act.inflection().negation() == null
+        && act.inflection().modal() == null
+        && takesUp(act);
+  }
+
+  private boolean takesUp(Predication act) {
+    return act.fillers(Role.OBJECT).stream()
+        .map(argument -> argument.head().lemma().toLowerCase(Locale.ROOT))
+        .anyMatch(noun -> assertions.contains(noun) || noun.equals("it") || noun.equals("this"));
   }
 
   /** Whether somebody confirms {@code event}: the nearest predicate above it that reports it. */
@@ -75,7 +151,9 @@ public record ClaimWords(
     if (responsibility.contains(governor.lemma())) {
       taker = predications.governor(governor).orElse(governor);
     }
-    return takers.contains(taker.lemma()) && has(taker, Role.OBJECT, responsibility)
+    return takers.contains(taker.lemma())
+            && taker.inflection().negation() == null
+            && has(taker, Role.OBJECT, responsibility)
         ? taker.fillers(Role.SUBJECT)
         : List.of();
   }

@@ -63,7 +63,7 @@ public final class Explainer {
             predications,
             new ActorFillers(
                 actors,
-                new GroupAnaphora(article.text()),
+                new GroupAnaphora(article.text(), actors),
                 new ImpliedAgents(actors, predications, knowledge.implied(), knowledge.claims()),
                 knowledge.evaluations(),
                 told::contains));

@@ -3,14 +3,17 @@ package org.rapporteur.coding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.article.Span;
 import org.rapporteur.event.EventType;
 import org.rapporteur.event.Status;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.WordClass;
 
 /**
  * Finds what "both countries" and "the two sides" stand for. The choice is kept open: every party
@@ -42,20 +45,33 @@ final class GroupAnaphora {
   private static final Set<String> OF_STATES = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
 
   private final String articleText;
+  private final ArticleActors actors;
 
-  GroupAnaphora(String articleText) {
+  GroupAnaphora(String articleText, ArticleActors actors) {
     this.articleText = articleText;
+    this.actors = actors;
   }
 
   /** Whether the phrase of {@code head} stands for two parties named before. */
   boolean isPair(Sentence sentence, Token head) {
-    boolean bare = head.lemma().equals("both");
+    boolean bare =
+        head.lemma().equals("both")
+            && (head.head() < 0 || !sentence.token(head.head()).isNominal());
     boolean noun =
         NOUNS.contains(head.lemma())
             && sentence.dependents(head).stream()
-                .anyMatch(
-                    token -> PAIRS.contains(token.lemma().toLowerCase(java.util.Locale.ROOT)));
+                .anyMatch(token -> PAIRS.contains(token.lemma().toLowerCase(Locale.ROOT)))
+            && !isNamed(sentence, head);
     return bare || noun;
+  }
+
+  /** "both Korean governments", "the two leaders of Chad" name those they mean. */
+  private static boolean isNamed(Sentence sentence, Token head) {
+    return sentence.subtree(head).stream()
+        .anyMatch(token ->
+            token.wordClass() == WordClass.NAME
+                || (token.wordClass() == WordClass.ADJECTIVE
+                    && Character.isUpperCase(token.form().charAt(0))));
   }
 
   /**
@@ -68,6 +84,9 @@ final class GroupAnaphora {
   List<Actor> resolve(Sentence sentence, Token head, List<EventDraft> earlier, boolean denial) {
     List<List<Actor>> pairs = new ArrayList<>();
     boolean states = STATES.contains(head.lemma());
+    if (!denial) {
+      addPair(pairs, namedBefore(sentence, head));
+    }
     for (int i = earlier.size() - 1; i >= 0 && pairs.size() < 4; i--) {
       EventDraft draft = earlier.get(i);
       boolean alleged = draft.status().status() == Status.ALLEGED;
@@ -78,6 +97,15 @@ final class GroupAnaphora {
       }
     }
     return pairs.isEmpty() ? List.of() : withAlternatives(sentence, head, pairs);
+  }
+
+  /** Those who act for states and stand before the phrase in its own sentence. */
+  private List<Actor> namedBefore(Sentence sentence, Token head) {
+    return actors.mentions().stream()
+        .filter(actor -> actor.span().begin() >= sentence.span().begin())
+        .filter(actor -> actor.span().end() <= head.span().begin())
+        .filter(GroupAnaphora::actsForState)
+        .toList();
   }
 
   private static List<List<Actor>> pairs(EventDraft draft, boolean states) {
@@ -112,6 +140,12 @@ final class GroupAnaphora {
     }
   }
 
+  /** "Both governments" are bodies and "both countries" states, whoever was named for them. */
+  private Actor state(Actor party, String noun) {
+    boolean body = noun.equals("government") || noun.equals("capital");
+    return actors.state(party, body ? List.of("GOV") : List.of());
+  }
+
   private static Set<String> names(List<Actor> pair) {
     return Set.copyOf(pair.stream().map(Actor::code).toList());
   }
@@ -135,7 +169,8 @@ final class GroupAnaphora {
       }
     }
     List<Actor> resolved = new ArrayList<>();
-    for (Actor actor : pairs.getFirst()) {
+    for (Actor party : pairs.getFirst()) {
+      Actor actor = STATES.contains(head.lemma()) ? state(party, head.lemma()) : party;
       resolved.add(
           new Actor(
               actor.country(),
@@ -145,7 +180,7 @@ final class GroupAnaphora {
               actor.role(),
               span.of(articleText),
               span,
-              "pair named before as " + actor.text(),
+              "pair named before as " + party.text(),
               alternatives));
     }
     return resolved;

@@ -40,14 +40,30 @@ final class ImpliedAgents {
   List<Actor> of(Predication predication) {
     List<Argument> subjects = predication.fillers(Role.SUBJECT);
     if (subjects.isEmpty()) {
-      List<Argument> claimants = claims.claimants(predication, predications);
-      return parties(claimants.isEmpty() ? doers(predication, 0) : claimants);
+      return parties(doers(predication, 0));
     }
     List<Actor> found = new ArrayList<>();
     for (Argument subject : subjects) {
       found.addAll(makers(subject.head()));
     }
     return found;
+  }
+
+  /** Those who take {@code predication} upon themselves; empty when nobody does. */
+  List<Actor> claimants(Predication predication) {
+    return parties(claims.claimants(predication, predications));
+  }
+
+  /** Those who are accused of {@code predication}; empty when nobody is. */
+  List<Actor> accused(Predication predication) {
+    return parties(claims.accused(predication, predications));
+  }
+
+  /** "Denied it": what was said, and nobody. */
+  boolean takesUp(Predication act, Role role, Token filler) {
+    return role == Role.OBJECT
+        && filler.lemma().equalsIgnoreCase("it")
+        && claims.deniers().contains(act.lemma());
   }
 
   /** Those whose letter, order or protest {@code noun} is; empty for other nouns. */

@@ -15,17 +15,20 @@ import org.rapporteur.knowledge.YamlReader;
  * @param doers verbs whose subject does the event noun that they take
  * @param carriers nouns that act for those who made them
  * @param things nouns that have an owner but do not act for him
+ * @param deeds for each type nouns that may name any event of it that was told before
  * @param targets for each type further paths to its target, best first
  */
 public record ImpliedParties(
     Set<String> doers,
     Set<String> carriers,
     Set<String> things,
+    Map<EventType, Set<String>> deeds,
     Map<EventType, List<RolePath>> targets) {
   public ImpliedParties {
     doers = Set.copyOf(doers);
     carriers = Set.copyOf(carriers);
     things = Set.copyOf(things);
+    deeds = Map.copyOf(deeds);
     targets = Map.copyOf(targets);
   }
 
@@ -39,10 +42,18 @@ public record ImpliedParties(
     root.find("fallbacks")
         .ifPresent(types ->
             types.mapping().forEach((type, paths) -> targets.put(type(paths, type), paths(paths))));
+    Map<EventType, Set<String>> deeds = new EnumMap<>(EventType.class);
+    root.find("deeds")
+        .ifPresent(types ->
+            types
+                .mapping()
+                .forEach(
+                    (type, node) -> deeds.put(type(node, type), Set.copyOf(types.texts(type)))));
     return new ImpliedParties(
         Set.copyOf(root.texts("doers")),
         Set.copyOf(root.texts("carriers")),
         Set.copyOf(root.texts("things")),
+        deeds,
         targets);
   }
 
@@ -56,6 +67,11 @@ public record ImpliedParties(
 
   private static List<RolePath> paths(YamlReader.Node node) {
     return node.texts("target").stream().map(RolePath::parse).toList();
+  }
+
+  /** Nouns that may name any event of {@code type} that was told before: "the attack". */
+  Set<String> deeds(EventType type) {
+    return deeds.getOrDefault(type, Set.of());
   }
 
   /** Further paths to the target of an event of {@code type}. */

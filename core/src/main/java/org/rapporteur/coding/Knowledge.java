@@ -27,6 +27,8 @@ import org.rapporteur.topic.Topics;
  * @param implied where parties are found that the words do not name
  * @param claims words by which somebody answers for an event
  * @param evaluations words that judge
+ * @param media words for that through which somebody speaks
+ * @param parts which events may be parts of which
  * @param places finds place names and decides which place is meant
  */
 public record Knowledge(
@@ -40,6 +42,8 @@ public record Knowledge(
     ImpliedParties implied,
     ClaimWords claims,
     Evaluations evaluations,
+    MediaWords media,
+    PartRules parts,
     PlaceResolver places) {
 
   /** The built-in knowledge. */
@@ -64,6 +68,8 @@ public record Knowledge(
         implied,
         claims,
         evaluations,
+        media,
+        parts,
         places);
   }
 
@@ -85,6 +91,8 @@ public record Knowledge(
         implied,
         claims,
         evaluations,
+        media,
+        parts,
         places);
   }
 
@@ -101,6 +109,8 @@ public record Knowledge(
         implied,
         claims,
         evaluations,
+        media,
+        parts,
         otherPlaces);
   }
 
@@ -118,6 +128,8 @@ public record Knowledge(
         ImpliedParties.builtIn(),
         ClaimWords.builtIn(),
         Evaluations.builtIn(),
+        MediaWords.builtIn(),
+        PartRules.builtIn(),
         PlaceResolver.builtIn());
   }
 

@@ -91,11 +91,15 @@ final class PartyFinder {
   }
 
   Parties find(Frame frame, Predication predication) {
-    List<Actor> source = side(frame.source(), predication, List.of());
+    List<Actor> said = actsAsSubject(frame) ? saidToHaveDone(predication) : List.of();
+    List<Actor> source = said.isEmpty() ? side(frame.source(), predication, List.of()) : said;
     if (source.isEmpty() && actsAsSubject(frame)) {
       source = distinct(agents.of(predication), List.of());
     }
     List<Actor> target = side(frame.target(), predication, source);
+    if (!said.isEmpty() && target.isEmpty()) {
+      target = side(frame.source(), predication, source);
+    }
     if (frame.type() == EventType.PROTEST || frame.reciprocal()) {
       target = target.stream().filter(actor -> !isTown(actor)).toList();
     }
@@ -109,6 +113,15 @@ final class PartyFinder {
       return new Parties(target, List.of());
     }
     return new Parties(source, target);
+  }
+
+  /**
+   * Who took it upon themselves or was accused of it, whatever stands before the noun: "claimed the
+   * market attack".
+   */
+  private List<Actor> saidToHaveDone(Predication predication) {
+    List<Actor> claimants = distinct(agents.claimants(predication), List.of());
+    return claimants.isEmpty() ? distinct(agents.accused(predication), List.of()) : claimants;
   }
 
   /**
@@ -219,7 +232,32 @@ final class PartyFinder {
   }
 
   private List<Predication> owners(RolePath path, Predication predication) {
-    return path.ofContent() ? matcher.contents(predication) : List.of(predication);
+    if (!path.ofContent()) {
+      return List.of(predication);
+    }
+    List<Predication> contents = matcher.contents(predication);
+    return path.role() == Role.OBJECT
+        ? contents.stream().filter(content -> !isOfMeans(content)).toList()
+        : contents;
+  }
+
+  /** "offered to send observers": the object is what is given, not to whom. */
+  private boolean isOfMeans(Predication content) {
+    boolean people =
+        content.fillers(Role.OBJECT).stream()
+            .map(Argument::head)
+            .allMatch(head ->
+                head.wordClass() == WordClass.NOUN
+                    && actors.actor(content.sentence(), head).isPresent());
+    return people
+        && matcher
+            .match(content)
+            .filter(inner ->
+                !inner.target().isEmpty()
+                    && inner.target().stream()
+                        .flatMap(List::stream)
+                        .noneMatch(path -> !path.ofContent() && path.role() == Role.OBJECT))
+            .isPresent();
   }
 
   private void collect(
@@ -233,6 +271,9 @@ final class PartyFinder {
     Sentence sentence = owner.sentence();
     for (Argument argument : arguments(owner, role)) {
       List<Actor> party = actors.party(sentence, argument.head());
+      if (agents.takesUp(owner, role, argument.head())) {
+        continue;
+      }
       boolean thing = role == Role.SUBJECT && agents.isThingOf(argument.head());
       if (thing || (role == Role.SUBJECT && isVenue(owner, argument, party))) {
         continue;

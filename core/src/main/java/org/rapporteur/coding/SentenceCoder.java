@@ -9,7 +9,6 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.article.Article;
 import org.rapporteur.event.EventType;
-import org.rapporteur.event.Speaker;
 import org.rapporteur.event.Status;
 import org.rapporteur.frame.Frame;
 import org.rapporteur.frame.FrameMatcher;
@@ -49,13 +48,15 @@ final class SentenceCoder {
   private final PublicAffairs publicAffairs;
   private final ArticleActors actors;
   private final GroupAnaphora anaphora;
+  private final SpeakerReader speakers;
   private final List<EventDraft> earlier = new ArrayList<>();
 
   SentenceCoder(Knowledge knowledge, ArticleActors actors, Article article) {
     this.knowledge = knowledge;
     this.publicAffairs = new PublicAffairs(knowledge.discards());
     this.actors = actors;
-    this.anaphora = new GroupAnaphora(article.text());
+    this.anaphora = new GroupAnaphora(article.text(), actors);
+    this.speakers = new SpeakerReader(actors, knowledge.media(), article.text());
   }
 
   /** The events of {@code sentence} in text order. */
@@ -92,10 +93,13 @@ final class SentenceCoder {
       if (isAnnounced(frame.get(), predication, predications)) {
         status = status.announced();
       }
+      if (!agents.accused(predication).isEmpty()) {
+        status = status.alleged();
+      }
       if (!status.opinion()) {
         drafts.add(
             new EventDraft(
-                predications, predication, frame.get(), parties, status, speakers(status)));
+                predications, predication, frame.get(), parties, status, speakers.read(status)));
       }
     }
     List<EventDraft> kept = withDemands(withoutRepetitions(drafts));
@@ -144,15 +148,28 @@ final class SentenceCoder {
   /** The parties, where a side that nobody is known of yet is a pair that was named before. */
   private Parties withPairs(Parties parties, Frame frame, Predication predication) {
     boolean denial = frame.type() == EventType.REJECT;
-    List<Actor> source = parties.source();
-    if (source.isEmpty()) {
-      source = pair(predication, frame.source(), denial);
-    }
-    List<Actor> target = parties.target();
-    if (target.isEmpty() && !source.isEmpty()) {
-      target = pair(predication, frame.target(), false);
-    }
+    List<Actor> source = withPair(parties.source(), predication, frame.source(), denial);
+    List<Actor> target =
+        source.isEmpty()
+            ? parties.target()
+            : withPair(parties.target(), predication, frame.target(), false);
     return new Parties(source, target);
+  }
+
+  /** "both governments" are two, whatever country the noun alone was guessed to be of. */
+  private List<Actor> withPair(
+      List<Actor> side,
+      Predication predication,
+      List<List<RolePath>> alternatives,
+      boolean denial) {
+    if (side.size() > 1) {
+      return side;
+    }
+    List<Actor> pair = pair(predication, alternatives, denial);
+    boolean ofPair =
+        side.isEmpty()
+            || pair.stream().anyMatch(actor -> actor.span().overlaps(side.getFirst().span()));
+    return pair.isEmpty() || !ofPair ? side : pair;
   }
 
   private List<Actor> pair(
@@ -174,19 +191,6 @@ final class SentenceCoder {
       }
     }
     return List.of();
-  }
-
-  private List<Speaker> speakers(StatusReading status) {
-    List<Speaker> speakers = new ArrayList<>();
-    for (StatusReading.SpeakerRole role : status.speakers()) {
-      Predication saying = role.predication();
-      for (Argument argument : role.speakers()) {
-        Optional<Actor> actor = actors.actor(saying.sentence(), argument.head());
-        Actor speaker = actor.orElseGet(() -> actors.unknown(saying.sentence(), argument.head()));
-        speakers.add(new Speaker(speaker, null));
-      }
-    }
-    return speakers;
   }
 
   /** "Marched to demand his resignation": of whom protesters demand something they protest to. */

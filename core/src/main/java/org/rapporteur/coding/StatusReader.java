@@ -30,6 +30,10 @@ final class StatusReader {
   private static final int DEEPEST_CHAIN = 8;
   private static final Set<String> NOBODY =
       Set.of("no", "neither", "nobody", "none", "nothing", "few");
+  private static final Set<String> SUPPOSING = Set.of("would", "could", "might", "may");
+  private static final Set<String> NOT_TOLD =
+      Set.of("a", "any", "another", "further", "more", "new", "future", "possible");
+
   private static final Set<String> OCCURRENCE =
       Set.of(
           "take",
@@ -83,7 +87,7 @@ final class StatusReader {
   /** "according to X" answers for all that its clause says. */
   private void addSourceOfReport(Predication predication, Trace trace) {
     for (Token token : sentence.tokens()) {
-      boolean according = token.lemma().equalsIgnoreCase("according") && token.head() >= 0;
+      boolean according = token.form().equalsIgnoreCase("according") && token.head() >= 0;
       if (!according || !isAbove(token.head(), predication.head())) {
         continue;
       }
@@ -142,7 +146,7 @@ final class StatusReader {
     return switch (embedding.form()) {
       case LIGHT -> throughLightVerb(own, outer, trace, depth);
       case ADVERBIAL -> adverbial(predication, own, embedding, outer, trace, depth);
-      case SUBJECT_EVENT -> subjectEvent(own, outer, trace, depth);
+      case SUBJECT_EVENT -> subjectEvent(predication, own, outer, trace, depth);
       case INFINITIVE,
           THAT_CLAUSE,
           GERUND,
@@ -161,7 +165,8 @@ final class StatusReader {
     return own == Status.HAPPENED ? outer : own;
   }
 
-  private Status subjectEvent(Status own, Predication outer, Trace trace, int depth) {
+  private Status subjectEvent(
+      Predication predication, Status own, Predication outer, Trace trace, int depth) {
     if (own != Status.HAPPENED) {
       return own;
     }
@@ -169,7 +174,19 @@ final class StatusReader {
     if (entry.isPresent() && entry.get().effect() != Effect.PASS) {
       return compose(entry.get(), outer, status(outer, trace, depth + 1), own, trace);
     }
-    return OCCURRENCE.contains(outer.lemma()) ? status(outer, trace, depth + 1) : own;
+    return OCCURRENCE.contains(outer.lemma()) || isSupposed(predication, outer)
+        ? status(outer, trace, depth + 1)
+        : own;
+  }
+
+  /** "Another raid would end the talks": what has not been told of is only thought of. */
+  private boolean isSupposed(Predication predication, Predication outer) {
+    Token modal = outer.inflection().modal();
+    return modal != null
+        && predication.kind() == Predication.Kind.NOUN
+        && SUPPOSING.contains(modal.lemma().toLowerCase(Locale.ROOT))
+        && sentence.dependents(predication.head(), Relation.DETERMINER, Relation.MODIFIER).stream()
+            .anyMatch(word -> NOT_TOLD.contains(word.form().toLowerCase(Locale.ROOT)));
   }
 
   private Status adverbial(
@@ -282,6 +299,9 @@ final class StatusReader {
           entry.get(), outer, matrix, reported(predication, own, entry.get(), outer), trace);
     }
     if (form == Embedding.Form.TOPIC_EVENT) {
+      if ("by".equals(embedding.marker()) && isSupposed(predication, outer)) {
+        return status(outer, trace, depth + 1);
+      }
       Effect effect = markerEffect(String.valueOf(embedding.marker()), outer.inflection());
       if ("during".equals(embedding.marker()) && own == Status.HAPPENED) {
         return withPlan(own, around(outer, depth));

@@ -40,6 +40,17 @@ record StatusReading(
         cues);
   }
 
+  /** The same, where somebody is only said to have done what happened. */
+  StatusReading alleged() {
+    return new StatusReading(
+        status == Status.HAPPENED ? Status.ALLEGED : status,
+        hedge,
+        background,
+        opinion,
+        speakers,
+        cues);
+  }
+
   /**
    * Those who answer for a complement.
    *

@@ -65,6 +65,15 @@ public record Event(
 
   /** The same as a record of its own, part of no other. */
   public Event withoutWhole() {
+    return partOf(null);
+  }
+
+  /** The same as a part of another event. */
+  public Event within(EventId whole) {
+    return partOf(whole);
+  }
+
+  private Event partOf(@Nullable EventId whole) {
     return new Event(
         id,
         type,
@@ -85,7 +94,7 @@ public record Event(
         triggerText,
         cues,
         frame,
-        null);
+        whole);
   }
 
   /** PLOVER score of type and mode, -10 to 10. */

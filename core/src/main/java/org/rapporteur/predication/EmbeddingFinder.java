@@ -57,32 +57,60 @@ final class EmbeddingFinder {
       boolean as =
           sentence.dependents(dependent, Relation.MARK).stream()
               .anyMatch(mark -> !mark.lemma().equals("as"));
-      if (report && !as) {
+      if (report && !as && !isOtherSentence(token, dependent)) {
         return new Embedding(dependent.index(), Embedding.Form.PARENTHETICAL, null);
       }
     }
     return null;
   }
 
+  /** "they fled; the army said nothing": behind a semicolon stands a report of its own. */
+  private boolean isOtherSentence(Token token, Token report) {
+    int first = Math.min(token.index(), report.index());
+    int last = Math.max(token.index(), report.index());
+    return sentence.tokens().subList(first, last).stream()
+        .anyMatch(between -> between.form().equals(";"));
+  }
+
   private @Nullable Embedding clauseEmbedding(Token token) {
     Token head = sentence.token(token.head());
     return switch (token.relation()) {
-      case COMPLEMENT_CLAUSE ->
-          governed(
-              head,
-              token.index() < head.index()
-                  ? Embedding.Form.PARENTHETICAL
-                  : Embedding.Form.THAT_CLAUSE,
-              marker(token));
+      case COMPLEMENT_CLAUSE -> complementClause(token, head);
       case CLAUSAL_SUBJECT -> governed(head, Embedding.Form.THAT_CLAUSE, marker(token));
       case OPEN_COMPLEMENT, OBJECT_PREDICATE -> openComplement(token, head);
       case PREPOSITION_CLAUSE -> isFreeRelative(token) ? null : prepositionClause(head);
       case ADVERBIAL_CLAUSE -> adverbial(token, head);
       case NOUN_CLAUSE, RELATIVE_CLAUSE -> nounClause(token, head);
       case ADJECTIVE_COMPLEMENT, ATTRIBUTE -> copulaEmbedding(head);
-      case CONJUNCT -> sameAs(sharedInfinitive(token, head));
+      case CONJUNCT -> isBehindReport(token, head) ? null : sameAs(sharedInfinitive(token, head));
       default -> null;
     };
+  }
+
+  private @Nullable Embedding complementClause(Token token, Token head) {
+    if (token.index() > head.index()) {
+      return governed(head, Embedding.Form.THAT_CLAUSE, marker(token));
+    }
+    if (!isOtherSentence(token, head)) {
+      return governed(head, Embedding.Form.PARENTHETICAL, marker(token));
+    }
+    // "they said they had won; he did not answer", where the parser hangs all under the last verb
+    return head.relation() == Relation.COMPLEMENT_CLAUSE && head.head() < token.index()
+        ? governed(sentence.token(head.head()), Embedding.Form.THAT_CLAUSE, marker(token))
+        : null;
+  }
+
+  /** "they fled, the army said, but villagers denied it": the report ends before the conjunct. */
+  private boolean isBehindReport(Token conjunct, Token first) {
+    Draft draft = drafts.get(first.index());
+    Embedding embedding = draft == null ? null : draft.embedding;
+    boolean ownSubject =
+        !sentence.dependents(conjunct, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).isEmpty();
+    return embedding != null
+        && embedding.form() == Embedding.Form.PARENTHETICAL
+        && ownSubject
+        && embedding.governor() > first.index()
+        && embedding.governor() < conjunct.index();
   }
 
   /** "against what he described as": something that is, whatever becomes of the rest. */
@@ -202,14 +230,35 @@ final class EmbeddingFinder {
     if (hasTo(token)) {
       return governed(carrierOf(noun), Embedding.Form.INFINITIVE, "to");
     }
-    if (!drafts.containsKey(noun.index())) {
-      return null;
-    }
     String marker = marker(token);
     boolean content = token.relation() == Relation.NOUN_CLAUSE || !hasWhWord(token);
+    if (!drafts.containsKey(noun.index())) {
+      return isThatClause(token) ? besideAdverbial(noun) : null;
+    }
     return "that".equals(marker) && content
         ? governed(noun, Embedding.Form.THAT_CLAUSE, marker)
         : null;
+  }
+
+  /** Whether "that" begins the clause and stands for nothing in it. */
+  private boolean isThatClause(Token verb) {
+    return !sentence.dependents(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).isEmpty()
+        && sentence.dependents(verb, Relation.MARK, Relation.ADVERB).stream()
+            .anyMatch(word -> word.form().equalsIgnoreCase("that") && word.index() < verb.index());
+  }
+
+  /** "admitted for the first time that": what the parser hangs under the time told in between. */
+  private @Nullable Embedding besideAdverbial(Token noun) {
+    if (noun.relation() != Relation.PREPOSITION_OBJECT) {
+      return null;
+    }
+    Token verb = phrases.head(sentence.token(noun.head())).orElse(null);
+    Draft draft = verb == null ? null : drafts.get(verb.index());
+    boolean reports =
+        draft != null
+            && draft.kind == Predication.Kind.VERB
+            && lexicon.find(draft.kind, draft.lemma, Embedding.Form.THAT_CLAUSE).isPresent();
+    return reports ? new Embedding(verb.index(), Embedding.Form.THAT_CLAUSE, "that") : null;
   }
 
   private boolean hasWhWord(Token verb) {

@@ -1,6 +1,7 @@
 package org.rapporteur.predication;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -166,11 +167,24 @@ final class VerbRoles {
   }
 
   private void addNominal(Draft draft, Role role, Token head, @Nullable String preposition) {
+    if (role != Role.SUBJECT && isReciprocal(head)) {
+      draft.addAll(role, draft.fillers(Role.SUBJECT));
+      return;
+    }
     if (head.wordClass() == WordClass.WH_WORD) {
       antecedent(draft.head).ifPresent(noun -> draft.add(role, new Argument(noun, preposition)));
       return;
     }
     draft.addAll(role, phrases.arguments(head, preposition));
+  }
+
+  /** "Each other", "one another": those who act. */
+  private boolean isReciprocal(Token head) {
+    String before =
+        head.index() == 0 ? "" : sentence.token(head.index() - 1).form().toLowerCase(Locale.ROOT);
+    String word = head.form().toLowerCase(Locale.ROOT);
+    return (word.equals("other") && before.equals("each"))
+        || (word.equals("another") && before.equals("one"));
   }
 
   private Optional<Token> antecedent(Token verb) {

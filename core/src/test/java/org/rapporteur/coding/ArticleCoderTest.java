@@ -159,8 +159,29 @@ class ArticleCoderTest {
     assertThat(codes(condemned.target())).isEqualTo(target);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The EU imposed sanctions on Chad on Monday. Sudan condemned the sanctions. | ACCUSE | SDN>EUR
+          Togo bombed a Beninese town on Monday. Ghana condemned the attack. | ACCUSE | GHA>TGO
+          Togo bombed a Beninese town on Monday. Togo praised the attack. | SUPPORT | TGO>
+          Kenya accused Uganda of burning a village. Uganda denied the charge. | REJECT | UGA>KEN
+          The Peruvian president met the Chilean president. The two leaders signed a treaty. | SUPPORT | PERGOV+CHLGOV>
+          After talks with Chile, the Peruvian minister said both governments agreed to withdraw soldiers. | CONCEDE | CHLGOV+PERGOV>
+          Both Korean governments condemned Iran. | ACCUSE | KORGOV>IRN
+          Peru promised to send observers to Togo. | AGREE | PER>TGO
+          """)
+  void findsThePartiesToldBefore(String text, String type, String parties) {
+    findsTheParties(text, type, parties);
+  }
+
   @Test
   void monthsAndWeekdaysAreNoParties() {
+    assertThat(events("Gabon accused Chad of sending police on Feb. 25."))
+        .allSatisfy(
+            event -> assertThat(event.target()).extracting(Actor::text).doesNotContain("Feb."));
     assertThat(events("Police shot Gabonese students in August."))
         .allSatisfy(event -> assertThat(codes(event.target())).isEqualTo("GABEDU"));
   }

@@ -107,7 +107,7 @@ class DataSetPagesTest {
     assertThat(desk.page(sample)).contains("1.00", ".34–1.00");
     assertThat(desk.page(sample + "/judgements.csv"))
         .contains("UNSURE,\"because, \"\"so\"\"\",R. Reader,2024-06-21");
-    assertThat(desk.page("/quality")).contains("3 of 4", "type + countries F1");
+    assertThat(desk.page("/quality")).contains("3 of 4", "type + countries F1", "ASSAULT</th>");
   }
 
   @ParameterizedTest
@@ -159,6 +159,34 @@ class DataSetPagesTest {
     assertThat(desk.page("/sources"))
         .contains("https://news.example/feed", "Mon, 17 Jun", "Desert feed", "no answer")
         .contains("https://news.example/&lt;b&gt;");
+  }
+
+  @Test
+  void recordsOfAnotherRunAreComparedOneByOne() throws Exception {
+    String here = desk.page("/api/export?as=jsonl");
+    assertThat(compared(here)).contains("no record differs");
+    String other = here.replace("\"status\":\"PLANNED\"", "\"status\":\"HAPPENED\"");
+    assertThat(other).isNotEqualTo(here);
+    assertThat(compared(other + "{\"id\":\"far\",\"events\":[]}\nnonsense\n"))
+        .contains("not the same", "status: \"HAPPENED\" → \"PLANNED\"")
+        .contains("1 article of the file not here; 1 line could not be read");
+    assertThat(compared("nonsense")).contains("the file has no records");
+  }
+
+  private String compared(String lines) throws IOException, InterruptedException {
+    String form =
+        "--part\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n"
+            + desk.token()
+            + "\r\n--part\r\nContent-Disposition: form-data; name=\"records\";"
+            + " filename=\"other.jsonl\"\r\n\r\n"
+            + lines
+            + "\r\n--part--\r\n";
+    return desk.send(
+            HttpRequest.newBuilder(desk.address("/runs/records"))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build())
+        .body();
   }
 
   @Test

@@ -92,15 +92,16 @@ final class FilterSql {
     return condition;
   }
 
-  /** That a row {@code s} of the table {@code event_actors} is {@code party}. */
+  /** That a row {@code f} of the table {@code forms} is {@code party}. */
   static FilterSql named(Value.Party party) {
     FilterSql condition = new FilterSql(false, Map.of());
     if (party.isCountry()) {
-      condition.sql.append(" AND s.country = ?");
+      condition.sql.append(" AND f.party = ?");
       condition.values.add(party.text());
     } else {
-      condition.sql.append(" AND ");
-      condition.name(party);
+      condition.sql.append(" AND list_has_any(f.keys, [?, ?])");
+      condition.values.add(party.code());
+      condition.values.add(party.name());
     }
     return condition;
   }
@@ -184,7 +185,8 @@ final class FilterSql {
       sql.append(column).append(" = ?");
       values.add(party.text());
     } else {
-      sql.append("list_has_any(").append(column).append("_keys, [?, ?])");
+      sql.append(column)
+          .append("_form IN (SELECT form FROM forms WHERE list_has_any(keys, [?, ?]))");
       values.add(party.code());
       values.add(party.name());
     }

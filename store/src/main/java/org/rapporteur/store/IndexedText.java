@@ -8,20 +8,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.formats.CodedReader;
 import org.rapporteur.report.CodedArticle;
 
-/** Keeps the index of the text in step with the database. */
+/**
+ * Keeps the index of the text in step with the database. The database notes which index goes with
+ * it, so that one that is in step is not even opened until something is to be added.
+ */
 final class IndexedText {
   private final Path file;
   private final Connection connection;
-  private final TextIndex index;
   private final CodedReader records = new CodedReader();
+  private @Nullable TextIndex index;
 
-  private IndexedText(Path file, Connection connection, TextIndex index) {
+  private IndexedText(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
-    this.index = index;
   }
 
   /**
@@ -29,18 +32,27 @@ final class IndexedText {
    * commits of the two is made good; an index of another database is made anew.
    */
   static IndexedText open(Path file, Connection connection) throws SQLException, StoreException {
-    try {
-      IndexedText text =
-          new IndexedText(file, connection, TextIndex.open(StoredRecord.directory(file)));
+    IndexedText text = new IndexedText(file, connection);
+    if (!isNoted(file, connection)) {
       text.bringUpToDate();
-      return text;
-    } catch (IOException cause) {
-      throw failed(file, cause);
     }
+    return text;
+  }
+
+  private TextIndex index() throws IOException {
+    TextIndex open = index;
+    if (open == null) {
+      open = TextIndex.open(StoredRecord.directory(file));
+      index = open;
+    }
+    return open;
   }
 
   /** Whether the index beside {@code file} holds all that the database does. */
   static boolean isCurrent(Path file, Connection connection) throws SQLException {
+    if (isNoted(file, connection)) {
+      return true;
+    }
     try {
       return TextIndex.at(StoredRecord.directory(file).resolve(TextIndex.FOLDER))
           .equals(position(connection));
@@ -49,10 +61,36 @@ final class IndexedText {
     }
   }
 
+  /** Whether the index beside {@code file} is, byte for byte, the one noted at the last end. */
+  private static boolean isNoted(Path file, Connection connection) throws SQLException {
+    try {
+      return note(file, connection).equals(noted(connection));
+    } catch (IOException missing) {
+      return false;
+    }
+  }
+
+  private static @Nullable String noted(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("SELECT max(value) FROM meta WHERE name = 'indexed'")) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  /** What the index beside {@code file} is known by, and the last commit of the database. */
+  private static String note(Path file, Connection connection) throws SQLException, IOException {
+    return position(connection).batch()
+        + " "
+        + TextIndex.mark(TextIndex.folder(StoredRecord.directory(file)));
+  }
+
   /** Takes in the articles that were stored since. */
   void bringUpToDate() throws SQLException, StoreException {
     TextIndex.Position now = position(connection);
     try {
+      TextIndex index = index();
       if (!index.position().store().equals(now.store()) || index.position().batch() > now.batch()) {
         index.clear();
       }
@@ -87,7 +125,7 @@ final class IndexedText {
   /** Makes the index anew. */
   void rebuild() throws SQLException, StoreException {
     try {
-      index.clear();
+      index().clear();
     } catch (IOException cause) {
       throw failed(file, cause);
     }
@@ -119,9 +157,17 @@ final class IndexedText {
         cause);
   }
 
-  void close() throws StoreException {
-    try {
-      index.close();
+  void close() throws SQLException, StoreException {
+    TextIndex open = index;
+    if (open == null) {
+      return;
+    }
+    try (Statement statement = connection.createStatement()) {
+      open.close();
+      statement.execute("DELETE FROM meta WHERE name = 'indexed'");
+      if (open.position().equals(position(connection))) {
+        statement.execute("INSERT INTO meta VALUES ('indexed', '" + note(file, connection) + "')");
+      }
     } catch (IOException cause) {
       throw failed(file, cause);
     }

@@ -27,7 +27,7 @@ final class Migrations {
   static boolean isCurrent(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       Map<String, Integer> found = versions(statement);
-      boolean current = Pairs.isCurrent(statement);
+      boolean current = Derived.isCurrent(statement);
       for (SchemaPart part : SchemaPart.values()) {
         current = current && found.getOrDefault(part.key(), 0) == part.version();
       }

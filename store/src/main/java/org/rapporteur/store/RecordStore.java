@@ -7,18 +7,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.duckdb.DuckDBConnection;
 import org.rapporteur.article.Article;
 import org.rapporteur.coding.Coding;
-import org.rapporteur.formats.RecordWriter;
 
 /**
  * Codings kept in one file. Only one process at a time can have a store open; within it, any thread
@@ -33,9 +30,9 @@ public final class RecordStore implements AutoCloseable {
 
   private final Path file;
   private final DuckDBConnection connection;
-  private final RecordWriter writer = new RecordWriter();
   private final Transaction transaction;
   private final Provenances provenances;
+  private final Saving saving;
   private final IndexedText text;
   private final AtomicLong correctionChanges = new AtomicLong();
   private final AtomicLong indexings = new AtomicLong();
@@ -47,8 +44,14 @@ public final class RecordStore implements AutoCloseable {
     this.connection = connection;
     this.transaction = new Transaction(connection, file);
     this.provenances = new Provenances(connection, transaction);
+    this.saving = new Saving(connection, transaction, provenances);
     Schema.prepare(connection, file);
     this.text = IndexedText.open(file, connection);
+  }
+
+  /** Begins to load what opening a store needs, beside what the process does until then. */
+  public static void loadAhead() {
+    Connections.loadAhead();
   }
 
   /** Opens the store in {@code directory}, which is made if need be. */
@@ -123,64 +126,17 @@ public final class RecordStore implements AutoCloseable {
     codings.forEach(kept -> latest.put(Digest.of(kept.coding().article()), kept));
     try {
       synchronized (transaction) {
-        return save(latest, marks);
+        SaveResult result = saving.save(latest, marks);
+        if (result.added() + result.replaced() > 0) {
+          text.bringUpToDate();
+          indexings.incrementAndGet();
+          grown.run();
+        }
+        return result;
       }
     } catch (SQLException cause) {
       throw StoreException.from(cause, file);
     }
-  }
-
-  private SaveResult save(Map<String, Kept> codings, List<Mark> marks)
-      throws SQLException, StoreException {
-    Map<String, String> known = digests(List.copyOf(codings.keySet()));
-    int added = 0;
-    int replaced = 0;
-    int unchanged = 0;
-    emptyStage();
-    try (Staging staging = new Staging(connection)) {
-      for (Map.Entry<String, Kept> entry : codings.entrySet()) {
-        Provenance provenance = entry.getValue().provenance();
-        if (provenance != null) {
-          staging.add(entry.getKey(), provenance);
-        }
-        String record = writer.write(entry.getValue().coding(), entry.getValue().language());
-        String before = known.get(entry.getKey());
-        if (Digest.of(record).equals(before)) {
-          staging.confirm(entry.getKey(), entry.getValue());
-          unchanged++;
-          continue;
-        }
-        staging.add(entry.getKey(), entry.getValue(), record);
-        if (before == null) {
-          added++;
-        } else {
-          replaced++;
-        }
-      }
-      for (Mark mark : marks) {
-        if (mark instanceof Mark.Known input) {
-          staging.add(input);
-        }
-      }
-    }
-    boolean changed = added + replaced > 0;
-    transaction.write(() -> {
-      if (changed) {
-        numberBatch();
-        AlertTable.noteArrivals(connection);
-      }
-      provenances.publish();
-      publish();
-      for (Mark mark : marks) {
-        note(mark);
-      }
-    });
-    if (changed) {
-      text.bringUpToDate();
-      indexings.incrementAndGet();
-      grown.run();
-    }
-    return new SaveResult(added, replaced, unchanged);
   }
 
   /** Copies the records, as they are now, to the new directory {@code target}. */
@@ -298,95 +254,6 @@ public final class RecordStore implements AutoCloseable {
         }
       }
     });
-  }
-
-  private void note(Mark mark) throws SQLException {
-    switch (mark) {
-      case Mark.Reached reached -> {
-        transaction.update("DELETE FROM runs WHERE run = ?", reached.run());
-        transaction.update(
-            "INSERT INTO runs VALUES (?, ?, ?)", reached.run(), reached.items(), reached.tally());
-      }
-      case Mark.Completed completed ->
-          transaction.update("DELETE FROM runs WHERE run = ?", completed.run());
-      case Mark.Known staged -> {}
-      case Mark.Followed followed ->
-          transaction.update(
-              "UPDATE links SET state = 'DONE', content = NULL, article = coalesce(?, article),"
-                  + " reason = ? WHERE address = ?",
-              followed.article(),
-              followed.reason(),
-              followed.address());
-      case Mark.Postponed postponed ->
-          transaction.update(
-              "UPDATE links SET attempts = attempts + 1, reason = ?,"
-                  + " state = CASE WHEN attempts + 1 >= ? THEN 'GIVEN_UP' ELSE 'PENDING' END"
-                  + " WHERE address = ?",
-              postponed.reason(),
-              FeedLedger.MOST_ATTEMPTS,
-              postponed.address());
-    }
-  }
-
-  /** Digest of the stored record of each of {@code keys} that is there. */
-  private Map<String, String> digests(List<String> keys) throws SQLException {
-    Map<String, String> digests = new HashMap<>();
-    if (keys.isEmpty()) {
-      return digests;
-    }
-    String marks = keys.stream().map(key -> "?").collect(Collectors.joining(","));
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            "SELECT article, digest FROM articles WHERE article IN (" + marks + ")")) {
-      for (int i = 0; i < keys.size(); i++) {
-        query.setString(i + 1, keys.get(i));
-      }
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          digests.put(rows.getString(1), rows.getString(2));
-        }
-      }
-    }
-    return digests;
-  }
-
-  /** Counts this commit and notes its number with the articles. */
-  private void numberBatch() throws SQLException {
-    transaction.update("UPDATE meta SET value = (value::BIGINT + 1)::VARCHAR WHERE name = 'batch'");
-    transaction.update(
-        "UPDATE staged_articles SET batch ="
-            + " (SELECT value::BIGINT FROM meta WHERE name = 'batch')");
-  }
-
-  /** Moves the staged rows over. */
-  private void publish() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      for (String table : Schema.TABLES) {
-        statement.execute(
-            "DELETE FROM " + table + " WHERE article IN (SELECT article FROM staged_articles)");
-        statement.execute("INSERT INTO " + table + " SELECT * FROM staged_" + table);
-      }
-      statement.execute(
-          "DELETE FROM inputs WHERE article IN (SELECT article FROM staged_articles)"
-              + " OR input IN (SELECT input FROM staged_inputs)");
-      statement.execute("INSERT INTO inputs SELECT * FROM staged_inputs");
-      Pairs.publish(statement);
-      statement.execute(
-          "UPDATE articles SET input = c.input, coder = c.coder FROM staged_confirmed c"
-              + " WHERE articles.article = c.article AND (articles.input IS DISTINCT FROM c.input"
-              + " OR articles.coder IS DISTINCT FROM c.coder)");
-    }
-  }
-
-  /** Leaves nothing of a batch that failed for the next one. */
-  private void emptyStage() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      for (String table : Schema.STAGED) {
-        statement.execute("DELETE FROM staged_" + table);
-      }
-      statement.execute("DELETE FROM staged_confirmed");
-      statement.execute("DELETE FROM staged_inputs");
-    }
   }
 
   /** How much the store holds. */

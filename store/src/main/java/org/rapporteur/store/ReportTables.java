@@ -39,11 +39,19 @@ final class ReportTables {
 
   List<Count> series(Filter filter, Step step, Breakdown by, Unit unit, long parts)
       throws SQLException, StoreException {
+    if (by == Breakdown.DYAD && DyadSeries.isKept(filter, step, unit)) {
+      return new DyadSeries(connection).kept(step, parts);
+    }
     FilterSql where = FilterSql.of(filter, file);
     String rows = by == Breakdown.DYAD ? unit.of(dyads(where), SIDES) : unit.of(reports(where), "");
     boolean all = parts == StoreReader.ALL || by == Breakdown.NONE;
+    String with = all ? "" : "WITH counted AS NOT MATERIALIZED (SELECT p.* FROM " + rows + ") ";
+    if (by == Breakdown.DYAD) {
+      return new DyadSeries(connection)
+          .counted(with, all ? rows : most(by, parts), step, where.values());
+    }
     String sql =
-        (all ? "" : "WITH counted AS NOT MATERIALIZED (SELECT p.* FROM " + rows + ") ")
+        with
             + "SELECT date_trunc('"
             + step.unit()
             + "', p.start_date)::DATE AS period, "

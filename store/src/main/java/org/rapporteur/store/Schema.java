@@ -23,13 +23,13 @@ final class Schema {
   static void prepare(Connection connection, Path file) throws SQLException, StoreException {
     new Migrations(connection, file).apply();
     try (Statement statement = connection.createStatement()) {
-      Pairs.prepare(statement);
+      Derived.prepare(statement);
       statement.execute(
           "CREATE OR REPLACE TEMP TABLE staged_confirmed"
               + "(article VARCHAR, input VARCHAR, coder VARCHAR)");
       statement.execute(
           "CREATE OR REPLACE TEMP TABLE staged_inputs AS SELECT * FROM inputs LIMIT 0");
-      for (String table : STAGED) {
+      for (String table : Stream.concat(STAGED.stream(), Derived.STAGED.stream()).toList()) {
         statement.execute(
             "CREATE OR REPLACE TEMP TABLE staged_"
                 + table

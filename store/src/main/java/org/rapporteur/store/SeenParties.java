@@ -22,19 +22,24 @@ final class SeenParties {
 
   List<SeenParty> of(Value.Party party, int limit) throws SQLException {
     FilterSql where = FilterSql.named(party);
-    // Hashes of 64 bits are told apart faster than the pairs; among a million, two are the same
-    // with
-    // a chance of one in forty million.
     String sql =
-        "SELECT s.name, s.code, s.role, s.id, count(DISTINCT hash(s.article, s.event)) AS records,"
-            + " min(a.published), max(a.published) FROM event_actors s"
-            + " LEFT JOIN articles a ON a.article = s.article"
-            + " LEFT JOIN documents d ON d.article = s.article"
-            + " WHERE s.side <> 'speaker' AND s.alternative = 0 AND d.copy_of IS NULL AND "
-            + where.sql()
-            + " GROUP BY s.name, s.code, s.role, s.id ORDER BY records DESC, s.name, s.code"
-            + " LIMIT "
-            + limit;
+        """
+        WITH meant AS (SELECT f.* FROM forms f WHERE %s),
+        named AS (
+          SELECT source_form AS form, count(*) AS records, min(published) AS first_day,
+            max(published) AS last_day
+          FROM pairs WHERE first_of_source AND NOT copy
+            AND source_form IN (SELECT form FROM meant) GROUP BY form
+          UNION ALL
+          SELECT target_form AS form, count(*), min(published), max(published)
+          FROM pairs WHERE first_of_target AND NOT copy
+            AND target_form IN (SELECT form FROM meant) GROUP BY form)
+        SELECT m.name, m.code, m.role, m.id, sum(n.records) AS records, min(n.first_day),
+          max(n.last_day)
+        FROM meant m JOIN named n ON n.form = m.form
+        GROUP BY m.name, m.code, m.role, m.id ORDER BY records DESC, m.name, m.code LIMIT %d\
+        """
+            .formatted(where.sql(), limit);
     List<SeenParty> seen = new ArrayList<>();
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       for (int i = 0; i < where.values().size(); i++) {

@@ -1,15 +1,11 @@
 package org.rapporteur.store;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +31,7 @@ public final class StoreReader implements AutoCloseable {
   private final Connection connection;
   private final ReportTables tables;
   private final CodedReader records = new CodedReader();
+  private final StoredArticles articles;
   private final ArticleLoader loader;
   private final ReportPages pages;
   private final Readings readings;
@@ -44,6 +41,7 @@ public final class StoreReader implements AutoCloseable {
   private StoreReader(Path file, Connection connection, KnownRecords known) {
     this.file = file;
     this.connection = connection;
+    this.articles = new StoredArticles(connection, file, records);
     this.tables = new ReportTables(connection, file);
     this.questions = new Questions(connection, file);
     this.loader = new ArticleLoader(questions, records, known);
@@ -91,26 +89,12 @@ public final class StoreReader implements AutoCloseable {
    */
   public <X extends Exception> void articles(Visitor<StoredArticle, X> each)
       throws StoreException, X {
-    try (PreparedStatement query = connection.prepareStatement(articles("NULL", "articles"));
-        ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        each.accept(new StoredArticle(StoredRecord.article(rows), rows.getString("record")));
-      }
-    } catch (SQLException cause) {
-      throw StoreException.from(cause, file);
-    }
+    articles.all(each);
   }
 
   /** The same, with all that was read from the articles. */
   public <X extends Exception> void coded(Visitor<CodedArticle, X> each) throws StoreException, X {
-    try (PreparedStatement query = connection.prepareStatement(articles("NULL", "articles"));
-        ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        each.accept(StoredRecord.coded(rows, records, file));
-      }
-    } catch (SQLException cause) {
-      throw StoreException.from(cause, file);
-    }
+    articles.coded(each);
   }
 
   /**
@@ -120,7 +104,7 @@ public final class StoreReader implements AutoCloseable {
   public <X extends Exception> void reports(Filter filter, long limit, Visitor<Report, X> each)
       throws StoreException, X {
     AtomicLong left = new AtomicLong(limit);
-    chosen(
+    articles.chosen(
         filter,
         limit,
         article -> {
@@ -138,32 +122,7 @@ public final class StoreReader implements AutoCloseable {
    */
   public <X extends Exception> void chosen(Filter filter, Visitor<CodedArticle, X> each)
       throws StoreException, X {
-    chosen(filter, ALL, each);
-  }
-
-  private <X extends Exception> void chosen(
-      Filter filter, long articles, Visitor<CodedArticle, X> each) throws StoreException, X {
-    FilterSql where = FilterSql.of(filter, file);
-    String chosen =
-        "(SELECT p.article AS chosen, list_sort(list(DISTINCT p.ordinal)) AS ordinals"
-            + " FROM pairs p WHERE "
-            + where.sql()
-            + " GROUP BY p.article) JOIN articles ON article = chosen";
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            articles("ordinals", chosen) + (articles == ALL ? "" : " LIMIT " + articles))) {
-      for (int i = 0; i < where.values().size(); i++) {
-        query.setObject(i + 1, where.values().get(i));
-      }
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          CodedArticle article = StoredRecord.coded(rows, records, file);
-          each.accept(article.only(ordinals(rows.getArray("ordinals"))));
-        }
-      }
-    } catch (SQLException cause) {
-      throw StoreException.from(cause, file);
-    }
+    articles.chosen(filter, ALL, each);
   }
 
   /**
@@ -392,11 +351,7 @@ public final class StoreReader implements AutoCloseable {
    * form; those in quotation marks one after the other, those with a minus not at all.
    */
   public List<FoundArticle> search(String words, int limit) throws StoreException {
-    try (TextSearch search = TextSearch.open(StoredRecord.directory(file))) {
-      return found(search.best(words, limit));
-    } catch (IOException cause) {
-      throw IndexedText.failed(file, cause);
-    }
+    return new ArticleSearch(connection, file).best(words, limit);
   }
 
   /**
@@ -404,64 +359,7 @@ public final class StoreReader implements AutoCloseable {
    * empty when there is none with that.
    */
   public List<FoundArticle> like(String article, int limit) throws StoreException {
-    try (TextSearch search = TextSearch.open(StoredRecord.directory(file));
-        PreparedStatement query =
-            connection.prepareStatement(
-                "SELECT article, concat_ws(chr(10), title, body) FROM articles"
-                    + " WHERE article = ? OR id = ? ORDER BY article LIMIT 1")) {
-      query.setString(1, article);
-      query.setString(2, article);
-      String key;
-      String text;
-      try (ResultSet row = query.executeQuery()) {
-        if (!row.next()) {
-          return List.of();
-        }
-        key = row.getString(1);
-        text = row.getString(2);
-      }
-      return found(search.like(key, text, limit));
-    } catch (IOException cause) {
-      throw IndexedText.failed(file, cause);
-    } catch (SQLException cause) {
-      throw StoreException.from(cause, file);
-    }
-  }
-
-  private List<FoundArticle> found(List<TextSearch.Hit> hits) throws StoreException {
-    List<FoundArticle> found = new ArrayList<>();
-    try (PreparedStatement query =
-        connection.prepareStatement(StoredRecord.SELECT + " WHERE a.article = ?")) {
-      for (TextSearch.Hit hit : hits) {
-        query.setString(1, hit.key());
-        try (ResultSet row = query.executeQuery()) {
-          if (row.next()) {
-            found.add(
-                new FoundArticle(StoredRecord.article(row), row.getString("body"), hit.score()));
-          }
-        }
-      }
-    } catch (SQLException cause) {
-      throw StoreException.from(cause, file);
-    }
-    return found;
-  }
-
-  private static String articles(String more, String from) {
-    return "SELECT "
-        + StoredRecord.COLUMNS
-        + ", "
-        + more
-        + " FROM (SELECT * FROM "
-        + from
-        + ") a LEFT JOIN documents d ON d.article = a.article"
-        + " ORDER BY a.published NULLS LAST, a.article";
-  }
-
-  private static List<Integer> ordinals(Array array) throws SQLException {
-    List<Integer> ordinals = new ArrayList<>();
-    Arrays.asList((Object[]) array.getArray()).forEach(number -> ordinals.add((Integer) number));
-    return ordinals;
+    return new ArticleSearch(connection, file).like(article, limit);
   }
 
   @Override

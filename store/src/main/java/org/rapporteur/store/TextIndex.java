@@ -1,14 +1,19 @@
 package org.rapporteur.store;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -38,6 +43,9 @@ final class TextIndex implements AutoCloseable {
   static final String TITLE = "title";
   private static final String STORE = "store";
   private static final String BATCH = "batch";
+
+  /** What names of files that tell a commit begin with; the rest counts commits to base 36. */
+  private static final String COMMIT = "segments_";
 
   private static final Position NOTHING = new Position("", 0);
 
@@ -98,6 +106,27 @@ final class TextIndex implements AutoCloseable {
             noted.getOrDefault(STORE, ""), Long.parseLong(noted.getOrDefault(BATCH, "0")));
       }
     }
+  }
+
+  /**
+   * What the last commit of the index in {@code folder} is known by, told without opening it: its
+   * file and a hash of it, which names all other files.
+   */
+  static String mark(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      Path commit =
+          files
+              .filter(file -> file.getFileName().toString().startsWith(COMMIT))
+              .max(Comparator.comparing(file -> Long.parseLong(generation(file), 36)))
+              .orElseThrow(() -> new NoSuchFileException(folder.resolve(COMMIT).toString()));
+      return commit.getFileName() + " " + Digest.of(Files.readString(commit, ISO_8859_1));
+    } catch (NumberFormatException strange) {
+      throw new IOException(strange);
+    }
+  }
+
+  private static String generation(Path commit) {
+    return commit.getFileName().toString().substring(COMMIT.length());
   }
 
   /** How far this index goes. */

@@ -150,6 +150,11 @@ class StoredQueriesTest {
     assertThat(reader.series(Filter.parse("copies=without"), Step.YEAR, Breakdown.DYAD))
         .extracting(count -> count.part() + " " + count.reports())
         .containsExactly("KEN-NOR 5", "NOR-KEN 10", "---REB-UGA 5");
+    for (Step step : Step.values()) {
+      assertThat(reader.series(Filter.ALL.withoutCopies(), step, Breakdown.DYAD))
+          .as("kept by the month")
+          .isEqualTo(reader.series(Filter.parse("-id=none copies=without"), step, Breakdown.DYAD));
+    }
     for (Unit unit : Unit.values()) {
       assertThat(
               reader.series(

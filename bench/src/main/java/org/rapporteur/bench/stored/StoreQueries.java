@@ -157,14 +157,39 @@ public final class StoreQueries {
           """);
       statement.execute(
           """
-          INSERT INTO pairs SELECT article, ordinal, 0, country(s), country(s) || 'GOV',
-            [country(s), country(s) || 'GOV', 'GOV'], country(t), country(t), [country(t)], false,
+          INSERT INTO parties SELECT n + 1, country(n) FROM (SELECT range::INTEGER AS n FROM range(200))\
+          """);
+      statement.execute(
+          """
+          INSERT INTO forms
+          SELECT s * 9 + k + 1, 'source ' || s || ' ' || k, country(s), s + 1, country(s) || 'GOV',
+            'Minister ' || (s * 9 + k), NULL, NULL,
+            [country(s), country(s) || 'GOV', 'GOV', 'minister ' || (s * 9 + k)]
+          FROM (SELECT range::INTEGER AS s FROM range(200)), (SELECT range::INTEGER AS k FROM range(9))
+          UNION ALL
+          SELECT 10001 + t, 'target ' || t, country(t), t + 1, country(t), 'Country ' || t, NULL,
+            NULL, [country(t), 'country ' || t]
+          FROM (SELECT range::INTEGER AS t FROM range(200))\
+          """);
+      statement.execute(
+          """
+          INSERT INTO pairs SELECT article, ordinal, 0, country(s), s + 1, s * 9 + i % 9 + 1,
+            country(t), t + 1, 10001 + t, false,
             type_of(type), NULL, (type + 1)::VARCHAR,
             CASE WHEN type < 4 THEN 'VERBAL COOPERATION' WHEN type < 7 THEN 'MATERIAL COOPERATION'
               WHEN type < 11 THEN 'VERBAL CONFLICT' ELSE 'MATERIAL CONFLICT' END,
             10 - 1.2 * type, status_of(status), i % 7 = 0, day, day, country(t), day,
-            (i // 20) % 5 = 0, true
+            (i // 20) % 5 = 0, true, true, true
           FROM drawn\
+          """);
+      statement.execute(
+          """
+          INSERT INTO dyad_months
+          SELECT date_trunc('month', start_date)::DATE, source_number, target_number, count(*),
+            count(*) FILTER (WHERE status = 'ALLEGED'), count(*) FILTER (WHERE background),
+            count(*) FILTER (WHERE NOT background AND status <> 'ALLEGED'),
+            sum(intensity::DECIMAL(9, 3))
+          FROM pairs WHERE first_of_dyad AND NOT copy GROUP BY ALL\
           """);
     }
   }

@@ -19,8 +19,11 @@ import org.rapporteur.desk.Surface;
 import org.rapporteur.desk.UnavailableException;
 import org.rapporteur.desk.Workbench;
 import org.rapporteur.layout.AccuracyFloor;
+import org.rapporteur.layout.TypeAccuracy;
 import org.rapporteur.occurrence.ReportKey;
+import org.rapporteur.query.Filter;
 import org.rapporteur.report.Report;
+import org.rapporteur.store.Facet;
 import org.rapporteur.store.Judgement;
 import org.rapporteur.store.Sample;
 import org.rapporteur.store.SampledRecord;
@@ -54,12 +57,15 @@ public final class QualityPages implements Page {
   }
 
   private void show(Context context) throws StoreException {
-    List<Sample> samples = store.read(reader -> reader.judgements().samples(LISTED));
-    surface.show(
-        context,
-        "quality",
-        "quality",
-        new QualityView(Parameters.filterText(context), AccuracyFloor.builtIn(), samples));
+    Filter all = Parameters.filter("");
+    QualityView view =
+        store.read(reader ->
+            new QualityView(
+                Parameters.filterText(context),
+                AccuracyFloor.builtIn(),
+                TypeQuality.all(TypeAccuracy.builtIn(), reader.shares(all, Facet.TYPE, LISTED)),
+                reader.judgements().samples(LISTED)));
+    surface.show(context, "quality", "quality", view);
   }
 
   private void draw(Context context) throws UnavailableException, StoreException {
@@ -202,10 +208,13 @@ public final class QualityPages implements Page {
    *
    * @param filter from which a sample is to be drawn
    * @param floors what was measured on gold
+   * @param types the same for each type
    * @param samples what was drawn here
    */
-  public record QualityView(String filter, List<AccuracyFloor> floors, List<Sample> samples) {
+  public record QualityView(
+      String filter, List<AccuracyFloor> floors, List<TypeQuality> types, List<Sample> samples) {
     public QualityView {
+      types = List.copyOf(types);
       floors = List.copyOf(floors);
       samples = List.copyOf(samples);
     }

@@ -47,14 +47,19 @@ public final class RunPages implements Page {
 
   @Override
   public void addTo(JavalinDefaultRoutingApi routes) {
-    routes.get("/runs", context -> show(context, null, List.of()));
+    routes.get("/runs", context -> show(context, null, null, List.of()));
     routes.post("/runs/compared", this::compare);
+    routes.post("/runs/records", this::compareRecords);
     routes.get("/corrections.jsonl", this::download);
     routes.post("/corrections", this::take);
     routes.post("/corrections/{correction}/taken-back", this::takeBack);
   }
 
-  private void show(Context context, @Nullable List<Cause> differences, List<String> problems)
+  private void show(
+      Context context,
+      @Nullable List<Cause> differences,
+      @Nullable Comparison comparison,
+      List<String> problems)
       throws StoreException {
     List<Mark.Reached> running = store.read(reader -> reader.sources().runs());
     List<String> lines = store.read(reader -> reader.corrections());
@@ -70,7 +75,14 @@ public final class RunPages implements Page {
         "runs",
         "runs",
         new RunView(
-            manifest, trouble, running, list.of(lines), lines.size(), differences, problems));
+            manifest,
+            trouble,
+            running,
+            list.of(lines),
+            lines.size(),
+            differences,
+            comparison,
+            problems));
   }
 
   /** The manifest beside the store; null when no run has written one. */
@@ -86,10 +98,15 @@ public final class RunPages implements Page {
         throw new BadRequestException("this store has no manifest.json to compare with");
       }
       Manifest other = new ManifestReader().read(file(context, "manifest"));
-      show(context, Cause.between(other, here), List.of());
+      show(context, Cause.between(other, here), null, List.of());
     } catch (ManifestException wrong) {
       throw new BadRequestException("the file is no manifest: " + wrong.getMessage());
     }
+  }
+
+  private void compareRecords(Context context) throws StoreException, IOException {
+    String other = file(context, "records");
+    show(context, null, store.read(reader -> Comparison.of(reader, other)), List.of());
   }
 
   /** The content of the file that the form calls {@code field}. */
@@ -128,7 +145,7 @@ public final class RunPages implements Page {
       }
     }
     problems.addAll(workbench.take(good));
-    show(context, null, problems);
+    show(context, null, null, problems);
   }
 
   private void takeBack(Context context) throws UnavailableException {
@@ -147,6 +164,7 @@ public final class RunPages implements Page {
    * @param corrections those that a page has room for, the latest first
    * @param all how many there are
    * @param differences for which the data set may differ from another; null when none was given
+   * @param comparison how records differ from others; null when none were given
    * @param problems what was wrong with corrections that were given
    */
   public record RunView(
@@ -156,6 +174,7 @@ public final class RunPages implements Page {
       List<CorrectionList.Kept> corrections,
       int all,
       @Nullable List<Cause> differences,
+      @Nullable Comparison comparison,
       List<String> problems) {
     public RunView {
       running = List.copyOf(running);

@@ -111,4 +111,9 @@ document.getElementById("theme").addEventListener("click", desk.theme);
 document.body.addEventListener("htmx:configRequest", event => {
   event.detail.headers["X-Desk-Token"] = desk.token();
 });
+// Where the menu is one line, its open entry is to be seen.
+{
+  const open = document.querySelector(".top nav a[aria-current]");
+  if (open) open.parentElement.scrollLeft = open.offsetLeft - open.parentElement.offsetLeft - open.parentElement.clientWidth / 3;
+}
 desk.article();
