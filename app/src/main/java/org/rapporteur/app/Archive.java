@@ -89,12 +89,28 @@ final class Archive implements AutoCloseable {
   RecordStore store() throws StoreException, EnvironmentException {
     RecordStore open = store;
     if (open == null) {
-      open = RecordStore.open(directory);
+      open = open();
       open.limitMemory(STORE_MEMORY);
       take(open);
       owner = owning.start(directory, open);
     }
     return open;
+  }
+
+  /** What a desk has open is not waited for, as it may stay so for days. */
+  private RecordStore open() throws StoreException, EnvironmentException {
+    try {
+      return RecordStore.open(directory);
+    } catch (StoreException inTheWay) {
+      Optional<String> desk = OwnerFile.read(directory).map(OwnerFile::desk);
+      if (inTheWay.reason() != StoreException.Reason.IN_USE || desk.isEmpty()) {
+        throw inTheWay;
+      }
+      throw new EnvironmentException(
+          "%s is open in the desk at %s; give the articles to it (POST %s/api/articles with store: true), or end it and give the command again"
+              .formatted(directory, desk.get(), desk.get()),
+          inTheWay);
+    }
   }
 
   private void take(RecordStore open) throws StoreException {

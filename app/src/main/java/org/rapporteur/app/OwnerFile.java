@@ -10,15 +10,27 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file in a data directory that says which process has the records open and answers for it.
  *
  * @param port where it listens on the loopback interface
  * @param token what a request must carry; only who can read the file knows it
+ * @param desk where its desk is; null when it has none
  */
-record OwnerFile(int port, String token) {
+record OwnerFile(int port, String token, @Nullable String desk) {
   static final String NAME = "owner.properties";
+
+  /** One of a process without a desk. */
+  OwnerFile(int port, String token) {
+    this(port, token, null);
+  }
+
+  /** The same of a process whose desk is at {@code address}. */
+  OwnerFile withDesk(String address) {
+    return new OwnerFile(port, token, address);
+  }
 
   /** What the file in {@code data} says; empty when there is none that can be understood. */
   static Optional<OwnerFile> read(Path data) {
@@ -28,7 +40,8 @@ record OwnerFile(int port, String token) {
       return Optional.of(
           new OwnerFile(
               Integer.parseInt(properties.getProperty("port", "")),
-              properties.getProperty("token", "")));
+              properties.getProperty("token", ""),
+              properties.getProperty("desk")));
     } catch (IOException | IllegalArgumentException none) {
       return Optional.empty();
     }
@@ -44,7 +57,9 @@ record OwnerFile(int port, String token) {
             : new FileAttribute<?>[0];
     Path draft = Files.createTempFile(data, NAME, ".new", mine);
     Files.write(
-        draft, ("port=" + port + "\ntoken=" + token + "\n").getBytes(StandardCharsets.UTF_8));
+        draft,
+        ("port=" + port + "\ntoken=" + token + (desk == null ? "" : "\ndesk=" + desk) + "\n")
+            .getBytes(StandardCharsets.UTF_8));
     Files.move(
         draft,
         data.resolve(NAME),

@@ -95,6 +95,7 @@ final class ServeCommand implements Callable<Integer> {
       StoreOwner owner = StoreOwner.start(data, store, parts, surroundings, messages);
       try (DeskStore records = new DeskStore(store);
           Desk desk = desk(store, records, messages)) {
+        owner.deskAt(listen.address(desk.port()));
         messages.say("the desk is at " + listen.address(desk.port()) + " (Ctrl-C ends it)");
         new CountDownLatch(1).await();
       } finally {

@@ -47,7 +47,7 @@ final class StoreOwner implements AutoCloseable {
   private final LocalDate today;
   private final HttpServer server;
   private final ExecutorService threads;
-  private final OwnerFile file;
+  private OwnerFile file;
   private @Nullable AlertWatch alerts;
 
   private StoreOwner(Path data, RecordStore store, Parts parts, LocalDate today)
@@ -93,6 +93,17 @@ final class StoreOwner implements AutoCloseable {
       throw new EnvironmentException(String.valueOf(cause.getMessage()), cause);
     }
     return owner;
+  }
+
+  /** Lets others know that this process has a desk at {@code address}. */
+  void deskAt(String address) throws EnvironmentException {
+    file = file.withDesk(address);
+    try {
+      file.write(data);
+    } catch (IOException cause) {
+      throw new EnvironmentException(
+          "cannot write " + data.resolve(OwnerFile.NAME) + ": " + cause.getMessage(), cause);
+    }
   }
 
   private void answer(HttpExchange exchange) throws IOException {

@@ -142,6 +142,27 @@ class StoreOwnerTest {
   }
 
   @Test
+  void whoWantsToReadIsToldWhereTheDeskIs() throws Exception {
+    Path data = filled();
+    Process owner = start(data, "desk");
+    try (BufferedReader out = owner.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(out.readLine()).isEqualTo("open");
+      Run.Result refused =
+          Run.within()
+              .run("read", directory.resolve("visit.txt").toString(), "--data", data.toString());
+      assertThat(refused.code()).isEqualTo(ExitCode.ENVIRONMENT);
+      assertThat(refused.err())
+          .contains("is open in the desk at http://127.0.0.1:7117")
+          .contains("POST http://127.0.0.1:7117/api/articles");
+      assertThat(query(data).code()).isZero();
+    } finally {
+      owner.outputWriter().close();
+      assertThat(owner.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    }
+    assertThat(data.resolve(OwnerFile.NAME)).doesNotExist();
+  }
+
+  @Test
   void whoDoesNotKnowTheTokenIsNotHeard() throws Exception {
     Path data = filled();
     Process owner = start(data, "answering");
@@ -199,9 +220,12 @@ class StoreOwnerTest {
               ArticleReader::builtIn);
       try (RecordStore store = RecordStore.open(data)) {
         StoreOwner owner =
-            arguments[1].equals("answering")
+            !arguments[1].equals("silent")
                 ? StoreOwner.start(data, store, parts, LocalDate.of(2024, 6, 20))
                 : null;
+        if (owner != null && arguments[1].equals("desk")) {
+          owner.deskAt("http://127.0.0.1:7117");
+        }
         System.out.println("open");
         System.in.transferTo(OutputStream.nullOutputStream());
         if (owner != null) {

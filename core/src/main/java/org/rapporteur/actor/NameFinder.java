@@ -173,6 +173,9 @@ final class NameFinder {
   }
 
   private List<RegistryEntry> ranked(List<RegistryEntry> entries) {
+    if (entries.isEmpty()) {
+      return List.of();
+    }
     List<RegistryEntry> ranked = new ArrayList<>();
     entries.stream().filter(entry -> entry.heldOn(day)).forEach(ranked::add);
     entries.stream().filter(entry -> !entry.heldOn(day)).forEach(ranked::add);

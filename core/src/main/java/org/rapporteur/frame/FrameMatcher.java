@@ -151,7 +151,8 @@ public final class FrameMatcher {
   public List<Attempt> attempts(Predication predication) {
     List<Attempt> attempts = new ArrayList<>();
     for (Frame frame : frames.triggeredBy(predication)) {
-      attempts.add(new Attempt(frame, failure(frame, predication, 0)));
+      Unmet unmet = unmet(frame, predication, 0);
+      attempts.add(new Attempt(frame, unmet == null ? null : unmet.text()));
     }
     return attempts;
   }
@@ -165,24 +166,38 @@ public final class FrameMatcher {
   public record Attempt(Frame frame, @Nullable String failure) {}
 
   private boolean holds(Frame frame, Predication predication, int depth) {
-    return failure(frame, predication, depth) == null;
+    return unmet(frame, predication, depth) == null;
   }
 
-  private @Nullable String failure(Frame frame, Predication predication, int depth) {
+  /**
+   * What keeps a frame from holding, put into words only for who asks.
+   *
+   * @param lack what is wrong with it
+   * @param of a condition, or what the words of {@code lack} are about
+   */
+  private record Unmet(String lack, Object of) {
+    String text() {
+      return of instanceof Condition condition
+          ? lack + condition.path() + " " + describe(condition)
+          : lack + of;
+    }
+  }
+
+  private @Nullable Unmet unmet(Frame frame, Predication predication, int depth) {
     if (!frame.story().isEmpty() && !isTold(frame.story(), predication, depth)) {
-      return "needs a story of " + frame.story();
+      return new Unmet("needs a story of ", frame.story());
     }
     if (!frame.words().fits(predication)) {
-      return "needs the words " + frame.words();
+      return new Unmet("needs the words ", frame.words());
     }
     for (Condition condition : frame.where()) {
       if (!satisfied(condition, predication, depth, frame.type())) {
-        return "needs " + condition.path() + " " + describe(condition);
+        return new Unmet("needs ", condition);
       }
     }
     for (Condition condition : frame.unless()) {
       if (satisfied(condition, predication, depth, frame.type())) {
-        return "excludes " + condition.path() + " " + describe(condition);
+        return new Unmet("excludes ", condition);
       }
     }
     return null;

@@ -62,7 +62,11 @@ public record Sentence(
 
   /** Dependents of {@code token} in text order. */
   public List<Token> dependents(Token token) {
-    return children.get(token.index()).stream().map(tokens::get).toList();
+    List<Token> found = new ArrayList<>();
+    for (int child : children.get(token.index())) {
+      found.add(tokens.get(child));
+    }
+    return found;
   }
 
   /** Dependents of {@code token} that stand in one of {@code relations}, in text order. */

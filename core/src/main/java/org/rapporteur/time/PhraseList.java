@@ -13,7 +13,11 @@ final class PhraseList<V> {
   record Found<V>(V value, int end) {}
 
   private final Map<String, V> phrases = new HashMap<>();
-  private int longest = 1;
+
+  /** Words in the longest phrase that begins, or ends, with a word. */
+  private final Map<String, Integer> beginning = new HashMap<>();
+
+  private final Map<String, Integer> ending = new HashMap<>();
 
   /**
    * Reads the table {@code path}.
@@ -38,7 +42,9 @@ final class PhraseList<V> {
       throw new IllegalArgumentException("an empty phrase");
     }
     phrases.put(normalized, value);
-    longest = Math.max(longest, normalized.split(" ", -1).length);
+    String[] words = normalized.split(" ", -1);
+    beginning.merge(words[0], words.length, Math::max);
+    ending.merge(words[words.length - 1], words.length, Math::max);
   }
 
   /** The value of a single word, or null. */
@@ -48,6 +54,10 @@ final class PhraseList<V> {
 
   /** The longest phrase that begins at {@code index}, or null. */
   @Nullable Found<V> find(Pieces pieces, int index) {
+    Integer longest = index < pieces.size() ? beginning.get(pieces.word(index)) : null;
+    if (longest == null) {
+      return null;
+    }
     Found<V> found = null;
     StringBuilder phrase = new StringBuilder();
     for (int length = 1; length <= longest && index + length <= pieces.size(); length++) {
@@ -62,6 +72,10 @@ final class PhraseList<V> {
 
   /** The longest phrase that ends before {@code index}, or null; its end is its beginning. */
   @Nullable Found<V> findBefore(Pieces pieces, int index) {
+    Integer longest = index > 0 ? ending.get(pieces.word(index - 1)) : null;
+    if (longest == null) {
+      return null;
+    }
     Found<V> found = null;
     StringBuilder phrase = new StringBuilder();
     for (int length = 1; length <= longest && index - length >= 0; length++) {

@@ -1,0 +1,5 @@
+/** Counted work. */
+@NullMarked
+package org.rapporteur.bench.work;
+
+import org.jspecify.annotations.NullMarked;
