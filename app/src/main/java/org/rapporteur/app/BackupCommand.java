@@ -1,6 +1,9 @@
 package org.rapporteur.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,7 +16,8 @@ import picocli.CommandLine.Spec;
     name = "backup",
     header = "Copies the stored records to a new directory.",
     description =
-        "The copy is of one moment and carries a hash; the index of the text is left out, as restore makes it anew.",
+        "The copy is of one moment and carries a hash; the index of the text is left out, as restore makes it anew."
+            + " The manifest goes along.",
     footer = {"", "Example: rapporteur backup /media/disk/records-2024-06-17"})
 final class BackupCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -36,8 +40,23 @@ final class BackupCommand implements Callable<Integer> {
     return new StoredRecords(surroundings, spec, data.directory())
         .write(store -> {
           store.backUp(directory);
+          copyManifest(store.directory(), directory);
           messages.say(Printable.holding(directory, store.totals()));
           return ExitCode.OK;
         });
+  }
+
+  /** The manifest beside the records in {@code from}, where there is one, goes along {@code to}. */
+  static void copyManifest(Path from, Path to) throws EnvironmentException {
+    Path manifest = from.resolve(VerifyCommand.FILE_NAME);
+    try {
+      if (Files.exists(manifest)) {
+        Files.copy(
+            manifest, to.resolve(VerifyCommand.FILE_NAME), StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException cause) {
+      throw new EnvironmentException(
+          "cannot copy " + manifest + " to " + to + ": " + cause.getMessage(), cause);
+    }
   }
 }

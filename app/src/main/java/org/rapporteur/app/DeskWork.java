@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.correction.Correction;
+import org.rapporteur.desk.AlertWork;
 import org.rapporteur.desk.UnavailableException;
 import org.rapporteur.desk.Workbench;
 import org.rapporteur.formats.CorrectionLine;
@@ -38,6 +39,7 @@ final class DeskWork implements Workbench {
   private final Messages messages;
   private final RecordWriter writer = new RecordWriter();
   private final DeskJoins joins;
+  private final AlertWork alerts;
   private @Nullable Archive archive;
 
   /** Works on {@code store} in {@code directory} with {@code parts} that know {@code knowledge}. */
@@ -55,6 +57,7 @@ final class DeskWork implements Workbench {
     this.store = store;
     this.directory = directory;
     this.joins = new DeskJoins(store, this, messages);
+    this.alerts = new DeskAlerts(store, surroundings, messages);
     this.messages = messages;
     this.coder = ItemCoder.of(this.parts, KnownCorrections.NONE, surroundings.today(), messages);
   }
@@ -168,6 +171,11 @@ final class DeskWork implements Workbench {
   @Override
   public Joining joining() {
     return joins.state();
+  }
+
+  @Override
+  public AlertWork alerts() {
+    return alerts;
   }
 
   @Override

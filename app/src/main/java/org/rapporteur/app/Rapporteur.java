@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
       "",
       "Example: rapporteur read samples/01-state-visit.txt --date 2024-06-17",
       "",
+      "In a checkout, rapporteur bench measures what all of this costs (docs/performance.md).",
+      "",
       "Every option can also be set in the environment (--data: RAPPORTEUR_DATA) or in",
       "./rapporteur.properties or ~/.config/rapporteur/config.properties (data = …).",
       "Exit codes: 0 done, 1 some input had a problem, 2 usage, 3 disk, memory or another process"

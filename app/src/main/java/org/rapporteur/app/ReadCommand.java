@@ -119,7 +119,10 @@ final class ReadCommand implements Callable<Integer> {
     }
     Tally tally = new Tally();
     RunReport report = new RunReport(tally, sources.report());
-    try (Archive archive = noStore ? null : new Archive(data.path(), tally, owning(messages))) {
+    try (Archive archive =
+        noStore
+            ? null
+            : new Archive(data.path(), tally, (place, open) -> own(place, open, messages))) {
       KnownCorrections given = corrections.read(knowledge, messages);
       KnownCorrections known = archive == null ? given : archive.corrections(messages).and(given);
       Supplier<KnownCorrections> live =
@@ -144,8 +147,9 @@ final class ReadCommand implements Callable<Integer> {
     return messages.problems() == 0 ? ExitCode.OK : ExitCode.INPUT;
   }
 
-  private Archive.Owning owning(Messages messages) {
-    return (directory, store) -> StoreOwner.start(directory, store, parts, surroundings, messages);
+  private StoreOwner own(Path directory, RecordStore store, Messages messages)
+      throws EnvironmentException {
+    return StoreOwner.start(directory, store, parts, surroundings, messages);
   }
 
   /** The manifest: where it is asked for, and always beside the store. */

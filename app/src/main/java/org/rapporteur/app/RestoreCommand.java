@@ -35,6 +35,7 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
     Backup.restore(directory, data.path());
+    BackupCommand.copyManifest(directory, data.path());
     try (RecordStore store = RecordStore.open(data.path())) {
       messages.say(Printable.holding(data.path(), store.totals()));
     }

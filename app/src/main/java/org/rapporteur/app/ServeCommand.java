@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       "",
       "Example: rapporteur serve",
       "         rapporteur serve corpus-data --port 9000",
+      "         rapporteur serve --watch feeds.opml --every 10m",
       "         rapporteur serve corpus-data --listen 0.0.0.0:8443 --name desk.example.org \\",
       "             --tls desk.p12 --tls-password desk.password"
     })
@@ -72,6 +73,17 @@ final class ServeCommand implements Callable<Integer> {
       description = "json: tell every request on standard error, a line of JSON each.")
   private @Nullable LogFormat log;
 
+  @Option(
+      names = "--watch",
+      paramLabel = "FEED",
+      description = {
+        "Follow this feed too, or those that a file lists, as \"watch\" does, which cannot run",
+        "beside the desk. May be given again."
+      })
+  private List<String> feeds = List.of();
+
+  @Mixin private final FeedOptions following = new FeedOptions();
+
   @Mixin private final ListenOptions listen = new ListenOptions();
 
   @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
@@ -94,15 +106,35 @@ final class ServeCommand implements Callable<Integer> {
       store.limitMemory(STORE_MEMORY);
       StoreOwner owner = StoreOwner.start(data, store, parts, surroundings, messages);
       try (DeskStore records = new DeskStore(store);
-          Desk desk = desk(store, records, messages)) {
+          Desk desk = desk(store, records, messages);
+          DeskWatch watch = watch(store, messages)) {
         owner.deskAt(listen.address(desk.port()));
         messages.say("the desk is at " + listen.address(desk.port()) + " (Ctrl-C ends it)");
+        if (watch != null) {
+          messages.say("it follows feeds too, each every " + following.every().toSeconds() + " s");
+        }
         new CountDownLatch(1).await();
       } finally {
         owner.close();
       }
     }
     return ExitCode.OK;
+  }
+
+  private @Nullable DeskWatch watch(RecordStore store, Messages messages) throws Exception {
+    return feeds.isEmpty()
+        ? null
+        : DeskWatch.start(
+            surroundings,
+            parts.with(knowledge.own(messages)),
+            knowledge,
+            store,
+            data,
+            following.addresses(feeds),
+            following.fetcher(),
+            following.every(),
+            false,
+            messages);
   }
 
   private Desk desk(RecordStore store, DeskStore records, Messages messages) throws Exception {

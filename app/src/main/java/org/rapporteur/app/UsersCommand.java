@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "users",
     header = "Says who may use a desk that others can reach.",
     description = {
-      "A reader sees everything, an editor corrects and adds articles, an admin may no more yet.",
+      "A reader sees everything, an editor corrects and adds articles, an admin makes alerts too.",
       "They are kept in users.json of the data directory, passwords and tokens as hashes; a desk",
       "that runs knows of a change at once."
     })

@@ -38,6 +38,10 @@ class BackupCommandTest {
         .isEqualTo(Run.within().run("query", "--as", "jsonl", "--data", data).out());
     assertThat(Run.within().run("search", "visits", "--data", restored).out())
         .contains("Oslo will visit Kenya.");
+    assertThat(Path.of(copy).resolve("manifest.json"))
+        .hasSameBinaryContentAs(Path.of(data).resolve("manifest.json"));
+    assertThat(Path.of(restored).resolve("manifest.json"))
+        .hasSameBinaryContentAs(Path.of(data).resolve("manifest.json"));
     assertThat(Run.within().run("reindex", "--data", restored).err()).contains("1 article");
   }
 

@@ -93,6 +93,9 @@ final class SentenceCoder {
       if (isAnnounced(frame.get(), predication, predications)) {
         status = status.announced();
       }
+      if (frame.get().refusal()) {
+        status = status.refused();
+      }
       if (!agents.accused(predication).isEmpty()) {
         status = status.alleged();
       }
@@ -274,10 +277,11 @@ final class SentenceCoder {
         || first.status().status() != second.status().status()) {
       return false;
     }
-    return first.frame().reciprocal() && second.frame().reciprocal()
-        ? covers(first.parties().all().toList(), second.parties().all().toList())
-        : covers(first.parties().source(), second.parties().source())
-            && covers(first.parties().target(), second.parties().target());
+    if (first.frame().reciprocal() && second.frame().reciprocal()) {
+      return covers(first.parties().all().toList(), second.parties().all().toList());
+    }
+    return covers(first.parties().source(), second.parties().source())
+        && covers(first.parties().target(), second.parties().target());
   }
 
   private static boolean covers(List<Actor> known, List<Actor> repeated) {

@@ -40,6 +40,17 @@ record StatusReading(
         cues);
   }
 
+  /** The same, where "will not" tells of a refusal that happened. */
+  StatusReading refused() {
+    return new StatusReading(
+        status == Status.NEGATED ? Status.HAPPENED : status,
+        hedge,
+        background,
+        opinion,
+        speakers,
+        cues);
+  }
+
   /** The same, where somebody is only said to have done what happened. */
   StatusReading alleged() {
     return new StatusReading(

@@ -12,6 +12,8 @@ import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordSet;
+import org.rapporteur.predication.Embedding;
+import org.rapporteur.predication.Predication;
 
 /**
  * The words that tell what an event is about: all that depends on its trigger, without its parties
@@ -43,11 +45,24 @@ final class TopicWords {
   static WordSet of(EventDraft draft) {
     Sentence sentence = draft.predication().sentence();
     SortedMap<Integer, Token> found = new TreeMap<>();
-    collect(draft, sentence, draft.predication().head(), found);
+    collect(draft, sentence, top(draft), found);
     if (draft.frame().type() != EventType.ASSAULT) {
       found.values().removeIf(token -> isParty(draft, token));
     }
     return WordSet.of(found.values());
+  }
+
+  /** "Began a hunger strike to demand his release": what the strike is about hangs on its verb. */
+  private static Token top(EventDraft draft) {
+    Embedding embedding = draft.predication().embedding();
+    boolean carried = embedding != null && embedding.form() == Embedding.Form.LIGHT;
+    return carried
+        ? draft
+            .predications()
+            .governor(draft.predication())
+            .map(Predication::head)
+            .orElse(draft.predication().head())
+        : draft.predication().head();
   }
 
   private static void collect(
@@ -67,7 +82,7 @@ final class TopicWords {
       return true;
     }
     if (relation == Relation.CONJUNCT) {
-      return governor.equals(draft.predication().head())
+      return (governor.equals(draft.predication().head()) || governor.equals(top(draft)))
           && draft.predications().at(dependent.index()).isPresent();
     }
     return relation == Relation.ADVERBIAL_CLAUSE

@@ -2,6 +2,7 @@ package org.rapporteur.frame;
 
 import java.util.Set;
 import org.rapporteur.event.EventType;
+import org.rapporteur.predication.Role;
 
 /**
  * What one role of a predication must hold for a frame to match: one of the words, kinds or types.
@@ -19,8 +20,14 @@ public record Condition(
     types = Set.copyOf(types);
   }
 
-  /** How much it narrows: types and words more than kinds, a role that must only be there least. */
+  /**
+   * How much it narrows: types and words more than kinds, a role that must only be there least;
+   * what the trigger itself must be narrows most.
+   */
   int weight() {
+    if (path.role() == Role.SELF) {
+      return 8;
+    }
     if (kinds.contains(FillerKind.ANY)) {
       return 1;
     }

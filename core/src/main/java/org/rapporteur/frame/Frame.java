@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.event.CameoCode;
 import org.rapporteur.event.EventType;
+import org.rapporteur.predication.Role;
 
 /**
  * What predications of some words with some fillers mean.
@@ -58,6 +59,13 @@ public record Frame(
     String file,
     int line) {
   private static final int STORY_WEIGHT = 1;
+
+  /** Whether it is told by what somebody "will not" do: then the refusal is what happened. */
+  public boolean refusal() {
+    return where.stream()
+        .anyMatch(condition ->
+            condition.path().role() == Role.SELF && condition.kinds().contains(FillerKind.REFUSAL));
+  }
 
   /** How narrow its conditions are; the narrowest frame wins. */
   public int specificity() {

@@ -50,11 +50,23 @@ public final class FrameMatcher {
           "half",
           "handful",
           "hundred",
+          "kg",
+          "kilo",
           "kilogram",
+          "litre",
+          "liter",
+          "load",
           "lot",
           "majority",
           "million",
           "most",
+          "package",
+          "percent",
+          "%",
+          "quantity",
+          "set",
+          "truckload",
+          "worth",
           "number",
           "part",
           "rest",
@@ -217,6 +229,10 @@ public final class FrameMatcher {
     Role role = path.role();
     if (role == null) {
       return contentSatisfies(condition, predication, depth, type);
+    }
+    if (role == Role.SELF) {
+      return hasWord(condition, predication.sentence(), predication.head())
+          || condition.kinds().stream().anyMatch(kind -> hasMood(kind, predication));
     }
     List<Predication> owners =
         path.ofContent() ? contents(predication, type) : List.of(predication);

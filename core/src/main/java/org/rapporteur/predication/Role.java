@@ -34,5 +34,7 @@ public enum Role {
   /** The predicate noun or adjective of "be", "become", "call X a Y". */
   ATTRIBUTE,
   /** "unless X acts": the one who can prevent what is said. */
-  UNLESS
+  UNLESS,
+  /** The trigger itself, with what modifies it ("joint exercise"); only in conditions of frames. */
+  SELF
 }

@@ -13,6 +13,7 @@ import org.rapporteur.desk.api.Metrics;
 import org.rapporteur.desk.mcp.McpEndpoint;
 import org.rapporteur.desk.page.ActorPages;
 import org.rapporteur.desk.page.AgendaPages;
+import org.rapporteur.desk.page.AlertPages;
 import org.rapporteur.desk.page.ArticlePages;
 import org.rapporteur.desk.page.ClaimPages;
 import org.rapporteur.desk.page.DyadPages;
@@ -85,6 +86,7 @@ public final class Desk implements AutoCloseable {
             new SourcePages(surface, store),
             new QualityPages(surface, store, workbench),
             new RunPages(surface, store, workbench),
+            new AlertPages(surface, store, workbench),
             new Api(surface, store, workbench, layouts),
             new McpEndpoint(store, settings.version()),
             metrics);

@@ -30,6 +30,7 @@ public record Shell(
         new Entry("sources", "Sources", "/sources"),
         new Entry("quality", "Quality", "/quality"),
         new Entry("runs", "Runs", "/runs"),
+        new Entry("alerts", "Alerts", "/alerts"),
         new Entry("api", "API", "/api/docs"));
   }
 

@@ -48,6 +48,11 @@ public final class Surface {
     return marks;
   }
 
+  /** The address of this desk, as {@code context} asked for it, without a slash at its end. */
+  public String base(Context context) {
+    return (settings.access().isSecure() ? "https://" : "http://") + context.host();
+  }
+
   /** The template {@code name} with {@code values}, for a part of a page. */
   public String part(String name, Map<String, Object> values) {
     return views.render(name, values);

@@ -59,6 +59,9 @@ public interface Workbench {
   /** Keeps {@code judgement} of record {@code number} of {@code sample}. */
   void judge(String sample, int number, Judgement judgement) throws UnavailableException;
 
+  /** What is done about alerts. */
+  AlertWork alerts();
+
   /**
    * How joining goes.
    *

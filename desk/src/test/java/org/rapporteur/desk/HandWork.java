@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.agenda.Agenda;
+import org.rapporteur.alert.Alert;
+import org.rapporteur.alert.AlertId;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.coding.Coding;
@@ -146,6 +148,48 @@ class HandWork implements Workbench {
     } catch (StoreException inTheWay) {
       throw new UnavailableException("no store", inTheWay);
     }
+  }
+
+  @Override
+  public AlertWork alerts() {
+    return new AlertWork() {
+      @Override
+      public void add(Alert alert) throws UnavailableException {
+        try {
+          store.alerts().add(alert);
+        } catch (StoreException inTheWay) {
+          throw new UnavailableException("no store", inTheWay);
+        }
+      }
+
+      @Override
+      public boolean remove(AlertId id) throws UnavailableException {
+        try {
+          return store.alerts().remove(id);
+        } catch (StoreException inTheWay) {
+          throw new UnavailableException("no store", inTheWay);
+        }
+      }
+
+      @Override
+      public boolean pause(AlertId id, boolean paused) throws UnavailableException {
+        try {
+          return store.alerts().pause(id, paused);
+        } catch (StoreException inTheWay) {
+          throw new UnavailableException("no store", inTheWay);
+        }
+      }
+
+      @Override
+      public List<String> test(Alert alert) {
+        return List.of("tested " + alert.name());
+      }
+
+      @Override
+      public String key(AlertId id) {
+        return "whsec_" + id;
+      }
+    };
   }
 
   private List<String> recode(String article) throws StoreException {

@@ -39,6 +39,7 @@ import org.rapporteur.formats.RecordWriter;
 import org.rapporteur.layout.Layouts;
 import org.rapporteur.layout.PackageFacts;
 import org.rapporteur.place.Place;
+import org.rapporteur.store.Lookout;
 import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.StoreException;
 import org.rapporteur.time.TimeSpan;
@@ -96,6 +97,11 @@ public final class Newsroom implements AutoCloseable {
       }
     }
     return "";
+  }
+
+  /** Has alerts look at what came. */
+  public void look() throws StoreException {
+    new Lookout(store).look(CLOCK.instant());
   }
 
   /** The desk. */

@@ -37,6 +37,15 @@ public final class NoticeWriter {
     return Surrogates.escapeUnpaired(text.toString());
   }
 
+  /** {@code finding} alone; links lead to the desk at {@code desk}. */
+  public String write(Finding finding, String desk) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = json.createGenerator(text)) {
+      write(out, finding, desk);
+    }
+    return Surrogates.escapeUnpaired(text.toString());
+  }
+
   private static void write(JsonGenerator out, Finding finding, String desk) {
     out.writeStartObject();
     out.writeStringProperty("subject", finding.subject());

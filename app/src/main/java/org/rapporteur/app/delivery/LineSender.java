@@ -2,6 +2,7 @@ package org.rapporteur.app.delivery;
 
 import java.util.function.Consumer;
 import org.rapporteur.alert.Notice;
+import org.rapporteur.formats.NoticeText;
 
 /** Tells notices as lines of text. */
 public final class LineSender implements Sender {

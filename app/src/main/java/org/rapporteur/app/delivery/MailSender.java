@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.alert.Notice;
+import org.rapporteur.formats.NoticeText;
 
 /** Mails notices by SMTP. Each has the same Message-ID whenever it is sent again. */
 public final class MailSender implements Sender {

@@ -21,6 +21,7 @@ public final class Api implements Page {
             new CountResources(store),
             new NewsResources(store, surface.settings()),
             new CorrectionResources(store, workbench, surface.settings()),
+            new AlertResources(surface, store, workbench),
             new Health(store, surface.settings()),
             new Contract(surface));
   }

@@ -52,6 +52,13 @@ public record DyadView(
     return compared == null ? "" : compared.first() + "-" + compared.second();
   }
 
+  /** Where an alert of what is shown is made. */
+  public String alert() {
+    return pair == null
+        ? "/alerts"
+        : "/alerts?filter=" + RecordList.encoded(settings.meant().with(pair.term()));
+  }
+
   /**
    * A pair to choose.
    *

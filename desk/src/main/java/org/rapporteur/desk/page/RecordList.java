@@ -72,6 +72,16 @@ public record RecordList(
     return "/quality?filter=" + encoded(filter);
   }
 
+  /** Where an alert of all of it is made. */
+  public String alert() {
+    return "/alerts?filter=" + encoded(filter);
+  }
+
+  /** The records that the filter {@code text} means. */
+  public static String address(String text) {
+    return "/records?filter=" + encoded(text);
+  }
+
   /** Where the counts beside the table come from. */
   public String facets() {
     return "/records/facets?filter=" + encoded(filter) + "&order=" + label(order) + columnsPart();

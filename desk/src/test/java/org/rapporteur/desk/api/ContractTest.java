@@ -146,6 +146,23 @@ class ContractTest {
           POST | /api/corrections                               | {"article":"visit","published":"2024-06-18","reason":"the paper says so"} | 201 | /api/corrections
           POST | /api/corrections                               | {"article":"nobody","published":"2024-06-18","reason":"r"} | 422 | /api/corrections
           POST | /api/corrections                               | {"article":"visit"}     | 400 | /api/corrections
+          GET  | /api/alerts                                    | -    | 200 | /api/alerts
+          POST | /api/alerts                                    | {"name":"Rises","on":"rise","weeks":52,"filter":"country=KEN","webhook":"https://hooks.example/x"} | 201 | /api/alerts
+          POST | /api/alerts                                    | {"name":"Denials","on":"denial","mail":["ana@desk.example"]} | 201 | /api/alerts
+          POST | /api/alerts                                    | {"name":"Wonders","on":"wonder"} | 400 | /api/alerts
+          POST | /api/alerts                                    | {"name":"x","on":"record","filter":"nonsense=1"} | 400 | /api/alerts
+          GET  | /api/alerts/000000000000                       | -    | 404 | /api/alerts/{alert}
+          GET  | /api/alerts/x                                  | -    | 404 | /api/alerts/{alert}
+          POST | /api/alerts/000000000000/pause                 | {"paused":true} | 404 | /api/alerts/{alert}/pause
+          POST | /api/alerts/000000000000/pause                 | {}   | 400 | /api/alerts/{alert}/pause
+          GET  | /api/notices                                   | -    | 200 | /api/notices
+          GET  | /api/notices?alert=x                           | -    | 404 | /api/notices
+          GET  | /api/notices?after=x                           | -    | 400 | /api/notices
+          GET  | /api/preview?on=record                         | -    | 200 | /api/preview
+          GET  | /api/preview?on=rise&weeks=52&times=1.5&least=1 | -   | 200 | /api/preview
+          GET  | /api/preview?on=agenda&filter=source=NOR       | -    | 200 | /api/preview
+          GET  | /api/preview?on=rise&weeks=3                   | -    | 400 | /api/preview
+          GET  | /api/preview                                   | -    | 400 | /api/preview
           GET  | /api/export?as=none                            | -    | 400 | /api/export
           GET  | /health                                        | -    | 200 | /health
           """)
@@ -193,6 +210,32 @@ class ContractTest {
     }
     assertThat(json("/api/agenda?day=2024-06-18").path("items")).isNotEmpty();
     assertThat(json("/api/claims").path("claims")).isNotEmpty();
+  }
+
+  @Test
+  void anAlertIsPausedFindsAndGoes() throws Exception {
+    String body = "{\"name\":\"Visits\",\"on\":\"record\",\"filter\":\"type=CONSULT\"}";
+    JsonNode added = new YAMLMapper().readTree(room().ask("POST", "/api/alerts", body).body());
+    String id = added.at("/alert/id").stringValue();
+    String path = "/api/alerts/" + id;
+    assertThat(room().ask("POST", path + "/pause", "{\"paused\":true}").body())
+        .contains("\"paused\":true");
+    assertThat(room().ask("POST", path + "/pause", "{\"paused\":false}").statusCode())
+        .isEqualTo(200);
+    String text = "{\"text\":\"Norway will visit Kenya on Sunday, it said.\",\"store\":true}";
+    assertThat(room().ask("POST", "/api/articles", text).statusCode()).isEqualTo(201);
+    room().look();
+    HttpResponse<String> notices = room().ask("GET", "/api/notices?alert=" + id, null);
+    assertThat(errors(CONTRACT.at("/components/schemas/NoticePage"), notices.body())).isEmpty();
+    assertThat(
+            new YAMLMapper()
+                .readTree(notices.body())
+                .at("/notices/0/findings/0/evidence/0/link")
+                .stringValue())
+        .startsWith(room().address("/articles/").toString());
+    assertThat(room().ask("DELETE", path, null).statusCode()).isEqualTo(204);
+    assertThat(room().ask("DELETE", path, null).statusCode()).isEqualTo(404);
+    assertThat(room().ask("GET", path, null).statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.rapporteur.app.delivery;
+package org.rapporteur.formats;
 
 import org.rapporteur.alert.Evidence;
 import org.rapporteur.alert.Finding;
@@ -13,14 +13,18 @@ public final class NoticeText {
     return "alert " + notice.name() + ": " + notice.title() + " " + link(notice, desk);
   }
 
-  private static String link(Notice notice, String desk) {
+  static String link(Notice notice, String desk) {
     return desk + "/alerts/" + notice.alert() + "#" + notice.id();
   }
 
   /** {@code notice} with all that proves it. */
   public static String text(Notice notice, String desk) {
+    return notice.title() + "\n" + link(notice, desk) + "\n" + evidence(notice, desk);
+  }
+
+  /** What proves {@code notice}, finding after finding. */
+  static String evidence(Notice notice, String desk) {
     StringBuilder text = new StringBuilder();
-    text.append(notice.title()).append("\n").append(link(notice, desk)).append("\n");
     for (Finding finding : notice.findings()) {
       text.append("\n* ").append(finding.text()).append("\n");
       for (Evidence evidence : finding.evidence()) {
