@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rapporteur.actor.ActorCheck;
 import org.rapporteur.actor.ActorProblem;
+import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.actor.ActorRow;
 import org.rapporteur.actor.ActorTables;
 import org.rapporteur.actor.ActorTables.TableFile;
@@ -73,6 +74,7 @@ final class ActorsCheckCommand implements Callable<Integer> {
       ActorCheck.of(rows).problems().stream()
           .filter(problem -> !problem.kind().isRefused())
           .forEach(problems::add);
+      problems.addAll(ActorCheck.nobody(own, ActorRegistry.builtIn().with(own)));
       problems.addAll(ActorCheck.expired(rows, Map.of(), surroundings.today()));
     }
     report(rows.size(), problems);

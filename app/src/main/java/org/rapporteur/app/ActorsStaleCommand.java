@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.actor.NameCensus;
 import org.rapporteur.formats.InputLine;
 import org.rapporteur.formats.RecordReader;
@@ -65,12 +66,13 @@ final class ActorsStaleCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Messages messages = Messages.of(surroundings, Rapporteur.isDebug(spec));
-    Gazetteer places = Gazetteer.builtIn();
+    OwnKnowledge own = knowledge.own(messages);
+    Gazetteer places = own.places().apply(Gazetteer.builtIn());
     Set<String> plainWords =
         Set.copyOf(KnowledgeFiles.text("article/small_words.tsv").lines().toList());
     NameCensus census =
         new NameCensus(
-            knowledge.registry(messages),
+            ActorRegistry.builtIn().with(own.actors()),
             name -> plainWords.contains(name) || !places.find(name).isEmpty());
     try (PathSource source = new PathSource(files, surroundings.in(), ReadingOptions.USUAL)) {
       for (Item item = source.next(); item != null; item = source.next()) {

@@ -48,6 +48,8 @@ final class AlertWatch implements AutoCloseable {
   private final Set<String> told = new HashSet<>();
   private final Thread thread;
   private @Nullable Courier courier;
+  private String courierDesk = "";
+  private volatile String desk = DeliverySettings.USUAL_DESK;
   private volatile long grownAt = System.nanoTime();
   private long joinedAt = System.nanoTime() - BETWEEN_JOINS.toNanos();
 
@@ -67,6 +69,11 @@ final class AlertWatch implements AutoCloseable {
     store.whenGrown(watch::grown);
     watch.thread.start();
     return watch;
+  }
+
+  /** From now on, links lead to the desk at {@code address}, unless settings name another. */
+  void deskAt(String address) {
+    desk = address;
   }
 
   private void grown() {
@@ -119,20 +126,30 @@ final class AlertWatch implements AutoCloseable {
   }
 
   private Courier courier() throws DeliveryException, IOException {
+    String now = desk;
     Courier open = courier;
+    if (open != null && !now.equals(courierDesk)) {
+      open.close();
+      open = null;
+    }
     if (open == null) {
-      open = courier(store, surroundings, messages);
+      open = courier(store, surroundings, now, messages);
       courier = open;
+      courierDesk = now;
     }
     return open;
   }
 
-  /** A courier for {@code store} that sends as its directory and {@code surroundings} say. */
-  static Courier courier(RecordStore store, Surroundings surroundings, Messages messages)
+  /**
+   * A courier for {@code store} that sends as its directory and {@code surroundings} say; links
+   * lead to {@code desk} unless these name another.
+   */
+  static Courier courier(
+      RecordStore store, Surroundings surroundings, String desk, Messages messages)
       throws DeliveryException, IOException {
     return Courier.of(
         store,
-        DeliverySettings.read(store.directory(), surroundings.environment()),
+        DeliverySettings.read(store.directory(), surroundings.environment(), desk),
         VersionText.version(),
         messages::say,
         messages::say);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.rapporteur.app.delivery.Courier;
+import org.rapporteur.app.delivery.DeliverySettings;
 import org.rapporteur.store.Lookout;
 import org.rapporteur.store.RecordStore;
 import picocli.CommandLine.Command;
@@ -49,7 +50,8 @@ final class AlertsSendCommand implements Callable<Integer> {
       store.alerts().tryAgain(now);
     }
     int found = new Lookout(store).look(now).size();
-    try (Courier courier = AlertWatch.courier(store, surroundings, messages)) {
+    try (Courier courier =
+        AlertWatch.courier(store, surroundings, DeliverySettings.USUAL_DESK, messages)) {
       int sent = courier.deliver(now.plus(LONGEST));
       messages.say(
           Printable.counted(found, "new notice")

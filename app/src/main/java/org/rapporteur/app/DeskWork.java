@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.correction.Correction;
 import org.rapporteur.desk.AlertWork;
@@ -39,6 +40,7 @@ final class DeskWork implements Workbench {
   private final Messages messages;
   private final RecordWriter writer = new RecordWriter();
   private final DeskJoins joins;
+  private final ActorRegistry actors;
   private final AlertWork alerts;
   private @Nullable Archive archive;
 
@@ -52,7 +54,9 @@ final class DeskWork implements Workbench {
       Messages messages)
       throws EnvironmentException {
     this.surroundings = surroundings;
-    this.parts = parts.with(knowledge.own(messages));
+    OwnKnowledge own = knowledge.own(messages);
+    this.parts = parts.with(own);
+    this.actors = ActorRegistry.builtIn().with(own.actors());
     this.knowledge = knowledge;
     this.store = store;
     this.directory = directory;
@@ -60,6 +64,11 @@ final class DeskWork implements Workbench {
     this.alerts = new DeskAlerts(store, surroundings, messages);
     this.messages = messages;
     this.coder = ItemCoder.of(this.parts, KnownCorrections.NONE, surroundings.today(), messages);
+  }
+
+  @Override
+  public ActorRegistry actors() {
+    return actors;
   }
 
   @Override

@@ -112,10 +112,11 @@ final class DiffCommand implements Callable<Integer> {
 
   private int compareKnowledge(Path own, Path articles, Path scratch, Messages messages)
       throws Exception {
+    KnowledgeOption option = KnowledgeOption.of(own);
+    option.own(messages); // what is wrong with it is told once
     Path none = Files.createDirectory(scratch.resolve("none"));
     Path old = code(articles, none, scratch.resolve("before.jsonl"));
     Path now = code(articles, own, scratch.resolve("after.jsonl"));
-    KnowledgeOption option = KnowledgeOption.of(own);
     List<Cause> causes =
         option.hashes().keySet().stream()
             .map(file -> new Cause(Cause.Kind.OWN_KNOWLEDGE, file, Cause.Change.ADDED))

@@ -83,7 +83,8 @@ final class FeedOptions {
       try {
         addresses.addAll(Opml.addresses(Files.readAllBytes(Path.of(feed))));
       } catch (RefusedException refused) {
-        throw new ParameterException(spec.commandLine(), feed + ": " + refused.getMessage());
+        String line = refused.line() == 0 ? "" : ":" + refused.line();
+        throw new ParameterException(spec.commandLine(), feed + line + ": " + refused.getMessage());
       } catch (IOException | IllegalArgumentException cause) {
         throw new ParameterException(
             spec.commandLine(), feed + " is neither an address nor a file that can be read");

@@ -188,7 +188,7 @@ final class ItemCoder {
     }
     List<String> warnings = odd.stream().map(Problem::message).toList();
     Known known = text.known();
-    boolean plain = known.equals(Known.NOTHING);
+    boolean plain = text.verbatim() && known.equals(Known.NOTHING);
     Map<String, JsonNode> extra = plain ? Map.of() : extra(text.origin(), text.text(), known);
     return article(
         new Draft(

@@ -7,9 +7,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Annotator;
 import org.rapporteur.language.NlpAnnotator;
+import org.rapporteur.language.RememberedParses;
 
 /** Loads the language models once. */
 final class LanguageLoader {
+  /** Articles whose parse is kept for the case that they are coded again with another date. */
+  private static final int REMEMBERED = 64;
+
   private final Path cache;
   private @Nullable Annotator loaded;
 
@@ -30,7 +34,7 @@ final class LanguageLoader {
 
   private Annotator load(Consumer<String> notices) throws EnvironmentException {
     try {
-      return NlpAnnotator.load(cache, notices);
+      return new RememberedParses(NlpAnnotator.load(cache, notices), REMEMBERED);
     } catch (UncheckedIOException cause) {
       throw unreadable(cause);
     } catch (CompletionException wrapper) {

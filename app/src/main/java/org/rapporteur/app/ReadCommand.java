@@ -213,6 +213,9 @@ final class ReadCommand implements Callable<Integer> {
         new OrderedPipeline(count).run(new SourceItems(source, done), coder::code, results);
       } catch (InterruptedException asked) {
         results.stop();
+        if (run.isPresent()) {
+          messages.say("what was read is stored; the same command goes on from there");
+        }
         throw asked;
       }
       results.finish();

@@ -98,6 +98,10 @@ final class StoreOwner implements AutoCloseable {
   /** Lets others know that this process has a desk at {@code address}. */
   void deskAt(String address) throws EnvironmentException {
     file = file.withDesk(address);
+    AlertWatch watching = alerts;
+    if (watching != null) {
+      watching.deskAt(address);
+    }
     try {
       file.write(data);
     } catch (IOException cause) {

@@ -100,11 +100,22 @@ final class WatchCommand implements Callable<Integer> {
               addresses,
               knowledge,
               ingredients);
-      new FeedRun(surroundings, parts.with(knowledge.own(messages)), archive, tally, messages)
-          .run(addresses, following.fetcher(), following.every(), once, live, layout(), count);
+      try {
+        new FeedRun(surroundings, parts.with(knowledge.own(messages)), archive, tally, messages)
+            .run(addresses, following.fetcher(), following.every(), once, live, layout(), count);
+      } catch (InterruptedException asked) {
+        messages.say("what was read is stored; the same command goes on from there");
+        throw asked;
+      }
       archive.join(messages);
       made.writeStore(archive.stored(), tally);
       archive.summary().ifPresent(messages::say);
+      long left = archive.store().feedLedger().waiting();
+      if (left > 0) {
+        messages.say(
+            Printable.counted(left, "link")
+                + " still to be followed; the same command goes on with what is left");
+      }
       complete = true;
     } finally {
       messages.clearProgress();

@@ -43,6 +43,11 @@ final class WatchSource implements OrderedPipeline.Source<WatchSource.Brought> {
     this.clock = clock;
   }
 
+  /** The time by its clock. */
+  Instant now() {
+    return clock.instant();
+  }
+
   /** Watches the feed of {@code state} from now on. */
   synchronized void watch(FeedState state) {
     if (feeds.put(state.address(), state) == null) {

@@ -61,9 +61,13 @@ final class WatchedArticles implements OrderedPipeline.Sink<Watched> {
       throws OutputClosedException, EnvironmentException, StoreException {
     switch (watched.crawled()) {
       case Crawled.FeedRead feed -> feed(feed);
-      case Crawled.FeedUnchanged feed -> source.feedUnchanged(feed.address());
+      case Crawled.FeedUnchanged feed -> {
+        ledger.answered(feed.address(), source.now());
+        source.feedUnchanged(feed.address());
+      }
       case Crawled.FeedFailed feed -> {
         problem(feed.address(), feed.reason());
+        ledger.failed(feed.address(), source.now(), feed.reason());
         source.feedFailed(feed.address(), feed.notBefore());
       }
       case Crawled.PageRead page -> settle(page.address(), watched.result());
@@ -95,6 +99,7 @@ final class WatchedArticles implements OrderedPipeline.Sink<Watched> {
       }
     }
     List<Link> fresh = ledger.record(state, links);
+    ledger.answered(feed.address(), source.now());
     source.follow(fresh);
     for (String part : feed.feed().parts()) {
       source.watch(ledger.feed(part).orElse(new FeedState(part, null, null)));

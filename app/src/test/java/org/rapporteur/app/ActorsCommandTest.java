@@ -60,6 +60,36 @@ class ActorsCommandTest {
   }
 
   @Test
+  void checkNamesJudgementsAboutNobody() throws IOException {
+    own("same.tsv", "name\twho\nthe Iron Tsar\tQ7747\nthe Quill\tOndrej Quillfeather\n");
+
+    Run.Result checked = run("check", "--knowledge", folder.toString());
+
+    assertThat(checked.code()).isEqualTo(ExitCode.OK);
+    assertThat(checked.out())
+        .contains("same.tsv:3: nobody: nobody is known as \"Ondrej Quillfeather\"")
+        .contains("1 finding");
+  }
+
+  @Test
+  void staleKnowsWhatTheUserKnows() throws IOException {
+    own("mine.tsv", "name\taliases\tcountry\tsectors\nMarsh League\tThe Leaguers\tDEU\tREB\n");
+    Files.createDirectories(folder.resolve("places"));
+    Files.writeString(
+        folder.resolve("places").resolve("p.tsv"),
+        "name\tkind\tcountry\tlatitude\tlongitude\nReedtown\tcity\tDEU\t52\t10\n");
+
+    Run.Result result =
+        Run.within()
+            .input("In April the Leaguers met Obrecht Quill. They left for Reedtown on foot.\n")
+            .run("actors", "stale", "--knowledge", folder.toString(), "-");
+
+    assertThat(result.out())
+        .contains("1         1      Obrecht Quill  In April the Leaguers met Obrecht Quill.")
+        .contains("1 unknown name");
+  }
+
+  @Test
   void staleCountsWhoIsUnknown() {
     Run.Result result =
         Run.within()

@@ -76,13 +76,13 @@ class DeskWatchTest {
                   Duration.ofMinutes(15),
                   true,
                   messages)) {
+        owner.deskAt("https://desk.example/");
         watch.await();
-        assertThat(owner).isNotNull();
         assertThat(store.totals().articles()).isEqualTo(2);
       }
     }
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("alert Visits: ")
+        .contains("alert Visits: ", " https://desk.example/alerts/")
         .doesNotContain("not followed");
   }
 }

@@ -26,6 +26,7 @@ final class NewsServer implements AutoCloseable {
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private volatile String feed = "";
   private volatile int status = 200;
+  private volatile boolean onlyPages;
 
   NewsServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -42,7 +43,7 @@ final class NewsServer implements AutoCloseable {
       String tag = "\"" + (body == null ? 0 : body.hashCode()) + "\"";
       if (body == null) {
         exchange.sendResponseHeaders(404, -1);
-      } else if (status != 200) {
+      } else if (status != 200 && !(onlyPages && path.equals("/feed"))) {
         exchange.sendResponseHeaders(status, -1);
       } else if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
         exchange.sendResponseHeaders(304, -1);
@@ -85,6 +86,13 @@ final class NewsServer implements AutoCloseable {
   /** Answers with {@code code} whatever is asked. */
   void fail(int code) {
     status = code;
+    onlyPages = false;
+  }
+
+  /** Answers with {@code code} when a story is asked for. */
+  void failStories(int code) {
+    status = code;
+    onlyPages = true;
   }
 
   /** A page with a story of its own. */

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.store.FeedHealth;
+import org.rapporteur.store.StoreException;
+import org.rapporteur.store.StoreReader;
 
 @Timeout(120)
 class WatchCommandTest {
@@ -79,12 +82,37 @@ class WatchCommandTest {
     paper.publish(1, 10);
     watch();
     paper.publish(2, 10);
-    paper.fail(500);
+    paper.failStories(500);
     Run.Result failed = watch();
     assertThat(failed.code()).isEqualTo(1);
-    assertThat(failed.err()).contains("NOT_FETCHED: HTTP status 500");
+    assertThat(failed.err())
+        .contains("NOT_FETCHED: HTTP status 500", "1 link still to be followed");
     paper.fail(200);
-    assertThat(watch().out()).hasLineCount(1).contains("story/1");
+    Run.Result then = watch();
+    assertThat(then.out()).hasLineCount(1).contains("story/1");
+    assertThat(then.err()).doesNotContain("still to be followed");
+  }
+
+  @Test
+  void howFeedsDoIsNoted() throws Exception {
+    paper.publish(1, 10);
+    watch();
+    FeedHealth sound = health();
+    assertThat(sound.answered()).isNotNull().isEqualTo(sound.asked());
+    assertThat(sound.failures()).isZero();
+    paper.breakFeed("<html><body>moved</body></html>");
+    watch();
+    watch();
+    FeedHealth broken = health();
+    assertThat(broken.answered()).isEqualTo(sound.answered());
+    assertThat(broken.failures()).isEqualTo(2);
+    assertThat(broken.problem()).contains("not a feed");
+  }
+
+  private FeedHealth health() throws StoreException {
+    try (StoreReader reader = StoreReader.open(directory.resolve("data"))) {
+      return reader.sources().feeds().getFirst();
+    }
   }
 
   @Test

@@ -137,7 +137,7 @@ public final class PageTraining {
   private static double[] mean(double[] first, double[] second) {
     double[] mean = new double[first.length];
     for (int i = 0; i < first.length; i++) {
-      mean[i] = (first[i] + second[i]) / 2;
+      mean[i] = first[i] < PageBlocks.HOPELESS ? first[i] : (first[i] + second[i]) / 2;
     }
     return mean;
   }

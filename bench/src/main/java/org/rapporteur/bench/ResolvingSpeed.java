@@ -2,9 +2,7 @@ package org.rapporteur.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +14,6 @@ import org.rapporteur.article.ArticleSource;
 import org.rapporteur.coding.Knowledge;
 import org.rapporteur.language.NlpAnnotator;
 import org.rapporteur.language.Sentence;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * Measures what resolving all actors of articles costs, parsing left out: {@code ResolvingSpeed
@@ -66,15 +62,8 @@ public final class ResolvingSpeed {
   private static List<Parsed> parse(Path file, Path cache) throws IOException {
     NlpAnnotator annotator = NlpAnnotator.load(cache, System.err::println);
     ArticleReader reader = ArticleReader.builtIn();
-    ObjectMapper json = new ObjectMapper();
     List<Parsed> articles = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      JsonNode record = json.readTree(line);
-      LocalDate day =
-          record.path("date").isString() ? LocalDate.parse(record.path("date").asString()) : null;
-      String id = String.valueOf(articles.size());
-      ArticleSource source =
-          new ArticleSource(id, record.path("text").asString(), null, day, null, null);
+    for (ArticleSource source : BenchArticles.read(file)) {
       Article article = reader.read(source);
       articles.add(new Parsed(article, annotator.annotate(article)));
     }

@@ -74,6 +74,20 @@ public final class ActorCheck {
     return found;
   }
 
+  /** Rows of {@code tables} that say who is who of somebody whom {@code registry} does not know. */
+  public static List<ActorProblem> nobody(ActorTables tables, ActorRegistry registry) {
+    return tables.same().stream()
+        .filter(row -> registry.search(row.who()).isEmpty())
+        .map(row ->
+            new ActorProblem(
+                ActorProblem.Kind.NOBODY,
+                row.file(),
+                row.line(),
+                "nobody is known as \"%s\"; write an id or the main name of an entry"
+                    .formatted(row.who())))
+        .toList();
+  }
+
   // ---- offices
 
   private void checkOffices(List<ActorRow> rows) {

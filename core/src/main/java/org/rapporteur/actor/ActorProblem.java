@@ -29,6 +29,8 @@ public record ActorProblem(Kind kind, String file, int line, String message) {
     OVERLAP(true),
     /** Names that lead to each other in a circle. */
     CIRCLE(true),
+    /** A row of same.tsv or different.tsv about somebody whom no table has. */
+    NOBODY(false),
     /** Nobody in an office that is never empty. */
     GAP(false),
     /** An office without an end whose last confirmation is years old. */

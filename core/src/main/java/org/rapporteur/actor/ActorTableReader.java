@@ -54,8 +54,14 @@ final class ActorTableReader {
       case "officeholders", "officeholders-own" -> officeholder(row);
       case "groups" -> group(row);
       case "agents" -> agent(row);
-      case "same" -> same.add(new SamePerson(name(row, "name"), name(row, "who"), true));
-      case "different" -> same.add(new SamePerson(name(row, "name"), name(row, "who"), false));
+      case "same", "different" ->
+          same.add(
+              new SamePerson(
+                  name(row, "name"),
+                  name(row, "who"),
+                  table.equals("same"),
+                  row.file(),
+                  row.line()));
       default -> listed(row);
     }
   }

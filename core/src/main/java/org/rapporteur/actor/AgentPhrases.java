@@ -150,17 +150,23 @@ final class AgentPhrases {
 
   /** The agent noun at the head of {@code phrase}. */
   Optional<AgentNoun> at(Phrase phrase) {
-    return isAdverbial(phrase)
+    return isAdverbial(phrase) || isMeasure(phrase)
         ? Optional.empty()
         : withComplement(phrase).or(() -> ending(phrase.core())).or(() -> people(phrase));
   }
 
-  /** "On board", "in association with". */
+  /** "On board", "in association with", "stand firm". */
   private static boolean isAdverbial(Phrase phrase) {
     Token head = phrase.head();
-    return phrase.core().size() == 1
-        && head.relation() == Relation.PREPOSITION_OBJECT
-        && ADVERBIAL.contains(head.lemma());
+    boolean alone = phrase.core().size() == 1;
+    boolean adverbial =
+        head.relation() == Relation.PREPOSITION_OBJECT && ADVERBIAL.contains(head.lemma());
+    return alone && (adverbial || head.form().equals("firm"));
+  }
+
+  /** "A couple of years". */
+  private static boolean isMeasure(Phrase phrase) {
+    return phrase.head().lemma().equals("couple") && !phrase.after("of").isEmpty();
   }
 
   /** "Chief of staff", "members of parliament": agent nouns that end behind their head. */

@@ -69,6 +69,11 @@ final class Descriptions {
       sectors = sectorsOf(of, agent);
       reason = (agent.spokesperson() ? "speaks for " : reason + " of ") + of.name();
     }
+    if (body.isEmpty() && agent.noun().equals("office")) {
+      Optional<Actor> owner = owner(phrase);
+      sectors = owner.map(Actor::sectors).orElse(sectors); // a doctor's office is no government's
+      country = owner.map(Actor::country).orElse(country);
+    }
     if (agent.noun().equals("board") && isNamed(phrase)) {
       sectors = List.of(); // the National Electoral Board is no firm's
     }
@@ -77,6 +82,9 @@ final class Descriptions {
     }
     if (body.isEmpty() && Bodies.isMember(agent)) {
       sectors = memberSectors(phrase, agent);
+    }
+    if (body.isEmpty() && agent.noun().equals("representative") && isOfUnknown(phrase)) {
+      sectors = List.of();
     }
     sectors = RegisteredPersons.former(sectors, phrase.isFormer());
     Optional<RegistryEntry> people = body.isEmpty() ? bodies.people(phrase) : Optional.empty();
@@ -121,6 +129,26 @@ final class Descriptions {
     return phrase.head().wordClass() == WordClass.NAME
         && core.size() > 1
         && Character.isUpperCase(core.get(core.size() - 2).form().charAt(0));
+  }
+
+  private Optional<Actor> owner(Phrase phrase) {
+    return phrase.possessors().stream()
+        .flatMap(owner -> resolver.resolve(phrase.sentence(), owner).stream())
+        .filter(actor -> !actor.sectors().isEmpty())
+        .findFirst();
+  }
+
+  /** "A representative of Sunkist", whatever that is. */
+  private boolean isOfUnknown(Phrase phrase) {
+    List<Token> bodies = phrase.after("of", "for", "from");
+    return !bodies.isEmpty()
+        && bodies.stream()
+            .allMatch(body ->
+                body.wordClass() == WordClass.NAME
+                    && resolver
+                        .resolve(phrase.sentence(), body)
+                        .filter(actor -> !actor.code().isEmpty())
+                        .isEmpty());
   }
 
   /** "Interested parties", "a third party": sides of a matter, and no movement. */

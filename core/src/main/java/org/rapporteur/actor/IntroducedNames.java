@@ -48,6 +48,11 @@ final class IntroducedNames {
     return names;
   }
 
+  /** Whether {@code word} is a common given name. */
+  boolean isGivenName(String word) {
+    return WORDS.isGiven(word);
+  }
+
   private void readAcronym(Sentence sentence, Token token, ActorRegistry registry) {
     int at = token.index();
     String form = token.form();

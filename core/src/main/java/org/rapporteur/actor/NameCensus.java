@@ -30,6 +30,7 @@ public final class NameCensus {
           WORD + "(?: (?:of the |(?:of|for|al|el|bin|ibn|de|da|del|van|von|der) )?" + WORD + ")*");
 
   private static final int LONGEST_HEADLINE = 160;
+  private static final int AROUND = 30;
   private static final Set<String> CALENDAR = calendar();
 
   private final ActorRegistry registry;
@@ -140,14 +141,21 @@ public final class NameCensus {
 
   private boolean knows(String key) {
     return !registry.findKey(key).isEmpty()
+        || !registry.findKey("the " + key).isEmpty()
         || registry.agent(key).isPresent()
         || (key.indexOf(' ') < 0 && !registry.findSurname(key).isEmpty())
         || otherwiseKnown.test(key);
   }
 
   private static String around(String text, int begin, int end) {
-    int from = Math.max(0, begin - 30);
-    int to = Math.min(text.length(), end + 30);
+    int from = Math.max(0, begin - AROUND);
+    int to = Math.min(text.length(), end + AROUND);
+    while (from > 0 && from < begin && !Character.isWhitespace(text.charAt(from - 1))) {
+      from++;
+    }
+    while (to < text.length() && to > end && !Character.isWhitespace(text.charAt(to))) {
+      to--;
+    }
     return text.substring(from, to).replaceAll("\\s+", " ").strip();
   }
 

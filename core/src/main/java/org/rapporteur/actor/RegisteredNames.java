@@ -1,5 +1,6 @@
 package org.rapporteur.actor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.rapporteur.article.Span;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.WordClass;
 
 /** Actors that the registry knows by name, on the day of the report. */
 final class RegisteredNames {
@@ -39,6 +41,30 @@ final class RegisteredNames {
           "southern",
           "greater");
 
+  /** Words of which many parties in many countries make their names. */
+  private static final Set<String> PARTY_WORDS =
+      Set.of(
+          "party",
+          "the",
+          "solidarity",
+          "unity",
+          "freedom",
+          "justice",
+          "green",
+          "reform",
+          "progress",
+          "liberal",
+          "socialist",
+          "social",
+          "national",
+          "new",
+          "independence",
+          "united",
+          "popular",
+          "communist",
+          "peoples",
+          "alliance");
+
   private final ArticleContext context;
   private final PhraseResolver resolver;
   private final Peoples peoples;
@@ -56,7 +82,9 @@ final class RegisteredNames {
     int first = phrase.core().getFirst().index();
     Optional<NameFinder.Match> match =
         context.names().covering(phrase.sentence(), phrase.head(), first);
-    if (match.isEmpty() || isPartOfPersonName(phrase, match.get())) {
+    if (match.isEmpty()
+        || isPartOfPersonName(phrase, match.get())
+        || isSomebodyElse(phrase, match.get())) {
       return Optional.empty();
     }
     return find(chosen(match.get(), phrase), phrase)
@@ -84,7 +112,7 @@ final class RegisteredNames {
               ? Optional.empty()
               : Optional.of(persons.person(entry, phrase));
       case ORGANIZATION ->
-          isAnotherCountrysBody(entry, phrase)
+          isAnotherCountrysBody(entry, phrase) || isAnotherParty(entry)
               ? Optional.empty()
               : Optional.of(entity(entry, phrase));
       case GROUP ->
@@ -118,6 +146,20 @@ final class RegisteredNames {
     return context.actor(entry.country(), List.of(), town, null, null, phrase, "capital as place");
   }
 
+  /** "De Croo" in "Herman De Croo" is not Alexander De Croo. */
+  private boolean isSomebodyElse(Phrase phrase, NameFinder.Match match) {
+    RegistryEntry entry = match.best();
+    if (entry.kind() != RegistryEntry.Kind.PERSON || match.begin() == 0) {
+      return false;
+    }
+    Token before = phrase.sentence().token(match.begin() - 1);
+    return before.wordClass() == WordClass.NAME
+        && before.relation() == Relation.COMPOUND
+        && context.introduced().isGivenName(before.form())
+        && !Arrays.asList(Names.key(entry.name()).split(" ", -1))
+            .contains(Names.key(before.form()));
+  }
+
   /** "Amman" in an article about Sudesh Amman. */
   private boolean isPartOfPersonName(Phrase phrase, NameFinder.Match match) {
     boolean place =
@@ -127,6 +169,17 @@ final class RegisteredNames {
               case NATIONALITY, PEOPLE, ORGANIZATION, PERSON, GROUP, NOT_PERSON -> false;
             };
     return place && context.introduced().isPerson(phrase.sentence(), phrase.head());
+  }
+
+  /** "The Unity Party" of a country of which the article does not speak is another one. */
+  private boolean isAnotherParty(RegistryEntry entry) {
+    CountryFocus focus = context.history().focus();
+    String country = entry.country();
+    return country != null
+        && entry.sectors().contains("PTY")
+        && focus.dominantCountry().filter(main -> !main.equals(country)).isPresent()
+        && !focus.names(country, entry.name())
+        && Arrays.stream(Names.key(entry.name()).split(" ", -1)).allMatch(PARTY_WORDS::contains);
   }
 
   /** "Chile's Defense Department" is not that of the United States. */

@@ -59,8 +59,8 @@ final class RegisteredPersons {
       boolean later =
           entry.heldOn(day) == best.heldOn(day)
               && entry.from() != null
-              && (best.from() == null || entry.from().isAfter(best.from()))
-              && (day == null || !entry.from().isAfter(day));
+              && (best.from() == null || entry.from().isAfter(best.from()) || isToCome(best))
+              && !isToCome(entry);
       if (later) {
         best = entry;
       }
@@ -71,7 +71,8 @@ final class RegisteredPersons {
   /** A person whom the registry knows; what the text calls them goes before the table. */
   Actor person(RegistryEntry entry, Phrase phrase) {
     List<String> sectors = former(entry.sectors(), !entry.heldOn(context.day()));
-    String role = entry.heldOn(context.day()) ? entry.role() : "former " + entry.role();
+    String former = isToCome(entry) ? null : "former " + entry.role();
+    String role = entry.heldOn(context.day()) ? entry.role() : former;
     Optional<AgentNoun> title = resolver.titles().before(phrase);
     if (title.isPresent() && !title.get().sectors().isEmpty()) {
       boolean international =
@@ -94,6 +95,13 @@ final class RegisteredPersons {
     }
     return context.actor(
         entry.country(), sectors, entry.name(), entry.id(), role, phrase, "person in office");
+  }
+
+  /** Whether the office begins after the day of the report. */
+  private boolean isToCome(RegistryEntry entry) {
+    LocalDate day = context.day();
+    LocalDate from = entry.from();
+    return day != null && from != null && from.isAfter(day);
   }
 
   /**

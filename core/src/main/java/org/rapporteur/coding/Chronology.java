@@ -92,7 +92,7 @@ final class Chronology {
   }
 
   /** The time of an event of which none is told. */
-  static TimeSpan untold(Status status, boolean background, @Nullable LocalDate published) {
+  private static TimeSpan untold(Status status, boolean background, @Nullable LocalDate published) {
     if (published == null) {
       return TimeSpan.open("no time is told and the publication date is not known");
     }
@@ -273,7 +273,7 @@ final class Chronology {
   }
 
   /** Whether {@code mention} is history in an article of {@code published}. */
-  static boolean isLongAgo(TimeMention mention, @Nullable LocalDate published) {
+  private static boolean isLongAgo(TimeMention mention, @Nullable LocalDate published) {
     LocalDate end = mention.time().end();
     LocalDate start = mention.time().start();
     if (published != null && (end != null || start != null)) {

@@ -66,16 +66,17 @@ public record ClaimWords(
    */
   List<Argument> accused(Predication event, Predications predications) {
     Embedding embedding = event.embedding();
-    Predication governor = predications.governor(event).orElse(null);
     boolean of =
         event.kind() == Predication.Kind.NOUN
             && embedding != null
-            && governor != null
             && embedding.form() == Embedding.Form.TOPIC_EVENT
             && embedding.marker() != null
-            && OF.contains(embedding.marker())
-            && accusers.contains(governor.lemma());
-    return of ? governor.fillers(Role.OBJECT) : blamed(event, predications);
+            && OF.contains(embedding.marker());
+    return predications
+        .governor(event)
+        .filter(governor -> of && accusers.contains(governor.lemma()))
+        .map(governor -> governor.fillers(Role.OBJECT))
+        .orElseGet(() -> blamed(event, predications));
   }
 
   private List<Argument> blamed(Predication event, Predications predications) {

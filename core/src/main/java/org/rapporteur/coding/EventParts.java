@@ -77,7 +77,7 @@ final class EventParts {
   private static boolean isOne(Actor actor, Actor other) {
     return actor.id() != null && other.id() != null
         ? actor.id().equals(other.id())
-        : actor.name().equals(other.name()) || actor.span().equals(other.span());
+        : (actor.name().equals(other.name()) || actor.span().equals(other.span()));
   }
 
   private static boolean isOf(Actor actor, List<Actor> visited) {

@@ -2,6 +2,7 @@ package org.rapporteur.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.language.Relation;
@@ -113,6 +114,10 @@ final class ImpliedAgents {
   }
 
   private List<Argument> doers(Predication predication, int depth) {
+    Predication counted = countedBy(predication);
+    if (counted != null) {
+      return counted.fillers(Role.SUBJECT);
+    }
     Predication governor = predications.governor(predication).orElse(null);
     Embedding embedding = predication.embedding();
     if (governor == null
@@ -126,6 +131,27 @@ final class ImpliedAgents {
     }
     List<Argument> subject = governor.fillers(Role.SUBJECT);
     return subject.isEmpty() ? doers(governor, depth + 1) : subject;
+  }
+
+  /** The verb that has "an act of aggression", "a wave of raids" for its object, if one does it. */
+  private @Nullable Predication countedBy(Predication noun) {
+    Sentence sentence = predications.sentence();
+    if (noun.kind() != Predication.Kind.NOUN || noun.head().head() < 0) {
+      return null;
+    }
+    Token of = sentence.token(noun.head().head());
+    Token counter = of.head() < 0 ? of : sentence.token(of.head());
+    boolean counts =
+        of.lemma().equals("of")
+            && counter.relation() == Relation.OBJECT
+            && implied.counters().contains(counter.lemma());
+    return counts
+        ? predications
+            .at(counter.head())
+            .filter(verb -> implied.doers().contains(verb.lemma()))
+            .filter(verb -> !verb.inflection().passive())
+            .orElse(null)
+        : null;
   }
 
   private List<Actor> parties(List<Argument> arguments) {

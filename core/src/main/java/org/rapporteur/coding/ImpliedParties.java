@@ -13,6 +13,7 @@ import org.rapporteur.knowledge.YamlReader;
  * lexicon/implied_parties.yaml}.
  *
  * @param doers verbs whose subject does the event noun that they take
+ * @param counters nouns that count the events behind their "of"
  * @param carriers nouns that act for those who made them
  * @param things nouns that have an owner but do not act for him
  * @param deeds for each type nouns that may name any event of it that was told before
@@ -20,12 +21,14 @@ import org.rapporteur.knowledge.YamlReader;
  */
 public record ImpliedParties(
     Set<String> doers,
+    Set<String> counters,
     Set<String> carriers,
     Set<String> things,
     Map<EventType, Set<String>> deeds,
     Map<EventType, List<RolePath>> targets) {
   public ImpliedParties {
     doers = Set.copyOf(doers);
+    counters = Set.copyOf(counters);
     carriers = Set.copyOf(carriers);
     things = Set.copyOf(things);
     deeds = Map.copyOf(deeds);
@@ -51,6 +54,7 @@ public record ImpliedParties(
                     (type, node) -> deeds.put(type(node, type), Set.copyOf(types.texts(type)))));
     return new ImpliedParties(
         Set.copyOf(root.texts("doers")),
+        Set.copyOf(root.texts("counters")),
         Set.copyOf(root.texts("carriers")),
         Set.copyOf(root.texts("things")),
         deeds,

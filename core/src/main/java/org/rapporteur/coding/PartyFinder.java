@@ -1,22 +1,16 @@
 package org.rapporteur.coding;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
-import org.rapporteur.article.Span;
 import org.rapporteur.event.EventType;
 import org.rapporteur.frame.Frame;
 import org.rapporteur.frame.FrameMatcher;
 import org.rapporteur.frame.RolePath;
-import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.WordClass;
 import org.rapporteur.predication.Argument;
@@ -25,46 +19,6 @@ import org.rapporteur.predication.Role;
 
 /** Finds the parties of an event along the role paths of its frame. */
 final class PartyFinder {
-  private static final Set<String> PRONOUNS =
-      Set.of("it", "its", "their", "his", "her", "itself", "themselves", "himself", "herself");
-
-  /** Event nouns that a town before them tells the venue of. */
-  private static final Set<String> VENUED =
-      Set.of(
-          "accord",
-          "agreement",
-          "conference",
-          "congress",
-          "convention",
-          "meeting",
-          "negotiation",
-          "pact",
-          "protocol",
-          "session",
-          "summit",
-          "talk",
-          "talks",
-          "treaty");
-
-  /** The same for deeds: "a Kabul car bombing killed five". */
-  private static final Set<String> DEEDS =
-      Set.of(
-          "attack",
-          "blast",
-          "bombing",
-          "demonstration",
-          "explosion",
-          "killing",
-          "massacre",
-          "march",
-          "protest",
-          "raid",
-          "rally",
-          "riot",
-          "shooting",
-          "siege",
-          "stabbing");
-
   /** Roles that an event noun and its verb share. */
   private static final Set<Role> OF_NOUNS =
       EnumSet.of(
@@ -92,16 +46,22 @@ final class PartyFinder {
 
   Parties find(Frame frame, Predication predication) {
     List<Actor> said = actsAsSubject(frame) ? saidToHaveDone(predication) : List.of();
-    List<Actor> source = said.isEmpty() ? side(frame.source(), predication, List.of()) : said;
+    List<Actor> source =
+        said.isEmpty() ? side(frame.source(), predication, List.of(), frame.reciprocal()) : said;
     if (source.isEmpty() && actsAsSubject(frame)) {
-      source = distinct(agents.of(predication), List.of());
+      source = PartyLists.distinct(agents.of(predication), List.of());
+    }
+    if (source.isEmpty() && predication.kind() == Predication.Kind.NOUN && isSpoken(frame)) {
+      List<Actor> makers = new ArrayList<>();
+      collect(predication, Role.ORIGIN, makers, new ArrayList<>());
+      source = PartyLists.distinct(makers, List.of());
     }
     List<Actor> target = side(frame.target(), predication, source);
     if (!said.isEmpty() && target.isEmpty()) {
       target = side(frame.source(), predication, source);
     }
     if (frame.type() == EventType.PROTEST || frame.reciprocal()) {
-      target = target.stream().filter(actor -> !isTown(actor)).toList();
+      target = target.stream().filter(actor -> !Venues.isTown(actor)).toList();
     }
     if (!frame.target().isEmpty() && !frame.reciprocal() && target.isEmpty()) {
       target = impliedTarget(frame, predication, source);
@@ -120,8 +80,10 @@ final class PartyFinder {
    * market attack".
    */
   private List<Actor> saidToHaveDone(Predication predication) {
-    List<Actor> claimants = distinct(agents.claimants(predication), List.of());
-    return claimants.isEmpty() ? distinct(agents.accused(predication), List.of()) : claimants;
+    List<Actor> claimants = PartyLists.distinct(agents.claimants(predication), List.of());
+    return claimants.isEmpty()
+        ? PartyLists.distinct(agents.accused(predication), List.of())
+        : claimants;
   }
 
   /**
@@ -150,13 +112,21 @@ final class PartyFinder {
             .filter(
                 actor -> victims.stream().noneMatch(victim -> victim.span().equals(actor.span())))
             .toList();
-    return others.isEmpty() ? distinct(doers, source) : others;
+    return others.isEmpty() ? PartyLists.distinct(doers, source) : others;
   }
 
   /** "torture in Burundi": where it is done is done to, and answers for it. */
   private static boolean isPlaceOf(Predication noun, Actor actor) {
     return noun.fillers(Role.LOCATION).stream()
         .anyMatch(place -> place.head().span().overlaps(actor.span()));
+  }
+
+  /** "Calls from France", "criticism from the bishops": they come from whoever speaks. */
+  private static boolean isSpoken(Frame frame) {
+    return switch (frame.type().quad()) {
+      case VERBAL_CONFLICT, VERBAL_COOPERATION -> true;
+      case MATERIAL_CONFLICT, MATERIAL_COOPERATION -> false;
+    };
   }
 
   private static boolean actsAsSubject(Frame frame) {
@@ -171,7 +141,7 @@ final class PartyFinder {
       for (Predication owner : owners(path, predication)) {
         collect(owner, path.role(), found, new ArrayList<>());
       }
-      found = withoutCompatriots(distinct(found, source), source);
+      found = withoutCompatriots(PartyLists.distinct(found, source), source);
       if (!found.isEmpty()) {
         return found;
       }
@@ -191,6 +161,15 @@ final class PartyFinder {
 
   private List<Actor> side(
       List<List<RolePath>> alternatives, Predication predication, List<Actor> taken) {
+    return side(alternatives, predication, taken, false);
+  }
+
+  /** With {@code whole}, names that nobody knows stand beside those that are known. */
+  private List<Actor> side(
+      List<List<RolePath>> alternatives,
+      Predication predication,
+      List<Actor> taken,
+      boolean whole) {
     List<Actor> unknown = new ArrayList<>();
     for (List<RolePath> together : alternatives) {
       List<Actor> found = new ArrayList<>();
@@ -199,18 +178,18 @@ final class PartyFinder {
           collect(owner, path.role(), found, unknown);
         }
       }
-      found = distinct(found, taken);
+      found = PartyLists.distinct(found, taken);
       if (together.stream().anyMatch(path -> path.role() == Role.BETWEEN)) {
         // "praised the ties between Laos and Vietnam": Laos is its premier's own side
         List<Actor> others = withoutCompatriots(found, taken);
         found = others.isEmpty() ? found : others;
       }
       if (!found.isEmpty()) {
-        return found;
+        return whole ? PartyLists.distinct(PartyLists.both(found, unknown), taken) : found;
       }
     }
-    List<Actor> ofNouns = distinct(ofObjectNouns(alternatives, predication), taken);
-    return ofNouns.isEmpty() ? distinct(unknown, taken) : ofNouns;
+    List<Actor> ofNouns = PartyLists.distinct(ofObjectNouns(alternatives, predication), taken);
+    return ofNouns.isEmpty() ? PartyLists.distinct(unknown, taken) : ofNouns;
   }
 
   /** "granted a loan to Ghana": whom the object has to do with has to do with the verb, too. */
@@ -275,7 +254,7 @@ final class PartyFinder {
         continue;
       }
       boolean thing = role == Role.SUBJECT && agents.isThingOf(argument.head());
-      if (thing || (role == Role.SUBJECT && isVenue(owner, argument, party))) {
+      if (thing || (role == Role.SUBJECT && Venues.isVenue(owner, argument, party))) {
         continue;
       }
       if (!party.isEmpty()) {
@@ -287,71 +266,10 @@ final class PartyFinder {
     }
   }
 
-  /** "the Geneva talks", "the Paris agreement": where they met, not who. */
-  private static boolean isVenue(Predication noun, Argument argument, List<Actor> party) {
-    if (party.size() != 1) {
-      return false;
-    }
-    boolean compound =
-        noun.kind() == Predication.Kind.NOUN
-            && (VENUED.contains(noun.lemma()) || DEEDS.contains(noun.lemma()))
-            && argument.head().relation() == Relation.COMPOUND
-            && argument.head().head() == noun.head().index();
-    boolean deed =
-        DEEDS.contains(argument.head().lemma())
-            && party.getFirst().span().end() <= argument.head().span().begin();
-    return (compound || deed)
-        && (isTown(party.getFirst()) || party.getFirst().reason().startsWith("capital"));
-  }
-
-  private static boolean isTown(Actor actor) {
-    return actor.reason().startsWith("capital as place") || actor.reason().startsWith("place in");
-  }
-
   private List<Argument> arguments(Predication owner, Role role) {
     List<Argument> own = owner.fillers(role);
     return own.isEmpty() && role == Role.SUBJECT && owner.kind() == Predication.Kind.NOUN
         ? agents.doers(owner)
         : own;
-  }
-
-  /** "Iran threatened an offensive in its war": the owner is the one that acts. */
-  private static boolean repeatsByPronoun(Actor actor, Collection<Actor> known) {
-    return PRONOUNS.contains(actor.text().toLowerCase(Locale.ROOT))
-        && known.stream()
-            .anyMatch(other -> !other.code().isEmpty() && other.code().equals(actor.code()));
-  }
-
-  /** "Israeli" and "troop" in "the Israeli troop pullback" are one party. */
-  private static List<Actor> joined(List<Actor> found) {
-    List<Actor> joined = new ArrayList<>();
-    for (Actor actor : found) {
-      boolean same =
-          !joined.isEmpty()
-              && joined.getLast().span().end() + 1 == actor.span().begin()
-              && joined.getLast().sectors().isEmpty()
-              && Objects.equals(joined.getLast().country(), actor.country());
-      if (same) {
-        joined.removeLast();
-      }
-      joined.add(actor);
-    }
-    return joined;
-  }
-
-  /** The actors without repetitions and without those that stand on the other side already. */
-  private static List<Actor> distinct(List<Actor> found, List<Actor> taken) {
-    Map<Span, Actor> bySpan = new LinkedHashMap<>();
-    for (Actor actor : joined(found)) {
-      boolean same =
-          taken.stream().anyMatch(other -> other.span().overlaps(actor.span()))
-              || bySpan.keySet().stream().anyMatch(span -> span.overlaps(actor.span()))
-              || repeatsByPronoun(actor, taken)
-              || repeatsByPronoun(actor, bySpan.values());
-      if (!same) {
-        bySpan.put(actor.span(), actor);
-      }
-    }
-    return List.copyOf(bySpan.values());
   }
 }

@@ -9,6 +9,7 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ArticleActors;
 import org.rapporteur.article.Article;
 import org.rapporteur.event.EventType;
+import org.rapporteur.event.Speaker;
 import org.rapporteur.event.Status;
 import org.rapporteur.frame.Frame;
 import org.rapporteur.frame.FrameMatcher;
@@ -83,13 +84,16 @@ final class SentenceCoder {
       }
       Parties parties =
           withPairs(partyFinder.find(frame.get(), predication), frame.get(), predication);
-      if (isMereMention(frame.get(), predication, parties)) {
+      StatusReading status = statusReader.read(predication);
+      List<Speaker> saying = speakers.read(status);
+      parties = parties.spokenBy(predication, saying);
+      if (isMereMention(frame.get(), predication, parties)
+          || NeededParties.areMissing(frame.get(), predication, parties)) {
         continue;
       }
       if (!publicAffairs.concern(frame.get().type(), parties, sentence)) {
         continue;
       }
-      StatusReading status = statusReader.read(predication);
       if (isAnnounced(frame.get(), predication, predications)) {
         status = status.announced();
       }
@@ -100,9 +104,7 @@ final class SentenceCoder {
         status = status.alleged();
       }
       if (!status.opinion()) {
-        drafts.add(
-            new EventDraft(
-                predications, predication, frame.get(), parties, status, speakers.read(status)));
+        drafts.add(new EventDraft(predications, predication, frame.get(), parties, status, saying));
       }
     }
     List<EventDraft> kept = withDemands(withoutRepetitions(drafts));

@@ -1,6 +1,5 @@
 package org.rapporteur.coding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.rapporteur.event.Status;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
-import org.rapporteur.language.WordClass;
 import org.rapporteur.predication.Argument;
 import org.rapporteur.predication.Effect;
 import org.rapporteur.predication.Embedding;
@@ -28,8 +26,6 @@ import org.rapporteur.predication.Role;
  */
 final class StatusReader {
   private static final int DEEPEST_CHAIN = 8;
-  private static final Set<String> NOBODY =
-      Set.of("no", "neither", "nobody", "none", "nothing", "few");
   private static final Set<String> SUPPOSING = Set.of("would", "could", "might", "may");
   private static final Set<String> NOT_TOLD =
       Set.of("a", "any", "another", "further", "more", "new", "future", "possible");
@@ -68,73 +64,25 @@ final class StatusReader {
   private final EmbeddingLexicon lexicon;
   private final Predications predications;
   private final Sentence sentence;
+  private final OwnStatus ownStatus;
 
   StatusReader(EmbeddingLexicon lexicon, Predications predications) {
     this.lexicon = lexicon;
     this.predications = predications;
     this.sentence = predications.sentence();
+    this.ownStatus = new OwnStatus(lexicon, sentence);
   }
 
   /** The status of {@code predication} and its reasons. */
   StatusReading read(Predication predication) {
-    Trace trace = new Trace();
+    StatusTrace trace = new StatusTrace();
     Status status = status(predication, trace, 0);
-    addSourceOfReport(predication, trace);
-    return new StatusReading(
-        status, trace.hedge, trace.background, trace.opinion, trace.speakers, trace.cues);
+    ReportSources.add(sentence, predication, trace);
+    return trace.reading(status);
   }
 
-  /** "according to X" answers for all that its clause says. */
-  private void addSourceOfReport(Predication predication, Trace trace) {
-    for (Token token : sentence.tokens()) {
-      boolean according = token.form().equalsIgnoreCase("according") && token.head() >= 0;
-      if (!according || !isAbove(token.head(), predication.head())) {
-        continue;
-      }
-      for (Token to : sentence.dependents(token, Relation.PREPOSITION)) {
-        for (Token speaker : sentence.dependents(to, Relation.PREPOSITION_OBJECT)) {
-          trace.speakers.add(
-              new StatusReading.SpeakerRole(predication, List.of(Argument.of(speaker))));
-          trace.cues.add(new Cue("SPEAKER", token.form(), token.span()));
-        }
-      }
-    }
-  }
-
-  private boolean isAbove(int ancestor, Token token) {
-    Token at = token;
-    for (int step = 0; step <= sentence.tokens().size(); step++) {
-      if (at.index() == ancestor) {
-        return true;
-      }
-      if (at.head() < 0) {
-        return false;
-      }
-      at = sentence.token(at.head());
-    }
-    return false;
-  }
-
-  /** What is collected on the way up the chain. */
-  private static final class Trace {
-    final List<StatusReading.SpeakerRole> speakers = new ArrayList<>();
-    final List<Cue> cues = new ArrayList<>();
-    @Nullable String hedge;
-    boolean background;
-    boolean opinion;
-
-    void cue(String kind, Token token) {
-      cues.add(new Cue(kind, token.form(), token.span()));
-    }
-
-    void hedge(Token token) {
-      hedge = hedge == null ? token.form() : hedge;
-      cue("HEDGE", token);
-    }
-  }
-
-  private Status status(Predication predication, Trace trace, int depth) {
-    Status own = own(predication, trace);
+  private Status status(Predication predication, StatusTrace trace, int depth) {
+    Status own = ownStatus.of(predication, trace);
     Embedding embedding = predication.embedding();
     Optional<Predication> governor = predications.governor(predication);
     trace.background |= depth == 0 && governor.isEmpty() && Tenses.isPastPerfect(predication);
@@ -160,13 +108,13 @@ final class StatusReader {
   }
 
   /** An event noun in a light verb stands where the verb stands. */
-  private Status throughLightVerb(Status own, Predication verb, Trace trace, int depth) {
+  private Status throughLightVerb(Status own, Predication verb, StatusTrace trace, int depth) {
     Status outer = status(verb, trace, depth + 1);
     return own == Status.HAPPENED ? outer : own;
   }
 
   private Status subjectEvent(
-      Predication predication, Status own, Predication outer, Trace trace, int depth) {
+      Predication predication, Status own, Predication outer, StatusTrace trace, int depth) {
     if (own != Status.HAPPENED) {
       return own;
     }
@@ -194,7 +142,7 @@ final class StatusReader {
       Status own,
       Embedding embedding,
       Predication outer,
-      Trace trace,
+      StatusTrace trace,
       int depth) {
     String marker = embedding.marker();
     if ("to".equals(marker)) {
@@ -204,7 +152,7 @@ final class StatusReader {
     if (marker != null && effect != null && effect != Effect.PASS) {
       trace.cues.add(
           new Cue(effect.name(), marker, markerToken(predication.head(), marker).span()));
-      return weaker(asStatus(effect, own), own);
+      return Composition.weaker(Composition.asStatus(effect, own), own);
     }
     boolean participle =
         predication.inflection().tense() == Inflection.Tense.NONE
@@ -212,7 +160,9 @@ final class StatusReader {
     if (participle && own == Status.HAPPENED && marker == null) {
       return status(outer, trace, depth + 1);
     }
-    return own == Status.HAPPENED && participle ? withPlan(own, around(outer, depth)) : own;
+    return own == Status.HAPPENED && participle
+        ? Composition.withPlan(own, around(outer, depth))
+        : own;
   }
 
   /**
@@ -231,16 +181,11 @@ final class StatusReader {
                 .find(outer, Embedding.Form.INFINITIVE)
                 .filter(entry -> entry.effect() == Effect.PLANNED)
                 .isPresent()) {
-          return status(content, new Trace(), depth + 1);
+          return status(content, new StatusTrace(), depth + 1);
         }
       }
     }
-    return status(outer, new Trace(), depth + 1);
-  }
-
-  /** "after visiting X he will see Y": what surrounds a plan is planned too. */
-  private static Status withPlan(Status own, Status matrix) {
-    return matrix == Status.PLANNED || matrix == Status.HYPOTHETICAL ? matrix : own;
+    return status(outer, new StatusTrace(), depth + 1);
   }
 
   private @Nullable Effect markerEffect(String marker, Inflection inflection) {
@@ -264,7 +209,7 @@ final class StatusReader {
 
   /** "to meet Kim": what is intended need not come to pass. */
   private Status purpose(
-      Predication predication, Status own, Predication outer, Trace trace, int depth) {
+      Predication predication, Status own, Predication outer, StatusTrace trace, int depth) {
     Optional<EmbeddingPredicate> entry = lexicon.find(outer, Embedding.Form.INFINITIVE);
     if (entry.isPresent() && entry.get().forms().contains(Embedding.Form.INFINITIVE)) {
       return compose(entry.get(), outer, status(outer, trace, depth + 1), own, trace);
@@ -278,7 +223,7 @@ final class StatusReader {
       Status own,
       Embedding embedding,
       Predication outer,
-      Trace trace,
+      StatusTrace trace,
       int depth) {
     Embedding.Form form = embedding.form();
     Optional<EmbeddingLexicon.WordEffect> semiModal = semiModal(form, outer);
@@ -288,9 +233,9 @@ final class StatusReader {
           past && semiModal.get().past() != null
               ? semiModal.get().past()
               : semiModal.get().effect();
-      Status status = asStatus(effect == null ? Effect.PLANNED : effect, own);
+      Status status = Composition.asStatus(effect == null ? Effect.PLANNED : effect, own);
       trace.cue(status.name(), outer.head());
-      return weaker(status, status(outer, trace, depth + 1));
+      return Composition.weaker(status, status(outer, trace, depth + 1));
     }
     Optional<EmbeddingPredicate> entry = lexicon.find(outer, form);
     if (entry.isPresent()) {
@@ -304,10 +249,10 @@ final class StatusReader {
       }
       Effect effect = markerEffect(String.valueOf(embedding.marker()), outer.inflection());
       if ("during".equals(embedding.marker()) && own == Status.HAPPENED) {
-        return withPlan(own, around(outer, depth));
+        return Composition.withPlan(own, around(outer, depth));
       }
       if (effect != null) {
-        return effect == Effect.PASS ? own : asStatus(effect, own);
+        return effect == Effect.PASS ? own : Composition.asStatus(effect, own);
       }
     }
     return switch (form) {
@@ -321,7 +266,7 @@ final class StatusReader {
             ? own
             : matrix;
       }
-      default -> weaker(own, status(outer, trace, depth + 1));
+      default -> Composition.weaker(own, status(outer, trace, depth + 1));
     };
   }
 
@@ -355,12 +300,12 @@ final class StatusReader {
    * itself.
    */
   private Status compose(
-      EmbeddingPredicate entry, Predication outer, Status matrix, Status own, Trace trace) {
+      EmbeddingPredicate entry, Predication outer, Status matrix, Status own, StatusTrace trace) {
     Effect effect =
         outer.inflection().passive() && entry.passive() != null ? entry.passive() : entry.effect();
     boolean negated = matrix == Status.NEGATED;
     if (negated) {
-      effect = negated(entry, effect);
+      effect = Composition.negated(entry, effect);
     }
     if (entry.speaker() != EmbeddingPredicate.Party.NONE) {
       trace.speakers.addFirst(new StatusReading.SpeakerRole(outer, speakers(entry, outer)));
@@ -372,8 +317,8 @@ final class StatusReader {
     if (effect != Effect.PASS) {
       trace.cue(effect.name(), outer.head());
     }
-    Status inner = asStatus(effect, own);
-    return negated ? inner : under(matrix, inner, effect);
+    Status inner = Composition.asStatus(effect, own);
+    return negated ? inner : Composition.under(matrix, inner, effect);
   }
 
   /**
@@ -389,167 +334,5 @@ final class StatusReader {
       return own;
     }
     return predications.governor(outer).map(verb -> verb.fillers(Role.SUBJECT)).orElse(List.of());
-  }
-
-  private static Effect negated(EmbeddingPredicate entry, Effect effect) {
-    if (entry.negated() != null) {
-      return entry.negated();
-    }
-    return switch (effect) {
-      case PASS, HYPOTHETICAL -> Effect.HYPOTHETICAL;
-      case HAPPENED, PLANNED -> Effect.NEGATED;
-      case ALLEGED, DENIED -> Effect.ALLEGED;
-      case NEGATED -> Effect.HAPPENED;
-    };
-  }
-
-  private static Status asStatus(Effect effect, Status own) {
-    return switch (effect) {
-      case PASS -> own;
-      case HAPPENED -> own == Status.NEGATED ? Status.NEGATED : Status.HAPPENED;
-      case PLANNED -> own == Status.HYPOTHETICAL ? Status.HYPOTHETICAL : Status.PLANNED;
-      case ALLEGED -> own == Status.HAPPENED || own == Status.PLANNED ? Status.ALLEGED : own;
-      case DENIED -> Status.DENIED;
-      case HYPOTHETICAL -> Status.HYPOTHETICAL;
-      case NEGATED -> Status.NEGATED;
-    };
-  }
-
-  /** An inner status seen through that of the predicate that embeds it. */
-  private static Status under(Status matrix, Status inner, Effect effect) {
-    return switch (matrix) {
-      case HAPPENED, NEGATED -> inner;
-      case PLANNED -> inner == Status.HAPPENED && effect != Effect.PASS ? Status.PLANNED : inner;
-      case ALLEGED -> inner == Status.HAPPENED ? Status.ALLEGED : inner;
-      case DENIED -> inner == Status.HYPOTHETICAL ? inner : Status.DENIED;
-      case HYPOTHETICAL ->
-          inner == Status.HAPPENED && effect == Effect.PASS ? inner : Status.HYPOTHETICAL;
-    };
-  }
-
-  private static Status weaker(Status a, Status b) {
-    return a == Status.HAPPENED ? b : a;
-  }
-
-  // ---- the predication's own words
-
-  private Status own(Predication predication, Trace trace) {
-    return predication.kind() == Predication.Kind.NOUN
-        ? ownOfNoun(predication, trace)
-        : ownOfVerb(predication, trace);
-  }
-
-  private Status ownOfVerb(Predication predication, Trace trace) {
-    Inflection inflection = predication.inflection();
-    Status status = Status.HAPPENED;
-    Token modal = inflection.modal();
-    if (modal != null) {
-      status = asStatus(modalEffect(modal, inflection.perfect()), status);
-      trace.cue(status.name(), modal);
-    }
-    if (inflection.negation() != null) {
-      status = Status.NEGATED;
-      trace.cue("NEGATED", inflection.negation());
-    }
-    Optional<Token> nobody = status == Status.HAPPENED ? emptyParty(predication) : Optional.empty();
-    if (nobody.isPresent()) {
-      status = Status.NEGATED;
-      trace.cue("NEGATED", nobody.get());
-    }
-    if (inflection.question() && predication.embedding() == null) {
-      status = Status.HYPOTHETICAL;
-      trace.cue("HYPOTHETICAL", sentence.tokens().getLast());
-    }
-    boolean bareInfinitive =
-        predication.embedding() == null
-            && modal == null
-            && sentence.dependents(predication.head(), Relation.AUXILIARY).stream()
-                .anyMatch(token -> token.wordClass() == WordClass.INFINITIVE_TO);
-    if (bareInfinitive && status == Status.HAPPENED) {
-      status = Status.PLANNED;
-    }
-    return withAdverbs(predication.head(), status, trace);
-  }
-
-  private Effect modalEffect(Token modal, boolean perfect) {
-    String form = modal.form().toLowerCase(Locale.ROOT);
-    Optional<EmbeddingLexicon.WordEffect> word =
-        perfect ? lexicon.modal(form + " have") : Optional.empty();
-    Effect effect =
-        word.or(() -> lexicon.modal(form))
-            .or(() -> lexicon.modal(modal.lemma().toLowerCase(Locale.ROOT)))
-            .map(EmbeddingLexicon.WordEffect::effect)
-            .orElse(Effect.HYPOTHETICAL);
-    return effect;
-  }
-
-  /**
-   * "arrested no journalist", "neither side attacked": a party that is nobody negates the event.
-   */
-  private Optional<Token> emptyParty(Predication predication) {
-    for (Role role : List.of(Role.SUBJECT, Role.OBJECT)) {
-      for (Argument argument : predication.fillers(role)) {
-        if (NOBODY.contains(argument.head().lemma().toLowerCase(Locale.ROOT))) {
-          return Optional.of(argument.head());
-        }
-        for (Token determiner : sentence.dependents(argument.head(), Relation.DETERMINER)) {
-          if (NOBODY.contains(determiner.lemma().toLowerCase(Locale.ROOT))) {
-            return Optional.of(determiner);
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Status withAdverbs(Token head, Status status, Trace trace) {
-    Status result = status;
-    for (Token adverb : sentence.dependents(head, Relation.ADVERB, Relation.NEGATION)) {
-      Optional<EmbeddingLexicon.WordEffect> word =
-          lexicon.adverb(adverb.lemma().toLowerCase(Locale.ROOT));
-      if (word.isPresent()) {
-        result = apply(word.get(), adverb, result, trace);
-      }
-    }
-    return result;
-  }
-
-  private Status ownOfNoun(Predication predication, Trace trace) {
-    Status status = Status.HAPPENED;
-    if (predication.inflection().negation() != null) {
-      trace.cue("NEGATED", predication.inflection().negation());
-      status = Status.NEGATED;
-    }
-    for (Token modifier :
-        sentence.dependents(
-            predication.head(), Relation.DETERMINER, Relation.MODIFIER, Relation.COMPOUND)) {
-      Optional<EmbeddingLexicon.WordEffect> word =
-          lexicon
-              .determiner(modifier.lemma().toLowerCase(Locale.ROOT))
-              .or(() -> lexicon.determiner(modifier.form().toLowerCase(Locale.ROOT)));
-      if (word.isPresent()) {
-        status = apply(word.get(), modifier, status, trace);
-      }
-    }
-    boolean carried =
-        predication.embedding() != null && predication.embedding().form() == Embedding.Form.LIGHT;
-    return carried ? status : withAdverbs(predication.head(), status, trace);
-  }
-
-  private static Status apply(
-      EmbeddingLexicon.WordEffect word, Token token, Status status, Trace trace) {
-    if (word.hedge()) {
-      trace.hedge(token);
-    }
-    if (word.background()) {
-      trace.background = true;
-      trace.cue("BACKGROUND", token);
-    }
-    Effect effect = word.effect();
-    if (effect == null || effect == Effect.PASS || effect == Effect.HAPPENED) {
-      return status;
-    }
-    trace.cue(effect.name(), token);
-    return status == Status.HAPPENED ? asStatus(effect, status) : status;
   }
 }

@@ -3,19 +3,13 @@ package org.rapporteur.frame;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.event.EventType;
-import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
-import org.rapporteur.language.Token;
-import org.rapporteur.language.WordClass;
 import org.rapporteur.predication.Argument;
-import org.rapporteur.predication.Effect;
-import org.rapporteur.predication.Embedding;
 import org.rapporteur.predication.EmbeddingLexicon;
 import org.rapporteur.predication.Predication;
 import org.rapporteur.predication.Predications;
@@ -24,86 +18,10 @@ import org.rapporteur.predication.Role;
 /** Finds for each predication of a sentence the narrowest frame that holds. */
 public final class FrameMatcher {
   private static final int DEEPEST_CONTENT = 6;
-  private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
-
-  /** What stands between asking and what is asked, where no deed is asked for. */
-  private static final Set<String> QUESTIONS =
-      Set.of("about", "if", "whether", "how", "why", "when", "where", "what", "who", "which");
-
-  private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll");
-
-  private static final Set<String> MEASURES =
-      Set.of(
-          "ton",
-          "tonne",
-          "barrel",
-          "batch",
-          "bulk",
-          "bunch",
-          "consignment",
-          "couple",
-          "crowd",
-          "delivery",
-          "dozen",
-          "fleet",
-          "group",
-          "half",
-          "handful",
-          "hundred",
-          "kg",
-          "kilo",
-          "kilogram",
-          "litre",
-          "liter",
-          "load",
-          "lot",
-          "majority",
-          "million",
-          "most",
-          "package",
-          "percent",
-          "%",
-          "quantity",
-          "set",
-          "truckload",
-          "worth",
-          "number",
-          "part",
-          "rest",
-          "score",
-          "series",
-          "shipment",
-          "some",
-          "string",
-          "thousand",
-          "wave",
-          "volley",
-          "barrage",
-          "billion",
-          "round",
-          "flurry");
-
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "after",
-          "before",
-          "during",
-          "since",
-          "amid",
-          "amidst",
-          "despite",
-          "following",
-          "until",
-          "because of",
-          "ahead of",
-          "prior to",
-          "under",
-          "without",
-          "besides");
 
   private final FrameSet frames;
-  private final EmbeddingLexicon lexicon;
   private final Predications predications;
+  private final Contents contents;
   private final Fillers fillers;
   private final Map<Integer, Optional<Frame>> matched = new HashMap<>();
 
@@ -116,7 +34,7 @@ public final class FrameMatcher {
   public FrameMatcher(
       FrameSet frames, EmbeddingLexicon lexicon, Predications predications, Fillers fillers) {
     this.frames = frames;
-    this.lexicon = lexicon;
+    this.contents = new Contents(lexicon, predications);
     this.predications = predications;
     this.fillers = fillers;
   }
@@ -231,11 +149,11 @@ public final class FrameMatcher {
       return contentSatisfies(condition, predication, depth, type);
     }
     if (role == Role.SELF) {
-      return hasWord(condition, predication.sentence(), predication.head())
-          || condition.kinds().stream().anyMatch(kind -> hasMood(kind, predication));
+      return FillerWords.has(condition, predication.sentence(), predication.head())
+          || condition.kinds().stream().anyMatch(kind -> Moods.has(kind, predication));
     }
     List<Predication> owners =
-        path.ofContent() ? contents(predication, type) : List.of(predication);
+        path.ofContent() ? contents.of(predication, type) : List.of(predication);
     for (Predication owner : owners) {
       for (Argument argument : arguments(owner, role)) {
         if (fills(condition, predication.sentence(), argument)) {
@@ -273,7 +191,7 @@ public final class FrameMatcher {
     if (condition.kinds().contains(FillerKind.ANY)) {
       return true;
     }
-    if (!condition.words().isEmpty() && hasWord(condition, sentence, argument.head())) {
+    if (!condition.words().isEmpty() && FillerWords.has(condition, sentence, argument.head())) {
       return true;
     }
     for (FillerKind kind : condition.kinds()) {
@@ -291,63 +209,16 @@ public final class FrameMatcher {
     return false;
   }
 
-  private static boolean hasWord(Condition condition, Sentence sentence, Token head) {
-    if (condition.words().contains(head.lemma())) {
-      return true;
-    }
-    for (Token modifier :
-        sentence.dependents(head, Relation.COMPOUND, Relation.MODIFIER, Relation.POSSESSOR)) {
-      if (condition.words().contains(modifier.lemma() + " " + head.lemma())) {
-        return true;
-      }
-    }
-    return hasPhrase(condition, sentence, head)
-        || hasMeasuredWord(condition, sentence, head)
-        || hasTitle(condition, sentence, head);
-  }
-
-  /**
-   * "Journalist Ana Diaz", "Ana Diaz, a journalist": a name fills the role as what its title says.
-   */
-  private static boolean hasTitle(Condition condition, Sentence sentence, Token head) {
-    return head.wordClass() == WordClass.NAME
-        && sentence.dependents(head, Relation.COMPOUND, Relation.APPOSITION).stream()
-            .anyMatch(title -> condition.words().contains(title.lemma().toLowerCase(Locale.ROOT)));
-  }
-
-  /** "tonnes of wheat", "dozens of marchers": what is measured fills the role. */
-  private static boolean hasMeasuredWord(Condition condition, Sentence sentence, Token head) {
-    return MEASURES.contains(head.lemma())
-        && sentence.dependents(head, Relation.PREPOSITION).stream()
-            .filter(of -> of.lemma().equals("of"))
-            .flatMap(of -> sentence.dependents(of, Relation.PREPOSITION_OBJECT).stream())
-            .anyMatch(noun -> hasWord(condition, sentence, noun));
-  }
-
-  /** "state of emergency", "cessation of hostilities". */
-  private static boolean hasPhrase(Condition condition, Sentence sentence, Token head) {
-    for (Token of : sentence.dependents(head, Relation.PREPOSITION)) {
-      for (Token object : sentence.dependents(of, Relation.PREPOSITION_OBJECT)) {
-        String phrase = head.lemma() + " " + of.lemma() + " ";
-        if (condition.words().contains(phrase + object.lemma())
-            || condition.words().contains(phrase + object.form())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   private boolean contentSatisfies(
       Condition condition, Predication predication, int depth, EventType type) {
     if (depth >= DEEPEST_CONTENT) {
       return false;
     }
-    for (Predication content : contents(predication, type)) {
+    for (Predication content : contents.of(predication, type)) {
       if (condition.kinds().contains(FillerKind.ANY)
           || condition.words().contains(content.lemma())
           || condition.words().contains(content.verb())
-          || condition.kinds().stream().anyMatch(kind -> hasMood(kind, content))) {
+          || condition.kinds().stream().anyMatch(kind -> Moods.has(kind, content))) {
         return true;
       }
       if (!condition.types().isEmpty() && typeOf(content, depth + 1, condition)) {
@@ -355,30 +226,6 @@ public final class FrameMatcher {
       }
     }
     return false;
-  }
-
-  private static boolean hasMood(FillerKind kind, Predication content) {
-    Token modal = content.inflection().modal();
-    if (modal == null) {
-      return false;
-    }
-    boolean negated = content.inflection().negation() != null;
-    return switch (kind) {
-      case OBLIGATION -> OBLIGATION.contains(modal.lemma());
-      case REFUSAL -> negated && FUTURE.contains(modal.lemma());
-      case ACTOR,
-          STATE,
-          PLACE,
-          PERSON,
-          PUBLIC,
-          POLITICAL,
-          POLITICIAN,
-          ARMED,
-          NEGATIVE,
-          POSITIVE,
-          ANY ->
-          false;
-    };
   }
 
   /**
@@ -393,97 +240,18 @@ public final class FrameMatcher {
     if (depth >= DEEPEST_CONTENT) {
       return false;
     }
-    return contents(content).stream().anyMatch(inner -> typeOf(inner, depth + 1, condition));
+    return contents.of(content).stream().anyMatch(inner -> typeOf(inner, depth + 1, condition));
   }
 
-  /** A carried noun stands for its verb; what is only the time or occasion is no content. */
-  private static boolean isNoContent(Embedding embedding) {
-    boolean occasion =
-        embedding.form() == Embedding.Form.TOPIC_EVENT
-            && embedding.marker() != null
-            && OCCASIONS.contains(embedding.marker());
-    return occasion || embedding.form() == Embedding.Form.LIGHT;
-  }
-
-  /**
-   * The contents of {@code predication} for a frame of {@code type}: what somebody only told
-   * ("officials told us that", "called it an act of") is no demand.
-   */
-  private List<Predication> contents(Predication predication, EventType type) {
-    List<Predication> contents = contents(predication);
-    return type == EventType.REQUEST
-        ? contents.stream().filter(content -> !isReported(predication, content)).toList()
-        : contents;
-  }
-
-  private boolean isReported(Predication saying, Predication content) {
-    Embedding embedding = content.embedding();
-    if (embedding == null || hasMood(FillerKind.OBLIGATION, content)) {
-      return false;
-    }
-    if (saying.lemma().equals("ask")
-        && embedding.marker() != null
-        && QUESTIONS.contains(embedding.marker())) {
-      return true;
-    }
-    Embedding.Form form = embedding.form();
-    if (saying.lemma().equals("tell")) {
-      return form != Embedding.Form.INFINITIVE;
-    }
-    return switch (form) {
-      case NAME_EVENT -> true;
-      case THAT_CLAUSE, PARENTHETICAL -> reports(saying, form);
-      case TOPIC_EVENT ->
-          saying.kind() == Predication.Kind.VERB && reports(saying, Embedding.Form.THAT_CLAUSE);
-      case OBJECT_EVENT ->
-          lexicon.find(saying, Embedding.Form.NAME_EVENT).isPresent()
-              || (lexicon.find(saying, form).isPresent()
-                  ? reports(saying, form)
-                  : reports(saying, Embedding.Form.THAT_CLAUSE));
-      default -> false;
-    };
-  }
-
-  private boolean reports(Predication saying, Embedding.Form form) {
-    return lexicon
-        .find(saying, form)
-        .filter(entry -> entry.effect() == Effect.PASS || entry.effect() == Effect.ALLEGED)
-        .isPresent();
-  }
-
-  /**
-   * The contents of {@code predication}; a light verb among them stands for the noun it carries.
-   */
+  /** What {@code predication} says, wants or does by another one. */
   public List<Predication> contents(Predication predication) {
-    List<Predication> contents = new ArrayList<>();
-    for (Predication content : predications.contents(predication)) {
-      if (content.embedding() != null && isNoContent(content.embedding())) {
-        continue;
-      }
-      if (content.light()) {
-        predications.contents(content).stream()
-            .filter(noun -> noun.embedding() != null)
-            .forEach(contents::add);
-      } else {
-        contents.add(content);
-      }
-    }
-    return contents;
+    return contents.of(predication);
   }
 
   /**
    * The event nouns that {@code predication} has as objects: "loan" in "granted a loan to Ghana".
    */
   public List<Predication> objectNouns(Predication predication) {
-    return predications.contents(predication).stream()
-        .filter(content -> content.kind() == Predication.Kind.NOUN)
-        .filter(content -> isObject(content.embedding()))
-        .toList();
-  }
-
-  private static boolean isObject(@Nullable Embedding embedding) {
-    return embedding != null
-        && (embedding.form() == Embedding.Form.LIGHT
-            || embedding.form() == Embedding.Form.OBJECT_EVENT);
+    return contents.objectNouns(predication);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Mends mistakes that the parser makes with the sentences of news. */
 final class TreeRepairs {
@@ -216,12 +217,28 @@ final class TreeRepairs {
     }
   }
 
+  /** The word that {@code object} hangs under, or that stands before it under the same "on". */
+  private @Nullable Token dayOf(Token object) {
+    if (object.head() < 0) {
+      return null;
+    }
+    if (object.relation() == Relation.APPOSITION) {
+      return tokens.get(object.head());
+    }
+    boolean second =
+        object.relation() == Relation.PREPOSITION_OBJECT
+            && object.head() + 1 < object.index()
+            && tokens.get(object.head() + 1).head() == object.head()
+            && tokens.get(object.head() + 1).relation() == Relation.PREPOSITION_OBJECT;
+    return second ? tokens.get(object.head() + 1) : null;
+  }
+
   /** "Expelled on Friday three envoys": whom they expelled is no other name of the day. */
   private void mendObjectBesideDay(Token object) {
-    if (object.relation() != Relation.APPOSITION || object.head() < 0) {
+    Token day = dayOf(object);
+    if (day == null) {
       return;
     }
-    Token day = tokens.get(object.head());
     if (!DAYS.contains(day.lemma().toLowerCase(Locale.ROOT))
         || day.index() > object.index()
         || day.head() < 0) {

@@ -252,13 +252,18 @@ final class EmbeddingFinder {
     if (noun.relation() != Relation.PREPOSITION_OBJECT) {
       return null;
     }
-    Token verb = phrases.head(sentence.token(noun.head())).orElse(null);
-    Draft draft = verb == null ? null : drafts.get(verb.index());
-    boolean reports =
-        draft != null
-            && draft.kind == Predication.Kind.VERB
-            && lexicon.find(draft.kind, draft.lemma, Embedding.Form.THAT_CLAUSE).isPresent();
-    return reports ? new Embedding(verb.index(), Embedding.Form.THAT_CLAUSE, "that") : null;
+    return phrases
+        .head(sentence.token(noun.head()))
+        .filter(this::takesThatClause)
+        .map(verb -> new Embedding(verb.index(), Embedding.Form.THAT_CLAUSE, "that"))
+        .orElse(null);
+  }
+
+  private boolean takesThatClause(Token verb) {
+    Draft draft = drafts.get(verb.index());
+    return draft != null
+        && draft.kind == Predication.Kind.VERB
+        && lexicon.find(draft.kind, draft.lemma, Embedding.Form.THAT_CLAUSE).isPresent();
   }
 
   private boolean hasWhWord(Token verb) {

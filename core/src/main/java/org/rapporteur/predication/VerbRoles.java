@@ -9,20 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
-import org.rapporteur.language.VerbForm;
 import org.rapporteur.language.WordClass;
 
 /** Fills the roles of verbs and adjectives. */
 final class VerbRoles {
-  private static final Set<Role> CONTROLLERS_BY_PREPOSITION =
-      Set.of(Role.TOPIC, Role.RECIPIENT, Role.BENEFICIARY, Role.PARTNER);
+  private static final int MOST_PLACES = 3;
 
   private final Sentence sentence;
   private final Phrases phrases;
   private final Map<Integer, Draft> drafts;
-  private final EmbeddingLexicon lexicon;
   private final PhrasalVerbs phrasalVerbs;
   private final Inflections inflections;
+  private final Controllers controllers;
+  private final Coordination coordination;
 
   VerbRoles(
       Sentence sentence,
@@ -33,9 +32,10 @@ final class VerbRoles {
     this.sentence = sentence;
     this.phrases = phrases;
     this.drafts = drafts;
-    this.lexicon = lexicon;
     this.phrasalVerbs = phrasalVerbs;
     this.inflections = new Inflections(sentence);
+    this.controllers = new Controllers(lexicon);
+    this.coordination = new Coordination(sentence, drafts);
   }
 
   /** Verbs that do something "of" something to their object: "stripped them of their rights". */
@@ -100,6 +100,9 @@ final class VerbRoles {
       }
     }
     if (draft.kind == Predication.Kind.VERB) {
+      if (passive && !draft.has(Role.SUBJECT)) {
+        fillAgentBehindPlace(draft);
+      }
       fillFromPhrasalVerb(draft);
       fillFromObjects(draft);
       SmallClauses.fill(sentence, draft);
@@ -108,6 +111,27 @@ final class VerbRoles {
         verb.relation() == Relation.RELATIVE_CLAUSE || verb.relation() == Relation.NOUN_CLAUSE;
     if (ofNoun && verb.head() >= 0) {
       fillFromAntecedent(draft, sentence.token(verb.head()));
+    }
+  }
+
+  /**
+   * "was abducted in the town of Cali by rebels", where the parser hangs the agent under the town.
+   */
+  private void fillAgentBehindPlace(Draft draft) {
+    for (Token preposition : sentence.dependents(draft.head, Relation.PREPOSITION)) {
+      Token place = phrases.prepositionObject(preposition).orElse(null);
+      for (int step = 0; place != null && step < MOST_PLACES; step++) {
+        Token inner = null;
+        for (Token behind : sentence.dependents(place, Relation.PREPOSITION, Relation.AGENT)) {
+          Token object = phrases.prepositionObject(behind).orElse(null);
+          if (object != null && behind.lemma().equals("by") && !drafts.containsKey(place.index())) {
+            addNominal(draft, Role.SUBJECT, object, "by");
+            return;
+          }
+          inner = inner == null ? object : inner;
+        }
+        place = inner;
+      }
     }
   }
 
@@ -268,7 +292,7 @@ final class VerbRoles {
       fillCopulaSubject(draft);
     }
     if (draft.head.relation() == Relation.CONJUNCT) {
-      inheritFromConjunct(draft);
+      coordination.inherit(draft);
     }
     Embedding embedding = draft.embedding;
     Draft governor = embedding == null ? null : drafts.get(embedding.governor());
@@ -285,7 +309,7 @@ final class VerbRoles {
     }
     switch (embedding.form()) {
       case INFINITIVE, GERUND, OF_GERUND ->
-          draft.addSurfaceSubject(controller(governor, embedding));
+          draft.addSurfaceSubject(controllers.of(governor, embedding));
       case ADVERBIAL -> draft.addSurfaceSubject(governor.surfaceSubject());
       case THAT_CLAUSE,
           PARENTHETICAL,
@@ -320,104 +344,8 @@ final class VerbRoles {
     }
   }
 
-  private void inheritFromConjunct(Draft draft) {
-    Draft first = drafts.get(draft.head.head());
-    if (first == null || first.kind == Predication.Kind.NOUN) {
-      return;
-    }
-    boolean ownSubject = !draft.surfaceSubject().isEmpty();
-    if (!ownSubject && sharesPassive(draft, first)) {
-      draft.inflection = draft.inflection.asPassive();
-    }
-    if (!ownSubject) {
-      draft.addSurfaceSubject(first.surfaceSubject());
-      Inflection own = draft.inflection;
-      boolean bare = own.modal() == null && own.tense() == Inflection.Tense.NONE;
-      if (bare
-          || (own.modal() == null
-              && draft.head.verbForm() == VerbForm.PRESENT
-              && first.inflection.modal() != null)) {
-        draft.inflection =
-            new Inflection(
-                first.inflection.tense(),
-                own.perfect() || first.inflection.perfect(),
-                own.progressive(),
-                own.passive(),
-                first.inflection.modal(),
-                own.negation(),
-                own.question());
-      }
-    }
-  }
-
-  /** "was shot and killed": the second participle is passive, too. */
-  private boolean sharesPassive(Draft draft, Draft first) {
-    return first.inflection.passive()
-        && draft.head.verbForm() == VerbForm.PAST_PARTICIPLE
-        && !draft.has(Role.OBJECT)
-        && sentence
-            .dependents(draft.head, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)
-            .isEmpty();
-  }
-
-  private List<Argument> controller(Draft governor, Embedding embedding) {
-    if (governor.kind == Predication.Kind.NOUN) {
-      return nounController(governor);
-    }
-    if (governor.kind == Predication.Kind.ADJECTIVE || governor.inflection.passive()) {
-      return governor.surfaceSubject().isEmpty()
-          ? governor.fillers(Role.RECIPIENT)
-          : governor.surfaceSubject();
-    }
-    EmbeddingPredicate.Party control =
-        lexicon
-            .find(governor.kind, governor.lemma, embedding.form())
-            .map(EmbeddingPredicate::control)
-            .orElse(null);
-    if (control == EmbeddingPredicate.Party.SUBJECT) {
-      return governor.fillers(Role.SUBJECT);
-    }
-    if (governor.has(Role.OBJECT)) {
-      return governor.fillers(Role.OBJECT);
-    }
-    if (governor.has(Role.RECIPIENT) && control == EmbeddingPredicate.Party.OBJECT) {
-      return governor.fillers(Role.RECIPIENT);
-    }
-    if (control == EmbeddingPredicate.Party.OBJECT) {
-      for (Role role : Role.values()) {
-        if (CONTROLLERS_BY_PREPOSITION.contains(role) && governor.has(role)) {
-          return governor.fillers(role);
-        }
-      }
-      return List.of();
-    }
-    return governor.fillers(Role.SUBJECT);
-  }
-
-  private static List<Argument> nounController(Draft noun) {
-    for (Role role : List.of(Role.OPPONENT, Role.SUBJECT, Role.OBJECT)) {
-      boolean accused = role == Role.OPPONENT && !noun.fillers(role).isEmpty();
-      if (accused || (role != Role.OPPONENT && noun.has(role))) {
-        return noun.fillers(role);
-      }
-    }
-    return List.of();
-  }
-
   /** "arrested and beat the protesters": the first verb shares the object of the last. */
   void shareCoordinatedObjects(List<Draft> topDown) {
-    for (Draft draft : topDown) {
-      if (draft.kind != Predication.Kind.VERB || draft.head.relation() != Relation.CONJUNCT) {
-        continue;
-      }
-      Draft first = drafts.get(draft.head.head());
-      if (first == null || first.kind != Predication.Kind.VERB || first.inflection.passive()) {
-        continue;
-      }
-      boolean close = draft.head.index() - first.head.index() <= 3;
-      if (close && !first.has(Role.OBJECT) && draft.has(Role.OBJECT)) {
-        first.addAll(Role.OBJECT, draft.fillers(Role.OBJECT));
-      }
-    }
+    coordination.shareObjects(topDown);
   }
 }

@@ -2,13 +2,18 @@ package org.rapporteur.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.time.TimeValue.At;
 import org.rapporteur.time.TimeValue.CalendarDay;
 import org.rapporteur.time.TimeValue.Impossible;
 
-/** Reads dates in figures: ISO 8601, 18/06/2024, 6/18/2024, 18.06.2024. */
+/**
+ * Reads dates in figures: ISO 8601 ("2024-06-18", "20240618"), 18/06/2024, 6/18/2024, 18.06.2024.
+ */
 final class FigureDateReader {
+  private static final Pattern BASIC_ISO = Pattern.compile("(19|20)[0-9]{2}[01][0-9][0-3][0-9]");
+
   private final DayMonthOrder order;
 
   FigureDateReader(DayMonthOrder order) {
@@ -17,6 +22,10 @@ final class FigureDateReader {
 
   /** The date at {@code index}, or null. */
   @Nullable Reading read(Pieces pieces, int index) {
+    Reading whole = inOne(pieces, index);
+    if (whole != null) {
+      return whole;
+    }
     Integer first = pieces.digits(index);
     String mark = pieces.word(index + 1);
     if (first == null
@@ -46,6 +55,23 @@ final class FigureDateReader {
     int year = fullYear ? third : third + (third <= 30 ? 2000 : 1900);
     boolean dots = mark.equals(".") && second <= 12;
     return Reading.date(dots ? date(year, second, first) : inOrder(year, first, second), index + 5);
+  }
+
+  /** "20240603"; other numbers of eight figures count or name something. */
+  private static @Nullable Reading inOne(Pieces pieces, int index) {
+    String figures = pieces.word(index);
+    if (!BASIC_ISO.matcher(figures).matches() || continuesBefore(pieces, index)) {
+      return null;
+    }
+    TimeValue day =
+        date(
+            Integer.parseInt(figures.substring(0, 4)),
+            Integer.parseInt(figures.substring(4, 6)),
+            Integer.parseInt(figures.substring(6)));
+    boolean continued = pieces.glued(index + 1) && pieces.is(index + 1, "-", "/", ".", ":");
+    return day instanceof Impossible || (continued && pieces.isDigits(index + 2))
+        ? null
+        : Reading.date(day, index + 1);
   }
 
   private static boolean continuesBefore(Pieces pieces, int index) {

@@ -12,6 +12,7 @@ import org.rapporteur.time.TimeValue.Impossible;
 final class YearReader {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
+  private static final int TURN_OF_CENTURY = 2000;
 
   /** Behind these a number of four figures is a year even before a plural noun. */
   private static final Set<String> YEAR_PREPOSITIONS =
@@ -206,7 +207,21 @@ final class YearReader {
     return tens == 0 || age ? null : Reading.date(new Decade(1900 + tens), at + 1);
   }
 
+  /** "The turn of the century" is that of which the news of our time can speak. */
+  private static @Nullable Reading turn(Pieces pieces, int index) {
+    boolean turn =
+        pieces.is(index, "turn")
+            && pieces.is(index + 1, "of")
+            && pieces.is(index + 2, "the")
+            && pieces.is(index + 3, "century", "millennium");
+    return turn ? Reading.date(new CalendarYear(TURN_OF_CENTURY, false), index + 4) : null;
+  }
+
   private @Nullable Reading century(Pieces pieces, int index) {
+    Reading turn = turn(pieces, index);
+    if (turn != null) {
+      return turn;
+    }
     NumberReader.Read ordinal = numbers.ordinal(pieces, index);
     if (ordinal == null || ordinal.whole() > 22) {
       return null;

@@ -54,6 +54,10 @@ class ArticleCoderTest {
           The Laotian premier described the ties between Laos and Vietnam as unbreakable. | SUPPORT | LAOGOV>VNM
           Turks began a hunger strike to protest against a Swedish decision. | PROTEST | TUR>SWE
           Iran threatened to close the strait unless Kuwait cut its oil output. | THREATEN | IRN>KWT
+          The Kenyan priest was kidnapped on Monday in the town of Lamu by Somali rebels. | ASSAULT | SOMREB>KENREL
+          The programme was delayed by calls from Norway and Denmark for cuts in the budget. | REQUEST | NOR+DNK>
+          Chad has undertaken an act of aggression against Sudan. | ASSAULT | TCD>SDN
+          Ghana's premier said that "we condemn the Malian invasion of Niger." | ACCUSE | GHAGOV>MLI
           """)
   void findsTheParties(String text, String type, String parties) {
     List<String> found =
@@ -90,6 +94,11 @@ class ArticleCoderTest {
           Harold Wimpole met a guitarist in London and toured with him. | CONSULT
           The airline's tax system demands that the Bank of Japan keeps accounts. | REQUEST
           The lower house held a session on Tuesday. | CONSULT
+          Speaking after a cabinet meeting, the Peruvian premier praised the raid. | CONSULT
+          Ecuador suspended interest payments in January. | SANCTION
+          The Mexican government is worried that prices may rise. | ACCUSE
+          Thailand exported a million tonnes of rice this year. | COOPERATE
+          He told a meeting of Swiss industrialists that plans to support the dollar could not bring about changes. | REQUEST
           """)
   void codesNoSuchEvent(String text, String type) {
     assertThat(events(text))

@@ -33,9 +33,10 @@ class StatusOfEventsTest {
           Ghana promised to help Togo against what its president called an attack by Benin. | attack | ALLEGED
           Ghana's president called the sealing of the border an attack on Togo. | attack | ALLEGED
           Ghana's president described the sealing of the border as an attack on Togo. | attack | ALLEGED
-          The gain would be outweighed by further Ghanaian pressure on Togo. | pressure | PLANNED
-          A new attack by Ghana on Togo would end the talks. | attack | PLANNED
-          The attack by Ghana on Togo would end the talks. | attack | HAPPENED
+          The gain would be outweighed by further Ghanaian pressure on Togo. | pressure | HYPOTHETICAL
+          Ghana's army would have raided the camp in Togo and arrested the minister. | arrested | NEGATED
+          A new attack by Ghana on Togo would hurt the talks. | attack | HYPOTHETICAL
+          The attack by Ghana on Togo would hurt the talks. | attack | HAPPENED
           Togo's envoy described the Ghanaian president's visit to Benin as a success. | visit | HAPPENED
           """)
   void clausesDecide(String text, String trigger, String status) {

@@ -102,26 +102,25 @@ final class Answers {
       give(context, known, now);
       return;
     }
+    if (known != null && known.stand().isNear(now) && age(known) < most) {
+      renew(context, maker, slot, known);
+      return;
+    }
     if (!waiting.tryAcquire()) {
       throw busy(context);
     }
     try {
-      if (!slot.lock.tryLock()) {
-        if (known != null && known.stand().isNear(now) && age(known) < most) {
-          tally.accept("behind");
-          give(context, known, now);
-          return;
-        }
-        if (!slot.lock.tryLock(PATIENCE, TimeUnit.SECONDS)) {
-          throw busy(context);
-        }
+      if (!slot.lock.tryLock(PATIENCE, TimeUnit.SECONDS)) {
+        throw busy(context);
       }
       try {
         KeptAnswer fresh = slot.answer;
         if (fresh != null && isGood(fresh, now, most)) {
           tally.accept("kept");
         } else {
-          tally.accept("made");
+          if (!making.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+            throw busy(context);
+          }
           fresh = make(context, maker, slot);
         }
         if (fresh != null) {
@@ -133,6 +132,28 @@ final class Answers {
       }
     } finally {
       waiting.release();
+    }
+  }
+
+  /** Makes an answer in the place of {@code known} if nobody else does and that can be at once. */
+  private void renew(Context context, Handler maker, Slot slot, KeptAnswer known) throws Exception {
+    if (!slot.lock.tryLock()) {
+      tally.accept("behind");
+      give(context, known, stand());
+      return;
+    }
+    try {
+      KeptAnswer fresh = known;
+      if (making.tryAcquire()) {
+        fresh = make(context, maker, slot);
+      } else {
+        tally.accept("behind");
+      }
+      if (fresh != null) {
+        give(context, fresh, stand());
+      }
+    } finally {
+      slot.lock.unlock();
     }
   }
 
@@ -149,12 +170,13 @@ final class Answers {
         Problem.UNAVAILABLE, "the desk is asked for more than it can answer; try again in a while");
   }
 
-  /** Gives null when the answer of {@code maker} is none to keep, and is left as it is. */
+  /**
+   * Has {@code maker} answer, for which a turn was taken. Gives null when that is none to keep, and
+   * is left as it is.
+   */
   private @Nullable KeptAnswer make(Context context, Handler maker, Slot slot) throws Exception {
-    if (!making.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
-      throw busy(context);
-    }
     try {
+      tally.accept("made");
       Stand stand = stand();
       long made = clock.millis();
       long begin = System.nanoTime();

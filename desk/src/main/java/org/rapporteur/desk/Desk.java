@@ -6,7 +6,6 @@ import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.desk.access.UserFile;
 import org.rapporteur.desk.api.Api;
 import org.rapporteur.desk.api.Metrics;
@@ -65,7 +64,7 @@ public final class Desk implements AutoCloseable {
       throws UnavailableException {
     Doorkeeper doorkeeper = new Doorkeeper(settings);
     Surface surface = new Surface(settings, doorkeeper);
-    Parties parties = new Parties(ActorRegistry.builtIn(), SectorFacts.builtIn().labels());
+    Parties parties = new Parties(workbench.actors(), SectorFacts.builtIn());
     Metrics metrics = new Metrics();
     UserFile users = settings.access().users();
     Page login = users == null ? routes -> {} : new LoginPage(surface, doorkeeper, users);

@@ -3,6 +3,7 @@ package org.rapporteur.desk;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.correction.Correction;
 import org.rapporteur.query.Filter;
@@ -10,6 +11,11 @@ import org.rapporteur.store.Judgement;
 
 /** What the desk has done by the coder. For many threads. */
 public interface Workbench {
+  /** Who is who: the built-in registry, with the user's own before it if there are any. */
+  default ActorRegistry actors() {
+    return ActorRegistry.builtIn();
+  }
+
   /**
    * What is read from {@code source}, without keeping it, as the line of JSON that {@code
    * RecordWriter} writes, or that tells why there is none.

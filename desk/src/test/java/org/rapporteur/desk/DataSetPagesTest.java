@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.desk.page.Interval;
+import org.rapporteur.store.FeedLedger;
 import org.rapporteur.store.FeedState;
 import org.rapporteur.store.Link;
 import org.rapporteur.store.Mark;
@@ -156,8 +158,15 @@ class DataSetPagesTest {
         .feedLedger()
         .record(new FeedState("https://news.example/feed", null, "Mon, 17 Jun"), List.of(link));
     desk.store().save(List.of(), List.of(new Mark.Postponed("a", "no answer")));
+    FeedLedger ledger = desk.store().feedLedger();
+    ledger.answered("https://news.example/feed", Instant.parse("2024-06-18T09:30:00Z"));
+    ledger.failed(
+        "https://news.example/feed", Instant.parse("2024-06-18T09:45:00Z"), "status <500>");
+    ledger.failed("https://other.example/feed", Instant.parse("2024-06-18T09:50:00Z"), "no host");
     assertThat(desk.page("/sources"))
         .contains("https://news.example/feed", "Mon, 17 Jun", "Desert feed", "no answer")
+        .contains("2024-06-18 09:30 UTC", "2024-06-18 09:45 UTC", "status &lt;500&gt;")
+        .contains("https://other.example/feed", "never", "no host", "1 failure in a row")
         .contains("https://news.example/&lt;b&gt;");
   }
 

@@ -40,7 +40,7 @@ public final class CodedReader {
     try {
       node = json.readTree(text);
     } catch (JacksonException notJson) {
-      String reason = notJson.getOriginalMessage().lines().findFirst().orElse("");
+      String reason = JsonReason.of(notJson);
       return broken(number, ErrorCode.MALFORMED_JSON, "not valid JSON: " + reason);
     }
     if (!node.isObject()) {

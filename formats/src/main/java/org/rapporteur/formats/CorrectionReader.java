@@ -89,7 +89,7 @@ public final class CorrectionReader {
     try {
       node = json.readTree(text);
     } catch (JacksonException notJson) {
-      String reason = notJson.getOriginalMessage().lines().findFirst().orElse("");
+      String reason = JsonReason.of(notJson);
       return broken(number, "not valid JSON: " + reason);
     }
     try {

@@ -164,7 +164,7 @@ public final class RecordReader {
 
   private static String where(JacksonException exception) {
     int column = exception.getLocation() == null ? 0 : exception.getLocation().getColumnNr();
-    String reason = exception.getOriginalMessage().lines().findFirst().orElse("");
+    String reason = JsonReason.of(exception);
     return (column > 0 ? " at column " + column : "") + ": " + reason;
   }
 

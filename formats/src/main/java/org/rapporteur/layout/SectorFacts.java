@@ -10,6 +10,7 @@ import org.rapporteur.knowledge.TableReader;
 /** What other coders call the sectors of PLOVER. Immutable. */
 public final class SectorFacts {
   private final Map<String, String> labels = new TreeMap<>();
+  private final Map<String, String> groups = new TreeMap<>();
   private final Map<String, String> cameo = new HashMap<>();
   private final Map<String, String> icews = new HashMap<>();
 
@@ -18,6 +19,9 @@ public final class SectorFacts {
       labels.put(row.text("plover"), row.text("label"));
       cameo.put(row.text("plover"), row.text("cameo"));
       icews.put(row.text("plover"), row.text("icews"));
+    }
+    for (TableReader.Row row : TableReader.read("actors/group-codes.tsv")) {
+      groups.put(row.text("code"), row.text("name"));
     }
   }
 
@@ -29,6 +33,11 @@ public final class SectorFacts {
   /** A word for each sector, by code. */
   public Map<String, String> labels() {
     return labels;
+  }
+
+  /** What the ethnic and religious groups are called whose codes stand behind sectors, by code. */
+  public Map<String, String> groups() {
+    return groups;
   }
 
   /** The role codes of CAMEO for {@code sectors}, each once. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.formats.JsonReason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,8 +25,7 @@ public final class ManifestReader {
     try {
       root = json.readTree(text);
     } catch (JacksonException broken) {
-      throw new ManifestException(
-          "not valid JSON: " + broken.getOriginalMessage().lines().findFirst().orElse(""));
+      throw new ManifestException("not valid JSON: " + JsonReason.of(broken));
     }
     int form = root.path("manifest").asInt(0);
     if (form < 1) {

@@ -53,7 +53,11 @@ public final class FeedReader {
     } catch (FeedException | IOException | RuntimeException | StackOverflowError broken) {
       String reason = broken.getMessage() == null ? broken.toString() : broken.getMessage();
       throw new RefusedException(
-          ErrorCode.MALFORMED, "not a sound feed: " + reason.lines().findFirst().orElse(""));
+          ErrorCode.MALFORMED,
+          reason.startsWith("Invalid document")
+              ? "not a feed (RSS, Atom, JSON Feed or site map); a web page names its feed in its"
+                  + " source, as rel=\"alternate\""
+              : "not a sound feed: " + reason.lines().findFirst().orElse(""));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.formats.ErrorCode;
+import org.rapporteur.formats.JsonReason;
 import org.rapporteur.source.RefusedException;
 import org.rapporteur.source.WrittenDate;
 import tools.jackson.core.JacksonException;
@@ -22,8 +23,7 @@ final class JsonFeedReader {
       feed = JSON.readTree(bytes);
     } catch (JacksonException broken) {
       throw new RefusedException(
-          ErrorCode.MALFORMED,
-          "not a sound JSON Feed: " + broken.getOriginalMessage().lines().findFirst().orElse(""));
+          ErrorCode.MALFORMED, "not a sound JSON Feed: " + JsonReason.of(broken));
     }
     List<FeedEntry> entries = new ArrayList<>();
     for (JsonNode item : feed.path("items")) {

@@ -12,11 +12,14 @@ final class BlockClassifier {
   double[] probabilities(PageBlocks page) {
     float[][] rows = page.firstRows(model.names(), model.words());
     double[] first = all(model.first(), rows);
-    double[] second = all(model.second(), page.secondRows(rows, first));
-    for (int i = 0; i < second.length; i++) {
-      second[i] = (first[i] + second[i]) / 2;
+    SecondLook look = page.secondLook(first);
+    double[] both = first.clone();
+    for (int i = 0; i < both.length; i++) {
+      if (first[i] >= PageBlocks.HOPELESS) {
+        both[i] = (first[i] + model.second().probability(look.row(i, rows[i]))) / 2;
+      }
     }
-    return second;
+    return both;
   }
 
   private static double[] all(BoostedTrees trees, float[][] rows) {

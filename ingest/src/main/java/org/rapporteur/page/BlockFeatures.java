@@ -168,6 +168,12 @@ final class BlockFeatures {
           (double) out.paragraphWords() / Math.max(1, page.paragraphWords));
       row.add("paragraphs in", (double) out.paragraphWords() / Math.max(1, out.words()));
       row.add("items in", (double) out.items() / Math.max(1, out.blocks()));
+      row.add("link blocks in", out.linkBlocks());
+      int[] alike = page.alike(out);
+      row.add("alike", alike[0]);
+      row.add("words of alike", (double) alike[1] / alike[0]);
+      row.add("links of alike", (double) alike[2] / Math.max(1, alike[1]));
+      row.add("paragraphs of alike", (double) alike[3] / Math.max(1, alike[1]));
     }
     int[] siblings = page.siblings(container);
     row.add("siblings", siblings[0]);
@@ -218,10 +224,7 @@ final class BlockFeatures {
       row.add("prose", there && block.isProse());
       row.add("heading", there && block.isHeading());
       row.add(
-          "same look",
-          there
-              && block.tag().equals(page.blocks.get(i).tag())
-              && block.container().names().equals(page.blocks.get(i).container().names()));
+          "same look", there && block.container().look() == page.blocks.get(i).container().look());
       row.add("word odds", there ? wordMeans[at] : 0);
       row.add("names", there ? names(block.container())[1] : 0);
       row.add("distance", there ? page.blocks.get(i).container().distance(block.container()) : 99);

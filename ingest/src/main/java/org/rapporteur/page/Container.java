@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
  * when the page has been read to its end.
  */
 final class Container {
+  /** Share of the words of a block from which on it is nothing but a link. */
+  private static final double ALL_LINK = 0.9;
+
   private final @Nullable Container parent;
   private final String tag;
   private final List<String> names;
   private final int depth;
   private final int traits;
+  private final int look;
   private int blocks;
+  private int linkBlocks;
   private int words;
   private int linkWords;
   private int paragraphs;
@@ -28,14 +33,17 @@ final class Container {
     this.tag = tag;
     this.names = List.copyOf(names);
     this.depth = parent == null ? 0 : parent.depth + 1;
+    this.look = 31 * tag.hashCode() + this.names.hashCode();
     this.traits = ownTraits | (parent == null ? 0 : parent.traits);
   }
 
   /** Adds a block that stands somewhere within this element. */
   void add(TextBlock block) {
     boolean paragraph = block.isProse();
+    boolean link = block.linkDensity() >= ALL_LINK;
     for (Container around = this; around != null; around = around.parent) {
       around.blocks++;
+      around.linkBlocks += link ? 1 : 0;
       around.words += block.words();
       around.linkWords += block.linkWords();
       around.commas += block.commas();
@@ -78,6 +86,20 @@ final class Container {
 
   int depth() {
     return depth;
+  }
+
+  /** The same for elements that a page styles alike: of one name and called by the same words. */
+  int look() {
+    return look;
+  }
+
+  /** Share of its blocks that are nothing but links, 0 when there are none. */
+  double linkBlocks() {
+    return blocks == 0 ? 0 : (double) linkBlocks / blocks;
+  }
+
+  int linkWords() {
+    return linkWords;
   }
 
   boolean has(Trait trait) {
@@ -131,22 +153,21 @@ final class Container {
     return around;
   }
 
-  /** Whether this is {@code other} or lies in it. */
-  boolean within(Container other) {
-    Container around = this;
-    while (around != null && around.depth > other.depth) {
-      around = around.parent;
-    }
-    return around == other;
-  }
-
   /** Number of levels to go out from this to reach something that holds {@code other}. */
   int distance(Container other) {
-    Container around = this;
+    Container own = this;
+    Container theirs = other;
     int levels = 0;
-    while (around.parent != null && !other.within(around)) {
-      around = around.parent;
-      levels++;
+    while (own != theirs) {
+      Container outer = own.depth >= theirs.depth ? own.parent : null;
+      if (outer != null) {
+        own = outer;
+        levels++;
+      } else if (theirs.parent != null) {
+        theirs = theirs.parent;
+      } else {
+        return levels;
+      }
     }
     return levels;
   }

@@ -27,6 +27,8 @@ final class DateReader {
       Pattern.compile(
           "(?<![a-z])(?:updated|modified|reviewed|revised|edited)(?![a-z])",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern OF_THE_SITE =
+      Pattern.compile("\\bsite (?:was )?(?:last )?(?:updated|modified)", Pattern.CASE_INSENSITIVE);
   private static final Pattern PUBLISHED =
       Pattern.compile(
           "\\b(?:published|posted|publication|written|first published|created|originally)\\b",
@@ -131,7 +133,17 @@ final class DateReader {
         .or(() -> meta("itemprop:datepublished"))
         .or(() -> microdata("datePublished"))
         .or(() -> linked(data.text("datePublished")))
-        .or(() -> meta(PUBLISHED_NAMES));
+        .or(() -> meta(PUBLISHED_NAMES))
+        .or(this::pubdate);
+  }
+
+  /** The {@code time} that has the attribute {@code pubdate}, if there is only one. */
+  private Optional<Found<PageTime>> pubdate() {
+    List<Element> marked =
+        page.headingsAndTimes.stream().filter(element -> element.hasAttr("pubdate")).toList();
+    return marked.size() == 1
+        ? time(marked.getFirst()).map(time -> new Found<>(time, "text"))
+        : Optional.empty();
   }
 
   /** When the article was changed last. */
@@ -190,6 +202,7 @@ final class DateReader {
 
   private Optional<Found<PageTime>> shown() {
     return inWords(Says.PUBLISHED)
+        .or(this::pubdate)
         .or(() -> inWords(facts.titleBlock - 3, facts.titleBlock + BESIDE, Says.NOTHING));
   }
 
@@ -204,14 +217,17 @@ final class DateReader {
     return Optional.empty();
   }
 
+  /** Where elements tell several days, they are about other articles, too, and tell nothing. */
   private Optional<Found<PageTime>> microdata(String property) {
+    Optional<PageTime> first = Optional.empty();
     for (Element element : page.withProperty(property)) {
       Optional<PageTime> time = time(element);
-      if (time.isPresent()) {
-        return Optional.of(new Found<>(time.get(), "microdata"));
+      if (first.isPresent() && time.isPresent() && !time.get().day().equals(first.get().day())) {
+        return Optional.empty();
       }
+      first = first.isPresent() ? first : time;
     }
-    return Optional.empty();
+    return first.map(time -> new Found<>(time, "microdata"));
   }
 
   private static Optional<PageTime> time(Element element) {
@@ -268,6 +284,9 @@ final class DateReader {
   /** What of "3 May 2024, updated 4 May 2024" is about the date that is asked for. */
   private static String part(TextBlock block, Says wanted) {
     String text = block.text();
+    if (OF_THE_SITE.matcher(text).find()) {
+      return "";
+    }
     Matcher updated = UPDATED.matcher(text);
     Matcher published = PUBLISHED.matcher(text);
     boolean saysUpdated = updated.find();

@@ -6,6 +6,9 @@ import org.jsoup.nodes.Document;
 
 /** The blocks of a page and what a classifier can know about them. Public for training. */
 public final class PageBlocks {
+  /** What the first classifier thinks less likely gets no second look. */
+  public static final double HOPELESS = 0.03;
+
   private final List<TextBlock> blocks;
   private final PageFacts facts;
 
@@ -47,6 +50,11 @@ public final class PageBlocks {
   /** What the first classifier sees, one row for each block. */
   public float[][] firstRows(WordOdds names, WordOdds words) {
     return new BlockFeatures(facts, names, words).rows();
+  }
+
+  /** The second look at these blocks, of which the first classifier thinks {@code first}. */
+  SecondLook secondLook(double[] first) {
+    return new SecondLook(facts, first);
   }
 
   /** What the second classifier sees: {@code rows} and what the first one thought of them. */

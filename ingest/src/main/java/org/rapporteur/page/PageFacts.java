@@ -17,14 +17,15 @@ final class PageFacts {
   final Set<String> titleWords;
   final Set<String> descriptionWords;
   final String titleKey;
-  final Set<String> bodyShingles;
+  final Set<Integer> bodyShingles;
   final int titleBlock;
   final Optional<Container> bestByMerit;
   final Optional<Container> densest;
   final Optional<Container> biggestArticle;
   private final Map<String, Integer> occurrences = new HashMap<>();
   private final Map<Container, int[]> siblings = new HashMap<>();
-  private final Map<Container, Map<String, int[]>> looks = new HashMap<>();
+  private final Map<Container, Map<Integer, int[]>> looks = new HashMap<>();
+  private final Map<Container, Map<Integer, int[]>> alike = new HashMap<>();
 
   PageFacts(List<TextBlock> blocks, String title, String description, String articleBody) {
     this.blocks = blocks;
@@ -44,11 +45,13 @@ final class PageFacts {
     this.titleKey = key(title);
     this.titleWords = new HashSet<>(WordOdds.wordsOf(title, 60));
     this.descriptionWords = new HashSet<>(WordOdds.wordsOf(description, 100));
-    this.bodyShingles = shingles(articleBody);
+    this.bodyShingles = shingles(WordOdds.wordsOf(articleBody, 20_000));
     this.titleBlock = findTitle();
     Set<Container> containers = new HashSet<>();
     for (TextBlock block : blocks) {
-      for (Container c = block.container(); c != null && containers.add(c); c = c.parent()) {}
+      for (Container c = block.container(); c != null && containers.add(c); c = c.parent()) {
+        addAlike(c);
+      }
     }
     this.bestByMerit = best(containers, Comparator.comparingDouble(Container::merit));
     this.densest = densest(blocks);
@@ -126,7 +129,25 @@ final class PageFacts {
         c ->
             looks
                 .computeIfAbsent(c.out(1), p -> new HashMap<>())
-                .computeIfAbsent(c.tag() + c.names(), l -> new int[3]));
+                .computeIfAbsent(c.look(), l -> new int[3]));
+  }
+
+  private void addAlike(Container container) {
+    int[] sums = alike(container);
+    sums[0]++;
+    sums[1] += container.words();
+    sums[2] += container.linkWords();
+    sums[3] += container.paragraphWords();
+  }
+
+  /**
+   * Elements, words, words of links and words of paragraphs in the elements beside {@code
+   * container} that look like it, itself among them: cards, comments, items.
+   */
+  int[] alike(Container container) {
+    return alike
+        .computeIfAbsent(container.out(1), p -> new HashMap<>())
+        .computeIfAbsent(container.look(), l -> new int[4]);
   }
 
   /**
@@ -136,7 +157,7 @@ final class PageFacts {
     if (bodyShingles.isEmpty()) {
       return -1;
     }
-    Set<String> own = shingles(block.text());
+    Set<Integer> own = shingles(block.lowerWords());
     if (own.isEmpty()) {
       return 0.5;
     }
@@ -144,11 +165,12 @@ final class PageFacts {
     return (double) in / own.size();
   }
 
-  private static Set<String> shingles(String text) {
-    List<String> words = WordOdds.wordsOf(text, 20_000);
-    Set<String> shingles = new HashSet<>();
+  /** Hashes of the runs of three words; two runs with one hash do no harm here. */
+  private static Set<Integer> shingles(List<String> words) {
+    Set<Integer> shingles = new HashSet<>();
     for (int i = 0; i + 2 < words.size(); i++) {
-      shingles.add(words.get(i) + ' ' + words.get(i + 1) + ' ' + words.get(i + 2));
+      int hash = 31 * words.get(i).hashCode() + words.get(i + 1).hashCode();
+      shingles.add(31 * hash + words.get(i + 2).hashCode());
     }
     return shingles;
   }

@@ -1,6 +1,5 @@
 package org.rapporteur.page;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,15 @@ final class SecondLook {
 
   private final PageFacts page;
   private final double[] first;
+  private final Spread spread;
   private final Map<Container, double[]> sums = new HashMap<>();
-  private final Map<String, double[]> looks = new HashMap<>();
-  private final Map<Container, String> lookOf = new HashMap<>();
+  private final Map<Integer, double[]> looks = new HashMap<>();
+  private final Map<Container, Integer> lookOf = new HashMap<>();
 
   SecondLook(PageFacts page, double[] first) {
     this.page = page;
     this.first = first;
+    this.spread = new Spread(page.blocks, first);
     for (int i = 0; i < first.length; i++) {
       TextBlock block = page.blocks.get(i);
       double weight = Math.sqrt(block.words() + 1.0);
@@ -34,35 +35,30 @@ final class SecondLook {
     sum[2] += first[i] > 0.5 ? page.blocks.get(i).words() : 0;
   }
 
-  private String look(Container container) {
+  private int look(Container container) {
     return lookOf.computeIfAbsent(container, SecondLook::describe);
   }
 
-  private static String describe(Container c) {
-    return c.tag()
-        + c.names()
-        + "<"
-        + c.out(1).tag()
-        + c.out(1).names()
-        + "<"
-        + c.out(2).tag()
-        + c.out(2).names();
+  private static int describe(Container c) {
+    return 31 * (31 * c.look() + c.out(1).look()) + c.out(2).look();
   }
 
   /** The rows of the first look with what it made of them behind. */
   float[][] rows(float[][] firstRows) {
     float[][] rows = new float[firstRows.length][];
-    Spread spread = new Spread(page.blocks, first);
     for (int i = 0; i < rows.length; i++) {
-      FeatureRow row = new FeatureRow();
-      beside(row, i);
-      within(row, i);
-      spread.add(row, i);
-      float[] more = row.values();
-      rows[i] = Arrays.copyOf(firstRows[i], firstRows[i].length + more.length);
-      System.arraycopy(more, 0, rows[i], firstRows[i].length, more.length);
+      rows[i] = row(i, firstRows[i]);
     }
     return rows;
+  }
+
+  /** The row of block {@code i}, of which the first look has {@code firstRow}. */
+  float[] row(int i, float[] firstRow) {
+    FeatureRow row = new FeatureRow(firstRow);
+    beside(row, i);
+    within(row, i);
+    spread.add(row, i);
+    return row.values();
   }
 
   private void beside(FeatureRow row, int i) {

@@ -59,6 +59,9 @@ record TextMarks(int capitals, int starts, int digits, int stops, int marks, int
 
   private static int last(String text) {
     char last = text.charAt(text.length() - 1);
+    if (text.endsWith("...") || text.endsWith("[…]") || text.endsWith("...]")) {
+      return 4;
+    }
     if (STOPS.indexOf(last) >= 0) {
       return 1;
     }

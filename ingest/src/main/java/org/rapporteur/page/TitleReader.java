@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** Finds the headline: the heading that the page's own titles agree with. */
 final class TitleReader {
@@ -14,10 +15,12 @@ final class TitleReader {
   private static final int LONGEST = 400;
   private static final int MOST_HEADINGS = 50;
   private static final int MOST_WORDS = 30;
+  private static final int MOST_PARTS = 6;
 
   /** A heading that is called so is over something else. */
   private static final int OTHERS = Trait.COMMENTS.bit() | Trait.RELATED.bit();
 
+  private static final double SAME = 0.98;
   private static final double AGREE = 0.45;
   private static final double RELATED = 0.1;
 
@@ -46,18 +49,35 @@ final class TitleReader {
     return heading(page, told, site).or(() -> shortest(told, site));
   }
 
-  /** The heading that the titles agree with most, or the only one that is not the site's name. */
+  /**
+   * The heading of the first rank that the titles agree with most; else one of the second that says
+   * just what they say; else the only one of the first that has anything of theirs; else the best
+   * of the second.
+   */
   private static Optional<Found<String>> heading(
       PageElements page, List<Found<String>> told, Site site) {
     List<String> first = headings(page, "h1", told, site);
-    Optional<String> best = best(first, told, AGREE);
-    if (best.isEmpty() && first.size() == 1) {
-      best = best(first, told, told.isEmpty() ? -1 : RELATED);
+    List<String> second = headings(page, "h2", told, site);
+    return best(first, told, AGREE)
+        .or(() -> best(second, told, SAME))
+        .or(() -> onlyOne(first, told))
+        .or(() -> best(second, told, AGREE))
+        .map(text -> new Found<>(withoutSite(shorter(text, first, second), site), "heading"));
+  }
+
+  private static Optional<String> onlyOne(List<String> headings, List<Found<String>> told) {
+    if (told.isEmpty()) {
+      return headings.size() == 1 ? Optional.of(headings.getFirst()) : Optional.empty();
     }
-    if (best.isEmpty()) {
-      best = best(headings(page, "h2", told, site), told, AGREE);
-    }
-    return best.map(text -> new Found<>(withoutSite(text, site), "heading"));
+    List<String> related =
+        headings.stream().filter(heading -> agreement(heading, told) > RELATED).toList();
+    return related.size() == 1 ? Optional.of(related.getFirst()) : Optional.empty();
+  }
+
+  /** What stands before the first mark of {@code heading}, where a heading is just that. */
+  private static String shorter(String heading, List<String> first, List<String> second) {
+    String start = MARKS.split(heading, -1)[0];
+    return first.contains(start) || second.contains(start) ? start : heading;
   }
 
   private static List<String> headings(
@@ -72,7 +92,7 @@ final class TitleReader {
     return page.headings(tag).stream()
         .limit(MOST_HEADINGS)
         .filter(heading -> (Trait.ofNames(ElementNames.of(heading)) & OTHERS) == 0)
-        .map(heading -> TextOf.element(heading, LONGEST))
+        .map(heading -> words(heading, told, site))
         .filter(text -> !text.isEmpty() && !site.is(text) && !names.contains(PageFacts.key(text)))
         .filter(text -> told.isEmpty() || WordOdds.wordsOf(text, 80).size() <= MOST_WORDS)
         .distinct()
@@ -84,14 +104,53 @@ final class TitleReader {
     String best = null;
     double most = least;
     for (String heading : headings) {
-      double agreement =
-          told.stream().mapToDouble(title -> agreement(heading, title.value())).max().orElse(0);
+      double agreement = agreement(heading, told);
       if (agreement > most) {
         most = agreement;
         best = heading;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static double agreement(String heading, List<Found<String>> told) {
+    return told.stream().mapToDouble(title -> agreement(heading, title.value())).max().orElse(0);
+  }
+
+  /**
+   * The words of {@code heading}; without those of its last elements or the first where only what
+   * is left is what the page calls itself, as a label or a number of comments may stand in it.
+   */
+  private static String words(Element heading, List<Found<String>> told, Site site) {
+    String all = TextOf.element(heading, LONGEST);
+    if (heading.childrenSize() == 0 || heading.childrenSize() > MOST_PARTS) {
+      return all;
+    }
+    String behind = all;
+    for (Element part : List.copyOf(heading.children()).reversed()) {
+      behind = without(behind, TextOf.element(part, LONGEST), false);
+      if (isTold(behind, told, site)) {
+        return behind;
+      }
+    }
+    String before = without(all, TextOf.element(heading.child(0), LONGEST), true);
+    return isTold(before, told, site) ? before : all;
+  }
+
+  private static String without(String words, String part, boolean first) {
+    if (first) {
+      return words.startsWith(part) ? words.substring(part.length()).strip() : words;
+    }
+    return words.endsWith(part)
+        ? words.substring(0, words.length() - part.length()).strip()
+        : words;
+  }
+
+  private static boolean isTold(String words, List<Found<String>> told, Site site) {
+    String key = PageFacts.key(words);
+    return !key.isEmpty()
+        && told.stream()
+            .anyMatch(title -> PageFacts.key(withoutSite(title.value(), site)).equals(key));
   }
 
   /**
@@ -145,7 +204,10 @@ final class TitleReader {
     if (parts.length > 1 && site.is(parts[0])) {
       return bare.substring(parts[0].length()).replaceAll("^[\\s|\\-–—·•»:~>]+", "");
     }
-    return bare;
+    String host = site.host() + " ";
+    return site.host().contains(".") && bare.regionMatches(true, 0, host, 0, host.length())
+        ? bare.substring(host.length()).strip()
+        : bare;
   }
 
   /**

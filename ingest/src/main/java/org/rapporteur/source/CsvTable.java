@@ -31,6 +31,7 @@ final class CsvTable implements Items {
   private final CSVParser parser;
   private final Iterator<CSVRecord> rows;
   private final Map<String, Integer> columns = new HashMap<>();
+  private String textColumn = "";
 
   CsvTable(Origin origin, InputStream in, ColumnMap map) throws IOException {
     this.origin = origin;
@@ -43,7 +44,6 @@ final class CsvTable implements Items {
             .builder()
             .setDelimiter(separator)
             .setTrailingData(true)
-            .setLenientEof(true)
             .get()
             .parse(reader);
     rows = parser.iterator();
@@ -54,12 +54,14 @@ final class CsvTable implements Items {
       for (String field : ColumnMap.FIELDS) {
         columns.put(field, map.indexOf(field, names));
       }
-      if (columns.getOrDefault("text", -1) < 0) {
+      int text = map.indexOf("text", names);
+      if (text < 0) {
         throw new RefusedException(
             ErrorCode.MISSING_TEXT,
             "no column holds the text; say which with --columns text=NAME, there are "
                 + String.join(", ", names.subList(0, Math.min(20, names.size()))));
       }
+      textColumn = names.get(text);
     }
   }
 
@@ -87,6 +89,7 @@ final class CsvTable implements Items {
   /** The parser says what is wrong with a table in several ways. */
   private @Nullable CSVRecord read() throws IOException {
     reader.begin();
+    long line = parser.getCurrentLineNumber() + 1;
     try {
       return rows.hasNext() ? rows.next() : null;
     } catch (UncheckedIOException wrapped) {
@@ -94,12 +97,13 @@ final class CsvTable implements Items {
       if (cause instanceof RefusedException refused) {
         throw refused;
       }
+      String reason = String.valueOf(cause == null ? null : cause.getMessage());
       throw new RefusedException(
           ErrorCode.MALFORMED,
-          "not a sound table behind line "
-              + parser.getCurrentLineNumber()
-              + ": "
-              + (cause == null ? "" : cause.getMessage()));
+          reason.contains("EOF reached")
+              ? "a quotation mark that opens here is not closed; the table was read up to here"
+              : "not a sound table: " + reason,
+          line);
     }
   }
 
@@ -107,7 +111,10 @@ final class CsvTable implements Items {
     Origin place = origin.at(parser.getCurrentLineNumber());
     String text = value(row, "text");
     if (text == null) {
-      return new Item.Refused(place, ErrorCode.MISSING_TEXT, "the row has no text");
+      return new Item.Refused(
+          place,
+          ErrorCode.MISSING_TEXT,
+          "the row has no text in its column \"" + textColumn + "\"");
     }
     String written = value(row, "date");
     Optional<LocalDate> date = written == null ? Optional.empty() : WrittenDate.parse(written);

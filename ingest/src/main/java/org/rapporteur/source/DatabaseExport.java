@@ -50,6 +50,7 @@ final class DatabaseExport implements Items {
       document = open;
     }
     if (form.ends(text)) {
+      form.end(text, open);
       document = null;
       return open;
     }
@@ -72,6 +73,9 @@ final class DatabaseExport implements Items {
 
     /** Whether {@code line} is the last of a document, and not part of its words. */
     boolean ends(String line);
+
+    /** Takes what the last line of {@code document} tells of it. */
+    default void end(String line, DatabaseDocument document) {}
 
     /** Reads {@code line} into {@code document}. */
     void read(String line, DatabaseDocument document) throws RefusedException;

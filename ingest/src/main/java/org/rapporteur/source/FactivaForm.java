@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 /**
  * Factiva's text form with field codes: a line begins with two or three letters (HD headline, PD
  * date, SN outlet, LP lead paragraph, TD text, AN number), goes on indented, and "Document …" ends
- * it. Paragraphs of the text are separated by empty lines.
+ * it, on a line of its own or behind AN. Paragraphs of the text are separated by empty lines.
  */
 final class FactivaForm implements DatabaseExport.Form {
   private static final Pattern CODE = Pattern.compile("([A-Z]{2,3})(?:\\s{1,}|$)(.*)");
-  private static final Pattern LAST = Pattern.compile("Document [A-Za-z0-9]{8,}\\s*");
+  private static final Pattern LAST = Pattern.compile("(?:AN\\s+)?Document ([A-Za-z0-9]{8,})");
   private static final Set<String> CODES =
       Set.of(
           "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "VOL", "LA", "CY", "LP",
@@ -28,6 +28,14 @@ final class FactivaForm implements DatabaseExport.Form {
   @Override
   public boolean ends(String line) {
     return LAST.matcher(line.strip()).matches();
+  }
+
+  @Override
+  public void end(String line, DatabaseDocument document) {
+    Matcher last = LAST.matcher(line.strip());
+    if (last.matches()) {
+      document.replace("id", last.group(1));
+    }
   }
 
   @Override

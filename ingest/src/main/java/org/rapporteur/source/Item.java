@@ -19,15 +19,17 @@ public sealed interface Item {
    * @param text its words, paragraphs separated by a blank line where the source tells them apart
    * @param known what the source tells about it
    * @param oddities what is odd about it without preventing its reading
+   * @param verbatim whether the file, or the entry of an archive, is this text and nothing else
    */
-  record Text(Origin origin, String text, Known known, List<Oddity> oddities) implements Item {
+  record Text(Origin origin, String text, Known known, List<Oddity> oddities, boolean verbatim)
+      implements Item {
     public Text {
       oddities = List.copyOf(oddities);
     }
 
-    /** Without anything odd. */
+    /** Taken out of something, without anything odd. */
     public Text(Origin origin, String text, Known known) {
-      this(origin, text, known, List.of());
+      this(origin, text, known, List.of(), false);
     }
 
     @Override

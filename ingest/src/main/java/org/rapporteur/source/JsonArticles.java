@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.formats.ErrorCode;
+import org.rapporteur.formats.JsonReason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -72,7 +73,8 @@ final class JsonArticles implements Items {
       }
       throw new RefusedException(
           ErrorCode.MALFORMED_JSON,
-          "not valid JSON: " + broken.getOriginalMessage().lines().findFirst().orElse(""));
+          "not valid JSON: " + JsonReason.of(broken),
+          broken.getLocation() == null ? 0 : Math.max(0, broken.getLocation().getLineNr()));
     }
   }
 

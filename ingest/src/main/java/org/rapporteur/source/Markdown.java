@@ -3,11 +3,15 @@ package org.rapporteur.source;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.commonmark.node.Document;
+import java.util.Set;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentNodeRendererContext;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /** An article in Markdown (CommonMark), with the front matter of site generators. */
@@ -29,12 +33,12 @@ final class Markdown {
     }
     Node document = Parser.builder().build().parse(text);
     String title = matter.get("title");
-    if (title == null
-        && document instanceof Document
-        && document.getFirstChild() instanceof Heading heading
-        && heading.getLevel() == 1) {
-      title = render(heading).strip();
-      heading.unlink();
+    if (document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1) {
+      String words = render(heading).strip();
+      title = title == null ? words : title;
+      if (title.equals(words)) {
+        heading.unlink();
+      }
     }
     String date = matter.getOrDefault("date", "");
     Known known =
@@ -44,7 +48,8 @@ final class Markdown {
             WrittenDate.parse(date).orElse(null),
             matter.get("url"),
             matter.getOrDefault("source", matter.get("publisher")));
-    return new Item.Text(item.origin(), render(document), known.or(item.known()), item.oddities());
+    return new Item.Text(
+        item.origin(), render(document), known.or(item.known()), item.oddities(), false);
   }
 
   private static void field(String line, Map<String, String> matter) {
@@ -60,7 +65,31 @@ final class Markdown {
   private static String render(Node node) {
     return TextContentRenderer.builder()
         .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+        .nodeRendererFactory(WordsOfLinks::new)
         .build()
         .render(node);
+  }
+
+  /** Links without their addresses; the words of pictures are not the article's. */
+  private static final class WordsOfLinks implements NodeRenderer {
+    private final TextContentNodeRendererContext context;
+
+    WordsOfLinks(TextContentNodeRendererContext context) {
+      this.context = context;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(Link.class, Image.class);
+    }
+
+    @Override
+    public void render(Node node) {
+      if (node instanceof Link) {
+        for (Node part = node.getFirstChild(); part != null; part = part.getNext()) {
+          context.render(part);
+        }
+      }
+    }
   }
 }

@@ -41,7 +41,15 @@ final class NewsXml implements Items {
           "dt");
   private static final Set<String> NO_WORDS =
       Set.of(
-          "media", "media-caption", "script", "style", "figure", "body.end", "hedline", "byline");
+          "media",
+          "media-caption",
+          "head",
+          "script",
+          "style",
+          "figure",
+          "body.end",
+          "hedline",
+          "byline");
 
   private final Origin origin;
   private final XmlArticle.Form form;

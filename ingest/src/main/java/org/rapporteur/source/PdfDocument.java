@@ -22,6 +22,10 @@ final class PdfDocument {
             ErrorCode.TOO_LONG,
             document.getNumberOfPages() + " pages are no article; give the pages of one");
       }
+      if (document.getNumberOfPages() == 0) {
+        throw new RefusedException(
+            ErrorCode.MALFORMED, "a PDF without pages; was it cut off? Fetch it again");
+      }
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setParagraphEnd("\n\n");
       stripper.setSuppressDuplicateOverlappingText(true);

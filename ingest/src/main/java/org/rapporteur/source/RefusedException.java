@@ -10,10 +10,24 @@ public final class RefusedException extends IOException {
   /** Which kind of problem. */
   private final ErrorCode code;
 
+  /** 1-based, 0 where it is not known. */
+  private final long line;
+
   /** With a message that says what is wrong and what to do. */
   public RefusedException(ErrorCode code, String message) {
+    this(code, message, 0);
+  }
+
+  /** With the line, 1-based, of the file in which it is wrong; 0 where that is not known. */
+  public RefusedException(ErrorCode code, String message, long line) {
     super(message);
     this.code = code;
+    this.line = line;
+  }
+
+  /** The line in which it is wrong, 1-based; 0 where that is not known. */
+  public long line() {
+    return line;
   }
 
   /** Stable name of the problem. */
@@ -23,6 +37,7 @@ public final class RefusedException extends IOException {
 
   /** As the item in whose place it stands. */
   Item at(Origin origin) {
-    return new Item.Refused(origin, code, String.valueOf(getMessage()));
+    return new Item.Refused(
+        line == 0 ? origin : origin.at(line), code, String.valueOf(getMessage()));
   }
 }

@@ -70,6 +70,9 @@ public final class SafeXml {
             .orElse(message.lines().findFirst().orElse(message));
     return new RefusedException(
         ErrorCode.MALFORMED,
-        "not well-formed XML" + (line > 0 ? " at line " + line : "") + ": " + reason);
+        "not well-formed XML: "
+            + reason
+            + (reason.contains("&") ? " Write & as &amp;." : " Repair it and read it again."),
+        Math.max(0, line));
   }
 }

@@ -29,12 +29,13 @@ final class TextDecoder {
   static Item.Text item(Origin origin, byte[] bytes, Known known) {
     Charset marked = marked(bytes);
     if (marked != null) {
-      return new Item.Text(origin, new String(bytes, 2, bytes.length - 2, marked), known);
+      return new Item.Text(
+          origin, new String(bytes, 2, bytes.length - 2, marked), known, List.of(), true);
     }
     Utf8Text decoded = Utf8Text.decode(bytes, 0, bytes.length);
     boolean binary = decoded.text().indexOf('\0') >= 0;
     if (decoded.replaced() == 0 || binary) {
-      return new Item.Text(origin, decoded.text(), known);
+      return new Item.Text(origin, decoded.text(), known, List.of(), true);
     }
     return new Item.Text(
         origin,
@@ -42,7 +43,8 @@ final class TextDecoder {
         known,
         List.of(
             new Item.Oddity(
-                lineOf(bytes, decoded.firstOffset()), ErrorCode.INVALID_UTF8, decoded.warning())));
+                lineOf(bytes, decoded.firstOffset()), ErrorCode.INVALID_UTF8, decoded.warning())),
+        true);
   }
 
   private static long lineOf(byte[] bytes, long offset) {

@@ -44,7 +44,7 @@ final class XmlArticle {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       String field = form.attributes().get(xml.getLocalName() + "@" + xml.getAttributeLocalName(i));
       if (field != null && !xml.getAttributeValue(i).isBlank()) {
-        fields.putIfAbsent(field, new StringBuilder(xml.getAttributeValue(i)));
+        fields.putIfAbsent(field, new StringBuilder(xml.getAttributeValue(i)).append('\n'));
       }
     }
   }
@@ -74,7 +74,7 @@ final class XmlArticle {
       String field = form.elements().get(name);
       if (field != null) {
         StringBuilder value = fields.computeIfAbsent(field, f -> new StringBuilder());
-        if (value.length() < MOST_OF_FIELD) {
+        if (value.length() < MOST_OF_FIELD && !(value.isEmpty() && words.isBlank())) {
           value.append(words);
         }
         return;

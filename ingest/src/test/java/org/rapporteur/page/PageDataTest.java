@@ -38,6 +38,12 @@ class PageDataTest {
           Gate to be opened                              | <h2 class=comments-title>3 replies to Gate to be opened</h2> | Gate to be opened
           Gate to be opened again                        | <h1>The gate is to be opened again by the two governments that agreed on it on Monday after talks that went on for all of four long hours in a small town by the border</h1> | Gate to be opened again
           Talks on gate                                  | <h1>Talks on the northern gate go on</h1>         | Talks on the northern gate go on
+          Gate to be opened - Harbour Post               | <h1>What the town wants is to be opened up to trade, says its mayor</h1><h2>Gate to be opened</h2> | Gate to be opened
+          Gate to be opened - Harbour Post               | <h1>Gate to be opened <small>(agency)</small> <a>87</a></h1> | Gate to be opened
+          Gate to be opened                              | <h1><span>Title:</span> Gate to be opened</h1>    | Gate to be opened
+          Gate in north opens soon - Harbour Post        | <h1>The gate in the north is to open on Sunday</h1><h1>Choose your town</h1> | The gate in the north is to open on Sunday
+          Gate to be opened · Our Towns · Harbour Post   | <h1>Gate to be opened · Our Towns</h1><h2>Gate to be opened</h2> | Gate to be opened
+          harbourpost.example Gate to be opened          | <h1>harbourpost.example</h1>                      | Gate to be opened
           """)
   void theHeadlineIsNotTheNameOfTheSiteNorOfAnotherPart(
       String title, String headings, String headline) {
@@ -86,5 +92,36 @@ class PageDataTest {
                     + TEXT
                     + others))
         .isEqualTo("2024-06-17");
+  }
+
+  @Test
+  void datesOfOtherArticlesAreNotTakenForThatOfThePage() {
+    String others =
+        "<div><h3>Rain</h3><span itemprop=datePublished content=2024-07-02>2 July</span></div>"
+            + "<div><h3>Wind</h3><span itemprop=datePublished content=2024-07-03>3 July</span></div>";
+    assertThat(
+            published(
+                "<title>Gate to be opened</title><meta name=date content='June 17, 2024'>",
+                "<h1>Gate to be opened</h1>" + TEXT + others))
+        .isEqualTo("2024-06-17");
+  }
+
+  @Test
+  void theTimeThatIsMarkedAsThatOfPublicationGoesBeforeADeclaredChange() {
+    String head = declared("2024-06-20", "2024-06-20");
+    String far = "<ul>" + "<li>Harbour news of the week</li>".repeat(60) + "</ul>";
+    String body = "<h1>Gate to be opened</h1>" + far + TEXT;
+    assertThat(published(head, body + "<time pubdate datetime=2024-06-17>then</time>"))
+        .isEqualTo("2024-06-17");
+    assertThat(published(head, body)).isEqualTo("2024-06-20");
+  }
+
+  @Test
+  void theLastChangeOfTheSiteIsNotThatOfTheArticle() {
+    assertThat(
+            published(
+                "<title>Gate to be opened</title>",
+                "<h1>Gate to be opened</h1>" + TEXT + "<p>Site last updated: 20 June 2024</p>"))
+        .isEqualTo("none");
   }
 }

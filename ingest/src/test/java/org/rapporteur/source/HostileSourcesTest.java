@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -104,6 +105,31 @@ class HostileSourcesTest {
     String page =
         "From: a\nTo: b\nSubject: c\nContent-Type: text/html\n\n" + "<div>".repeat(depth) + "x";
     assertThat(Reading.input(page)).hasSize(1);
+  }
+
+  @Test
+  void namesInArchivesAreNoPaths() throws IOException {
+    Path inner = Files.createDirectories(directory.resolve("a/b"));
+    Path outside = directory.resolve("outside.txt");
+    Files.write(
+        inner.resolve("tricks.zip"),
+        Reading.zip(
+            "../../outside.txt", "Norway met Kenya.", outside.toString(), "Peru met Chile."));
+    byte[] link = Reading.tar("outside.txt", "");
+    link[156] = '2';
+    byte[] target = "/etc/hostname".getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(target, 0, link, 157, target.length);
+    Files.write(inner.resolve("link.tar"), link);
+    List<Item> items =
+        Reading.files(ReadingOptions.USUAL, inner.resolve("tricks.zip"), inner.resolve("link.tar"));
+    assertThat(items)
+        .filteredOn(item -> item instanceof Item.Text)
+        .extracting(item -> ((Item.Text) item).text())
+        .containsExactly("Norway met Kenya.", "Peru met Chile.");
+    try (Stream<Path> files = Files.walk(directory)) {
+      assertThat(files.filter(Files::isRegularFile).map(Path::getFileName).map(Path::toString))
+          .containsExactlyInAnyOrder("tricks.zip", "link.tar");
+    }
   }
 
   @Test

@@ -5,6 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which articles feeds have named and which of them are done with. A feed's entity tag is stored in
@@ -65,6 +70,18 @@ public final class FeedLedger {
     });
   }
 
+  /** Number of links that are not done with. */
+  public long waiting() throws StoreException {
+    return transaction.read(() -> {
+      try (Statement statement = connection.createStatement();
+          ResultSet rows =
+              statement.executeQuery("SELECT count(*) FROM links WHERE state = 'PENDING'")) {
+        rows.next();
+        return rows.getLong(1);
+      }
+    });
+  }
+
   private static Link link(ResultSet row) throws SQLException {
     Date published = row.getDate(4);
     return new Link(
@@ -103,6 +120,53 @@ public final class FeedLedger {
           state.lastModified());
     });
     return List.copyOf(fresh.values());
+  }
+
+  /** Notes that the feed at {@code address} was given, or is unchanged, at {@code time}. */
+  public void answered(String address, Instant time) throws StoreException {
+    LocalDateTime utc = utc(time);
+    transaction.write(() -> health(address, utc, utc, 0, null));
+  }
+
+  /** Notes that the feed at {@code address} could not be read at {@code time}, and why. */
+  public void failed(String address, Instant time, String problem) throws StoreException {
+    transaction.write(() -> {
+      LocalDateTime answered = null;
+      int failures = 0;
+      try (PreparedStatement query =
+          connection.prepareStatement(
+              "SELECT answered, failures FROM feed_health WHERE address = ?")) {
+        query.setString(1, address);
+        try (ResultSet row = query.executeQuery()) {
+          if (row.next()) {
+            answered = row.getObject(1, LocalDateTime.class);
+            failures = row.getInt(2);
+          }
+        }
+      }
+      health(address, utc(time), answered, failures + 1, problem);
+    });
+  }
+
+  private void health(
+      String address,
+      LocalDateTime asked,
+      @Nullable LocalDateTime answered,
+      int failures,
+      @Nullable String problem)
+      throws SQLException {
+    transaction.update("DELETE FROM feed_health WHERE address = ?", address);
+    transaction.update(
+        "INSERT INTO feed_health VALUES (?, ?, ?, ?, ?)",
+        address,
+        asked,
+        answered,
+        failures,
+        problem);
+  }
+
+  private static LocalDateTime utc(Instant time) {
+    return LocalDateTime.ofInstant(time.truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC);
   }
 
   /** {@code link} with what is known of it; empty when it is known and has not changed. */

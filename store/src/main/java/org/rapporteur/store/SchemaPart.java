@@ -25,7 +25,9 @@ enum SchemaPart {
   /** What users found when they judged records. */
   JUDGEMENTS,
   /** What users want to be told, what was found, and whether it was sent. */
-  ALERTS;
+  ALERTS,
+  /** How the feeds that are followed do. */
+  FEEDS;
 
   /** The version that this program knows; 0 when the part has no tables. */
   int version() {

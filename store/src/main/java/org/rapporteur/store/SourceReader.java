@@ -1,6 +1,11 @@
 package org.rapporteur.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +17,26 @@ public final class SourceReader {
     this.questions = questions;
   }
 
-  /** The feeds that were read, by address. */
-  public List<FeedState> feeds() throws StoreException {
+  /** The feeds that were asked for, by address. */
+  public List<FeedHealth> feeds() throws StoreException {
     return questions.rows(
-        "SELECT address, etag, last_modified FROM feeds ORDER BY address",
+        "SELECT coalesce(f.address, h.address) AS address, last_modified, asked, answered,"
+            + " coalesce(failures, 0) AS failures, problem"
+            + " FROM feeds f FULL JOIN feed_health h ON h.address = f.address ORDER BY 1",
         List.of(),
-        row -> new FeedState(row.getString(1), row.getString(2), row.getString(3)));
+        row ->
+            new FeedHealth(
+                row.getString("address"),
+                row.getString("last_modified"),
+                moment(row, "asked"),
+                moment(row, "answered"),
+                row.getInt("failures"),
+                row.getString("problem")));
+  }
+
+  private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+    LocalDateTime time = row.getObject(column, LocalDateTime.class);
+    return time == null ? null : time.toInstant(ZoneOffset.UTC);
   }
 
   /** What became of the articles that feeds named, by the name of the feed. */

@@ -25,11 +25,19 @@ public record DeliverySettings(@Nullable Smtp smtp, boolean privateAllowed, Stri
   /** The file's name. */
   public static final String FILE = "delivery.properties";
 
+  /** Where links lead when nothing else is said. */
+  public static final String USUAL_DESK = "http://127.0.0.1:7117";
+
   private static final String PREFIX = "RAPPORTEUR_DELIVERY_";
-  private static final String USUAL_DESK = "http://127.0.0.1:7117";
 
   /** Those for the records in {@code data}, in an {@code environment} of variables. */
   public static DeliverySettings read(Path data, Map<String, String> environment)
+      throws DeliveryException {
+    return read(data, environment, USUAL_DESK);
+  }
+
+  /** The same; links lead to {@code desk} unless the settings name another. */
+  public static DeliverySettings read(Path data, Map<String, String> environment, String desk)
       throws DeliveryException {
     Path file = data.resolve(FILE);
     Properties properties = new Properties();
@@ -50,9 +58,7 @@ public record DeliverySettings(@Nullable Smtp smtp, boolean privateAllowed, Stri
       throw new DeliveryException("webhook.private is allowed or refused, not " + allowed);
     }
     return new DeliverySettings(
-        given.smtp(),
-        allowed.equals("allowed"),
-        given.of("desk", USUAL_DESK).replaceFirst("/+$", ""));
+        given.smtp(), allowed.equals("allowed"), given.of("desk", desk).replaceFirst("/+$", ""));
   }
 
   private static boolean isOpen(Path file) throws IOException {

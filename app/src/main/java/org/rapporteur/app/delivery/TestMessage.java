@@ -38,8 +38,10 @@ public final class TestMessage {
           new Outcome(Channel.WEBHOOK, alert.webhook(), hooks.send(notice, alert.webhook())));
     }
     Sender mails = senders.get(Channel.MAIL);
-    for (String address : mails == null ? List.<String>of() : alert.mail()) {
-      outcomes.add(new Outcome(Channel.MAIL, address, mails.send(notice, address)));
+    if (mails != null) {
+      for (String address : alert.mail()) {
+        outcomes.add(new Outcome(Channel.MAIL, address, mails.send(notice, address)));
+      }
     }
     return outcomes;
   }

@@ -87,15 +87,24 @@ public final class DeskLoad {
   @SuppressWarnings("SystemOut")
   private void measure(String page) throws IOException, InterruptedException {
     int status = get(page).statusCode();
-    List<Long> times = new ArrayList<>();
+    List<Long> made = new ArrayList<>();
+    List<Long> again = new ArrayList<>();
     for (int i = 0; i < TIMES; i++) {
-      long begin = System.nanoTime();
-      status = Math.max(status, get(page).statusCode());
-      times.add(System.nanoTime() - begin);
+      // An address that nobody asked for before, so that its answer has to be made.
+      String other = page + (page.contains("?") ? "&" : "?") + "time" + i + "=" + System.nanoTime();
+      status = Math.max(status, timed(other, made));
+      status = Math.max(status, timed(page, again));
     }
     System.out.printf(
-        "%-55s %d  median %5.0f ms  longest %5.0f ms%n",
-        page, status, at(times, 0.5) / 1e6, at(times, 1) / 1e6);
+        "%-55s %d  made %5.0f ms, longest %5.0f ms; again %4.0f ms%n",
+        page, status, at(made, 0.5) / 1e6, at(made, 1) / 1e6, at(again, 0.5) / 1e6);
+  }
+
+  private int timed(String page, List<Long> times) throws IOException, InterruptedException {
+    long begin = System.nanoTime();
+    int status = get(page).statusCode();
+    times.add(System.nanoTime() - begin);
+    return status;
   }
 
   private static long at(List<Long> times, double share) {

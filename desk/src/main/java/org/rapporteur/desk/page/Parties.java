@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.actor.ActorRegistry;
 import org.rapporteur.actor.RegistryEntry;
+import org.rapporteur.layout.SectorFacts;
 
 /** What parties are called, and how filters name them. */
 public final class Parties {
@@ -16,11 +17,13 @@ public final class Parties {
 
   private final ActorRegistry registry;
   private final Map<String, String> sectors;
+  private final Map<String, String> groups;
 
-  /** Those that {@code registry} knows, with words for {@code sectors}. */
-  public Parties(ActorRegistry registry, Map<String, String> sectors) {
+  /** Those that {@code registry} knows, with the words of {@code facts} for sectors and groups. */
+  public Parties(ActorRegistry registry, SectorFacts facts) {
     this.registry = registry;
-    this.sectors = Map.copyOf(sectors);
+    this.sectors = Map.copyOf(facts.labels());
+    this.groups = Map.copyOf(facts.groups());
   }
 
   /**
@@ -42,7 +45,7 @@ public final class Parties {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < rest.length(); i += 3) {
       String sector = rest.substring(i, i + 3);
-      parts.add(sectors.getOrDefault(sector, sector));
+      parts.add(sectors.getOrDefault(sector, groups.getOrDefault(sector, sector)));
     }
     String of = String.join(", ", parts);
     if (country.equals(NO_COUNTRY)) {

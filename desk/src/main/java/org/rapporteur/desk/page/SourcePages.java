@@ -2,11 +2,16 @@ package org.rapporteur.desk.page;
 
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.DeskStore;
 import org.rapporteur.desk.Page;
 import org.rapporteur.desk.Surface;
-import org.rapporteur.store.FeedState;
+import org.rapporteur.store.FeedHealth;
 import org.rapporteur.store.Share;
 import org.rapporteur.store.Slice;
 import org.rapporteur.store.SourceReader;
@@ -16,6 +21,8 @@ import org.rapporteur.store.StoreException;
 public final class SourcePages implements Page {
   private static final int A_PAGE = 50;
   private static final int LISTED = 40;
+  private static final DateTimeFormatter SHOWN =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Surface surface;
   private final DeskStore store;
@@ -53,7 +60,7 @@ public final class SourcePages implements Page {
   /**
    * Where articles came from.
    *
-   * @param feeds the feeds that were read
+   * @param feeds the feeds that were asked for
    * @param followed what became of what they named
    * @param troubles what could not be had or stored
    * @param outlets outlets of this page
@@ -63,7 +70,7 @@ public final class SourcePages implements Page {
    * @param pager where outlets go on
    */
   public record SourceView(
-      List<FeedState> feeds,
+      List<FeedHealth> feeds,
       List<SourceReader.Followed> followed,
       List<SourceReader.Trouble> troubles,
       List<SourceReader.Outlet> outlets,
@@ -79,6 +86,11 @@ public final class SourcePages implements Page {
       origins = List.copyOf(origins);
       languages = List.copyOf(languages);
       copies = List.copyOf(copies);
+    }
+
+    /** {@code time} as people read it, in the zone that all times of the desk are in. */
+    public static String shown(@Nullable Instant time) {
+      return time == null ? "not noted" : SHOWN.format(time);
     }
 
     /** The records of {@code outlet}. */
