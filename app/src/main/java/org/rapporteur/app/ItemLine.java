@@ -11,11 +11,19 @@ public sealed interface ItemLine {
    * An article with its records.
    *
    * @param line as {@code code} writes it
+   * @param origin where it came from
+   * @param text its words, to which the offsets refer
    * @param article what the line tells
    * @param canonical its canonical address, if it has one
    * @param signature by which its copies are found
    */
-  record Coded(String line, CodedArticle article, @Nullable String canonical, Signature signature)
+  record Coded(
+      String line,
+      String origin,
+      String text,
+      CodedArticle article,
+      @Nullable String canonical,
+      Signature signature)
       implements ItemLine {}
 
   /**

@@ -55,6 +55,8 @@ public final class ItemLines {
       case ItemResult.Article article ->
           new ItemLine.Coded(
               layout.coded(origin, article).getFirst(),
+              origin,
+              article.coding().article().text(),
               CodedArticle.of(article.coding(), article.arrival().tongue().code()),
               article.arrival().canonical(),
               article.arrival().signature());

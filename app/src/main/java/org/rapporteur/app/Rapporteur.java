@@ -144,6 +144,7 @@ public final class Rapporteur implements Runnable {
       command.addSubcommand(filtered(filtered));
     }
     command.addSubcommand(new ClusterJobCommand(surroundings));
+    command.addSubcommand(new ImportCommand(surroundings, parts));
     command.addSubcommand(new VerifyCommand(surroundings, parts));
     command.addSubcommand(new BackupCommand(surroundings));
     command.addSubcommand(new RestoreCommand(surroundings));

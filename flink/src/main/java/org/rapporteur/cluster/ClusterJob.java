@@ -49,7 +49,10 @@ public final class ClusterJob {
     // Reading costs little beside coding, so a file's articles go to all machines.
     DataStream<Piece> pieces = pieces(cluster, options).rebalance();
     SingleOutputStreamOperator<CodedText> coded =
-        pieces.process(new Coding(options.one("cache"))).name("code").uid("code");
+        pieces
+            .process(new Coding(options.one("cache"), options.one("store") != null))
+            .name("code")
+            .uid("code");
     Sinks.add(coded, options);
   }
 

@@ -3,6 +3,7 @@ package org.rapporteur.cluster;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.ItemLine;
+import org.rapporteur.formats.WholeLines;
 import org.rapporteur.report.ReportedArticle;
 
 /**
@@ -14,6 +15,7 @@ import org.rapporteur.report.ReportedArticle;
  * @param signature by which its copies are found
  * @param line as {@code code} writes it
  * @param records how many records are in it
+ * @param whole the line for a store, with the text; null where none is wanted
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record CodedText(
@@ -22,14 +24,15 @@ public record CodedText(
     @Nullable String canonical,
     byte[] signature,
     String line,
-    int records) {
+    int records,
+    @Nullable String whole) {
   /** Its place among others: day of publication, undated first, and key. */
   String order() {
     return (published == null ? "" : published) + " " + key;
   }
 
-  /** What was made of an article. */
-  static CodedText of(ItemLine.Coded coded) {
+  /** What was made of an article; with its text if {@code lines} are given to write it with. */
+  static CodedText of(ItemLine.Coded coded, @Nullable WholeLines lines) {
     ReportedArticle article = coded.article().article();
     LocalDate day = article.published();
     return new CodedText(
@@ -38,6 +41,7 @@ public record CodedText(
         coded.canonical(),
         coded.signature().toBytes(),
         coded.line(),
-        coded.article().reports().size());
+        coded.article().reports().size(),
+        lines == null ? null : lines.write(coded.origin(), coded.text(), coded.line()));
   }
 }

@@ -8,6 +8,7 @@ import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.ItemLine;
+import org.rapporteur.formats.WholeLines;
 
 /**
  * Codes pieces. What cannot be coded leaves by {@link #POISON} with its reason, so that one bad
@@ -20,6 +21,8 @@ final class Coding extends ProcessFunction<Piece, CodedText> {
   private static final long serialVersionUID = 1L;
 
   private final @Nullable String cache;
+  private final boolean texts;
+  private transient @Nullable WholeLines whole;
   private transient SharedCoder coder;
   private transient Counter coded;
   private transient Counter skipped;
@@ -27,15 +30,21 @@ final class Coding extends ProcessFunction<Piece, CodedText> {
   private transient Counter records;
   private transient Counter micros;
 
-  /** With models in {@code cache}; null for the directory of the environment. */
+  /**
+   * With models in {@code cache}; null for the directory of the environment.
+   *
+   * @param texts whether articles go on with their text
+   */
   @SuppressWarnings("NullAway.Init") // open() comes before any piece
-  Coding(@Nullable String cache) {
+  Coding(@Nullable String cache, boolean texts) {
     this.cache = cache;
+    this.texts = texts;
   }
 
   @Override
   public void open(OpenContext context) {
     coder = SharedCoder.open(cache);
+    whole = texts ? new WholeLines() : null;
     MetricGroup metrics = getRuntimeContext().getMetricGroup().addGroup("rapporteur");
     coded = metrics.counter("coded");
     skipped = metrics.counter("skipped");
@@ -53,7 +62,7 @@ final class Coding extends ProcessFunction<Piece, CodedText> {
     micros.inc((System.nanoTime() - begin) / 1000);
     switch (line) {
       case ItemLine.Coded done -> {
-        CodedText text = CodedText.of(done);
+        CodedText text = CodedText.of(done, whole);
         coded.inc();
         records.inc(text.records());
         out.collect(text);

@@ -29,6 +29,7 @@ final class JobOptions {
         --until now          to end with what is there when the job starts
       Where records go:
         --out PATH         a folder of JSON Lines, as `rapporteur code` writes them
+        --store PATH       a folder that `rapporteur import` stores, texts included
         --parquet PATH     a folder of tables, one folder a day of publication
         --postgres URL     a database (jdbc:postgresql://host/db?user=me); the password is in the
                              variable RAPPORTEUR_POSTGRES_PASSWORD of the task managers
@@ -54,6 +55,7 @@ final class JobOptions {
           "group",
           "until",
           "out",
+          "store",
           "parquet",
           "postgres",
           "copies",
@@ -109,8 +111,9 @@ final class JobOptions {
     if (until != null && !until.equals("now")) {
       throw new OptionException("--until is now, not " + until);
     }
-    if (one("out") == null && one("parquet") == null && one("postgres") == null) {
-      throw new OptionException("nowhere to write: give --out, --parquet or --postgres");
+    if (List.of("out", "store", "parquet", "postgres").stream()
+        .allMatch(name -> one(name) == null)) {
+      throw new OptionException("nowhere to write: give --out, --store, --parquet or --postgres");
     }
     if (one("out") == null && one("poison") == null) {
       throw new OptionException("without --out, give --poison for what cannot be coded");

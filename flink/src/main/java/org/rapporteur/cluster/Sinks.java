@@ -41,6 +41,10 @@ final class Sinks {
           .name("postgres")
           .uid("postgres");
     }
+    String store = options.one("store");
+    if (store != null) {
+      lines(coded.map(text -> String.valueOf(text.whole())).returns(String.class), store, "store");
+    }
     String copies = options.one("copies");
     if (copies != null) {
       DataStream<CopyLink> links = Joins.copies(coded, options.remember(), options.ends());

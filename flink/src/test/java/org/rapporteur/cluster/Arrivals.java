@@ -20,10 +20,10 @@ final class Arrivals {
     return files;
   }
 
-  /** Waits until there are more lines in {@code folder} than there are now. */
-  static void await(WatchService files, Path folder) throws IOException, InterruptedException {
-    int before = Lines.sorted(folder).size();
-    while (Lines.sorted(folder).size() == before) {
+  /** Waits until there are {@code least} lines in {@code folder}. */
+  static void await(WatchService files, Path folder, int least)
+      throws IOException, InterruptedException {
+    while (Lines.sorted(folder).size() < least) {
       WatchKey key = files.poll(2, TimeUnit.MINUTES);
       assertThat(key).as("results in " + folder).isNotNull();
       if (key != null) {

@@ -26,7 +26,7 @@ class KafkaToPostgresIT {
   void eachArticleIsInTheDatabaseOnce() throws Exception {
     Path input = folder.resolve("news");
     Path output = Files.createDirectories(folder.resolve("records"));
-    News.write(input, 1, 400);
+    News.write(input, 1, 0, 400);
     List<String> expected =
         OneMachine.code(input, folder).stream()
             .filter(line -> !line.contains("\"error\""))
@@ -59,7 +59,7 @@ class KafkaToPostgresIT {
               "--checkpoint",
               "500ms");
 
-      Arrivals.await(files, output);
+      Arrivals.await(files, output, 1);
       SessionCluster.kill(worker);
       cluster.startTaskManager();
 

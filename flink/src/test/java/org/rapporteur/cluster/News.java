@@ -42,15 +42,18 @@ final class News {
         "{\"id\":\"day\",\"text\":\"France thanked Kenya.\",\"date\":\"tomorrow\"}");
   }
 
-  /** Writes {@code articles} lines into {@code files} files of {@code folder}, some broken. */
-  static void write(Path folder, int files, int articles) throws IOException {
+  /**
+   * Writes the articles from {@code begin} to {@code end} (exclusive) into {@code files} files of
+   * {@code folder}, with some broken lines in the first file of all.
+   */
+  static void write(Path folder, int files, int begin, int end) throws IOException {
     Files.createDirectories(folder);
     for (int file = 0; file < files; file++) {
       List<String> lines = new ArrayList<>();
-      for (int number = file; number < articles; number += files) {
+      for (int number = begin + file; number < end; number += files) {
         lines.add(line(number));
       }
-      lines.addAll(lines.size() / 2, file == 0 ? broken() : List.of(""));
+      lines.addAll(lines.size() / 2, begin == 0 && file == 0 ? broken() : List.of(""));
       Files.write(folder.resolve("news-" + file + ".jsonl"), lines);
     }
   }

@@ -22,7 +22,7 @@ class SameRecordsTest {
     Path input = folder.resolve("news");
     Path output = folder.resolve("records");
     Path tables = folder.resolve("tables");
-    News.write(input, 5, 60);
+    News.write(input, 5, 0, 60);
 
     LocalJob.run(
         "--input",
@@ -31,6 +31,8 @@ class SameRecordsTest {
         output.toString(),
         "--parquet",
         tables.toString(),
+        "--store",
+        folder.resolve("store").toString(),
         "--mode",
         mode);
 
@@ -40,6 +42,11 @@ class SameRecordsTest {
         .hasSize(5)
         .allSatisfy(line -> assertThat(line).contains("\"error\""));
     assertThat(SharedCoder.users()).isZero();
+    assertThat(Lines.sorted(folder.resolve("store")))
+        .hasSize(60)
+        .allMatch(line -> line.startsWith("{\"origin\":\"" + input))
+        .allMatch(
+            line -> lines.contains(line.substring(line.indexOf("{\"id\""), line.length() - 1)));
     assertThat(rows(tables))
         .isEqualTo(
             lines.stream().mapToLong(line -> line.split("\"trigger\"", -1).length - 1L).sum())

@@ -7,9 +7,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +47,9 @@ final class SessionCluster implements AutoCloseable {
           "org/apache/flink/(?!flink-connector-kafka)|/(kryo|minlog|objenesis|reflectasm|javassist"
               + "|lz4-java|snappy-java|RoaringBitmap|async-profiler|snakeyaml-engine|jsr305"
               + "|slf4j-(api|nop|simple)|commons-(cli|lang3|text|math3|collections|compress|io))-[0-9][^/]*\\.jar$");
+
+  private static final Pattern RUNTIME = Pattern.compile("Job Runtime: (\\d+) ms");
+  private static final Pattern JOB = Pattern.compile("JobID ([0-9a-f]{32})");
 
   private final Path folder;
   private final TestingServer zooKeeper;
@@ -84,14 +90,14 @@ final class SessionCluster implements AutoCloseable {
     io.tmp.dirs: %s
     high-availability.type: zookeeper
     high-availability.zookeeper.quorum: %s
-    high-availability.zookeeper.client.session-timeout: 5000
+    high-availability.zookeeper.client.session-timeout: 10000
     high-availability.storageDir: file://%s
     execution.checkpointing.dir: file://%s
     restart-strategy.type: fixed-delay
     restart-strategy.fixed-delay.attempts: 1000
     restart-strategy.fixed-delay.delay: 500 ms
     heartbeat.interval: 500
-    heartbeat.timeout: 4000
+    heartbeat.timeout: 15000
     rest.retry.max-attempts: 100
     rest.retry.delay: 500
     parallelism.default: 2
@@ -133,13 +139,51 @@ final class SessionCluster implements AutoCloseable {
 
   /** Gives the job to the cluster, as a user does; the process ends with the job. */
   Process submit(String... arguments) throws IOException {
+    return submit(List.of(), arguments);
+  }
+
+  /** The same, with options of Flink's own. */
+  Process submit(List<String> options, String... arguments) throws IOException {
     return start(
         "client",
         "-Xmx300m",
-        Stream.concat(
-                Stream.of("org.apache.flink.client.cli.CliFrontend", "run", jar()),
+        Stream.of(
+                Stream.of("org.apache.flink.client.cli.CliFrontend", "run"),
+                options.stream(),
+                Stream.of(jar()),
                 Arrays.stream(arguments))
+            .flatMap(part -> part)
             .toArray(String[]::new));
+  }
+
+  /** How long {@code job} ran, once it is over, as the cluster tells. */
+  Optional<Duration> runtime(Process job) throws IOException {
+    Matcher runtime = RUNTIME.matcher(Files.readString(log(job)));
+    return runtime.find()
+        ? Optional.of(Duration.ofMillis(Long.parseLong(runtime.group(1))))
+        : Optional.empty();
+  }
+
+  private Path log(Process client) {
+    return folder.resolve("client-" + processes.indexOf(client) + ".log");
+  }
+
+  /** Ends {@code job}, which {@link #submit} started, when all that it has read is written. */
+  void stop(Process job) throws IOException, InterruptedException {
+    Matcher id = JOB.matcher(Files.readString(log(job)));
+    if (!id.find()) {
+      throw new IllegalStateException("no job: " + said());
+    }
+    start(
+            "stop",
+            "-Xmx200m",
+            "org.apache.flink.client.cli.CliFrontend",
+            "stop",
+            "--drain",
+            "--savepointPath",
+            folder.resolve("savepoint").toUri().toString(),
+            id.group(1))
+        .waitFor();
   }
 
   private static String jar() {
