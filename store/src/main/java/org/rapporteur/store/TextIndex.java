@@ -117,7 +117,7 @@ final class TextIndex implements AutoCloseable {
       Path commit =
           files
               .filter(file -> file.getFileName().toString().startsWith(COMMIT))
-              .max(Comparator.comparing(file -> Long.parseLong(generation(file), 36)))
+              .max(Comparator.comparingLong(file -> Long.parseLong(generation(file), 36)))
               .orElseThrow(() -> new NoSuchFileException(folder.resolve(COMMIT).toString()));
       return commit.getFileName() + " " + Digest.of(Files.readString(commit, ISO_8859_1));
     } catch (NumberFormatException strange) {
