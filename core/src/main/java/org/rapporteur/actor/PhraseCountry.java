@@ -35,6 +35,9 @@ final class PhraseCountry {
           "free",
           "exit");
 
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "that", "these", "those", "both");
+
   /** The reason of the weakest guess from the text. */
   static final String MAIN_COUNTRY = "main country of the article";
 
@@ -57,7 +60,7 @@ final class PhraseCountry {
     }
     Optional<Actor> earlier =
         context.history().byNoun(phrase.head().lemma().toLowerCase(Locale.ROOT));
-    if (earlier.isPresent() && earlier.get().country() != null) {
+    if (earlier.isPresent() && earlier.get().country() != null && !isAnybody(phrase)) {
       return Optional.of(
           new Inferred(earlier.get().country(), "named earlier as " + earlier.get().text()));
     }
@@ -69,6 +72,16 @@ final class PhraseCountry {
     return where
         .map(country -> new Inferred(country, "country of the place in the sentence"))
         .or(() -> around(phrase.sentence()));
+  }
+
+  /** "Thousands of people": others than those named before; "the people" may be the same. */
+  private boolean isAnybody(Phrase phrase) {
+    return !POINTING.contains(phrase.core().getFirst().form().toLowerCase(Locale.ROOT))
+        && resolver
+            .described()
+            .agent(phrase)
+            .filter(agent -> agent.sectors().equals(List.of("CVL")))
+            .isPresent();
   }
 
   /** Whoever suffers is of the place where it happens rather than of those who do it. */

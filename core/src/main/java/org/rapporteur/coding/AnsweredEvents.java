@@ -70,6 +70,22 @@ final class AnsweredEvents {
     return content.speakers().stream().map(Speaker::actor).limit(1).toList();
   }
 
+  /** Who accused the source of {@code denial} last, of whatever it was. */
+  List<Actor> accusersOf(EventDraft denial) {
+    List<Actor> accusers = List.of();
+    for (EventDraft draft : drafts) {
+      int distance = sentence(denial) - sentence(draft);
+      boolean before = distance > 0 || (distance == 0 && begin(draft) < begin(denial));
+      if (before
+          && distance <= 1
+          && draft.frame().type() == EventType.ACCUSE
+          && share(denial.parties().source(), draft.parties().target())) {
+        accusers = draft.parties().source();
+      }
+    }
+    return accusers;
+  }
+
   private static boolean isDenied(EventDraft draft, EventDraft denial, int distance) {
     List<Actor> deniers = denial.parties().source();
     boolean saysSo = share(deniers, draft.speakers().stream().map(Speaker::actor).toList());

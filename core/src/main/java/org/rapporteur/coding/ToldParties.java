@@ -49,11 +49,10 @@ final class ToldParties {
 
   private List<Actor> contradicted(EventDraft denial, AnsweredEvents answered) {
     List<EventDraft> denied = answered.by(denial);
-    if (denied.isEmpty()) {
-      return List.of();
-    }
+    List<Actor> accusers =
+        denied.isEmpty() ? answered.accusersOf(denial) : answered.accusers(denied.getLast());
     return adapted(
-        answered.accusers(denied.getLast()),
+        accusers,
         denial,
         denial.predication().trigger(),
         "who says what is denied: ");

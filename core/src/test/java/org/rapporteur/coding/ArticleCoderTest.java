@@ -142,6 +142,14 @@ class ArticleCoderTest {
   }
 
   @Test
+  void peopleAreNotThosePeopleNamedBefore() {
+    assertThat(events("Togo jailed Lithuanian people. Police arrested thousands of people."))
+        .filteredOn(event -> event.triggerText().equals("arrested"))
+        .singleElement()
+        .satisfies(event -> assertThat(codes(event.target())).doesNotContain("LTU"));
+  }
+
+  @Test
   void theOwnerOfAWarIsNoSecondParty() {
     Event threat =
         events("Iran threatened to launch an offensive in its war with Iraq.").getFirst();
@@ -179,6 +187,8 @@ class ArticleCoderTest {
           Kenya accused Uganda of burning a village. Uganda denied the charge. | REJECT | UGA>KEN
           The Peruvian president met the Chilean president. The two leaders signed a treaty. | SUPPORT | PERGOV+CHLGOV>
           After talks with Chile, the Peruvian minister said both governments agreed to withdraw soldiers. | CONCEDE | CHLGOV+PERGOV>
+          Warsaw blamed Belarusian troops for the shots. Minsk denies that any shots were fired. | REJECT | BLRGOV>POLGOV
+          Togo jailed Lithuanian residents. The residents accused Togo. | ACCUSE | LTUCVL>TGO
           Both Korean governments condemned Iran. | ACCUSE | KORGOV>IRN
           Peru promised to send observers to Togo. | AGREE | PER>TGO
           """)
