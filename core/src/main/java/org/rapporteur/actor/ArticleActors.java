@@ -144,6 +144,11 @@ public final class ArticleActors {
     return known == null ? resolver.resolve(sentence, head) : known;
   }
 
+  /** Whether {@code word} is a pronoun for things: "obtained the letters and published them". */
+  public boolean standsForThings(Sentence sentence, Token word) {
+    return history.standsForThings(sentence, word);
+  }
+
   /** All mentions in text order. */
   public List<Actor> mentions() {
     return history.all().stream()

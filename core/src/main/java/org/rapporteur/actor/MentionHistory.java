@@ -66,6 +66,11 @@ final class MentionHistory {
     return Pronouns.antecedent(mentions, sentence, pronoun, genders).map(Mention::actor);
   }
 
+  /** Whether {@code pronoun} stands for things named before in its sentence. */
+  boolean standsForThings(Sentence sentence, Token pronoun) {
+    return Pronouns.standsForThings(mentions, sentence, pronoun);
+  }
+
   /** The person whose name ends in {@code surname}, or begins with it. */
   Optional<Actor> byShortName(String surname) {
     String key = Names.key(surname);

@@ -34,7 +34,8 @@ final class Pronouns {
     if (wanted == null) {
       return Optional.empty();
     }
-    if (wanted == Wanted.THING && standsForThing(sentence, pronoun)) {
+    if ((wanted == Wanted.THING && standsForThing(sentence, pronoun))
+        || (wanted == Wanted.SEVERAL && standsForThings(mentions, sentence, pronoun))) {
       return Optional.empty();
     }
     Mention best = null;
@@ -103,6 +104,27 @@ final class Pronouns {
       }
     }
     return false;
+  }
+
+  /** "Obtained the letters and published them": the object of the verb it is coordinated with. */
+  static boolean standsForThings(List<Mention> mentions, Sentence sentence, Token pronoun) {
+    if (pronoun.wordClass() != WordClass.PRONOUN
+        || pronoun.relation() != Relation.OBJECT
+        || pronoun.head() < 0) {
+      return false;
+    }
+    Token verb = sentence.token(pronoun.head());
+    if (verb.relation() != Relation.CONJUNCT || verb.head() < 0) {
+      return false;
+    }
+    return sentence.dependents(sentence.token(verb.head()), Relation.OBJECT).stream()
+        .anyMatch(object ->
+            object.plural()
+                && object.wordClass() == WordClass.NOUN
+                && mentions.stream()
+                    .noneMatch(mention ->
+                        mention.sentence().index() == sentence.index()
+                            && mention.head().index() == object.index()));
   }
 
   private static int score(Wanted wanted, Mention mention, Sentence sentence, Token pronoun) {

@@ -68,7 +68,7 @@ final class ActorFillers implements Fillers {
       case ACTOR ->
           own.isPresent()
               || (!agents.isThing(head) && !actors.party(sentence, head).isEmpty())
-              || isPersonName(head)
+              || isPersonName(sentence, head)
               || (actsInClause(sentence, head) && !agents.makers(head).isEmpty())
               || anaphora.isPair(sentence, head);
       case STATE ->
@@ -78,7 +78,7 @@ final class ActorFillers implements Fillers {
           own.filter(ActorFillers::isPolitical).isPresent() || anaphora.isPair(sentence, head);
       case POLITICIAN -> own.filter(ActorFillers::isPolitician).isPresent();
       case PLACE -> own.filter(ActorFillers::isPlace).isPresent() || isUnknownName(own, head);
-      case PERSON -> own.filter(actor -> !isState(actor)).isPresent() || isPersonName(head);
+      case PERSON -> own.filter(actor -> !isState(actor)).isPresent() || isPersonName(sentence, head);
       case ARMED ->
           own.filter(actor -> actor.sectors().stream().anyMatch(ARMED::contains)).isPresent();
     };
@@ -94,9 +94,9 @@ final class ActorFillers implements Fillers {
     return own.isEmpty() && head.wordClass() == WordClass.NAME && !CalendarWords.contains(head);
   }
 
-  private static boolean isPersonName(Token head) {
+  private boolean isPersonName(Sentence sentence, Token head) {
     return (head.wordClass() == WordClass.NAME && !CalendarWords.contains(head))
-        || head.wordClass() == WordClass.PRONOUN;
+        || (head.wordClass() == WordClass.PRONOUN && !actors.standsForThings(sentence, head));
   }
 
   private static boolean isState(Actor actor) {

@@ -28,12 +28,12 @@ final class NeededParties {
           frame.cameo().value().equals(CONCERN)
               && parties.target().isEmpty()
               && !parties.source().isEmpty();
+      case REQUEST -> isRequirement(predication, parties);
       case AGREE,
           SUPPORT,
           AID,
           RETREAT,
           CONCEDE,
-          REQUEST,
           REJECT,
           THREATEN,
           PROTEST,
@@ -42,6 +42,14 @@ final class NeededParties {
           ASSAULT ->
           false;
     };
+  }
+
+  /** "A pact which requires compliance": a thing that is no party demands nothing. */
+  private static boolean isRequirement(Predication predication, Parties parties) {
+    return parties.source().isEmpty()
+        && predication.kind() == Predication.Kind.VERB
+        && predication.lemma().equals("require")
+        && !predication.inflection().passive();
   }
 
   /** Whether somebody of the target is not known to be of a country of the source. */

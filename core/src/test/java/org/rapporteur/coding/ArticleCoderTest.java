@@ -94,6 +94,9 @@ class ArticleCoderTest {
           Harold Wimpole met a guitarist in London and toured with him. | CONSULT
           The airline's tax system demands that the Bank of Japan keeps accounts. | REQUEST
           The lower house held a session on Tuesday. | CONSULT
+          Kenyan protesters obtained the letters and released them. | RETREAT
+          The pact between Chad and Niger requires French compliance. | REQUEST
+          Her critics blamed the Kenyan president for the fires. | ACCUSE
           Speaking after a cabinet meeting, the Peruvian premier praised the raid. | CONSULT
           Ecuador suspended interest payments in January. | SANCTION
           The Mexican government is worried that prices may rise. | ACCUSE
