@@ -55,6 +55,7 @@ public record Piece(
   private static final String[] NONE = {};
   private static final String LINE = "line";
   private static final String TEXT = "text";
+  private static final String VERBATIM = "verbatim text";
   private static final String PAGE = "page";
   private static final String REFUSED = "refused";
   private static final String PASSED_OVER = "passed over";
@@ -68,7 +69,8 @@ public record Piece(
             .line(line.line().bytes(), line.line().tooLong(), content);
       }
       case Item.Text text ->
-          bare(TEXT, text.origin(), text.text()).known(text.known(), oddities(text.oddities()));
+          bare(text.verbatim() ? VERBATIM : TEXT, text.origin(), text.text())
+              .known(text.known(), oddities(text.oddities()));
       case Item.Page page -> {
         Piece known = bare(PAGE, page.origin(), null).known(page.known(), NONE);
         yield known.page(page.page(), page.charset());
@@ -95,7 +97,8 @@ public record Piece(
               origin,
               new LineReader.Line(
                   line, new Utf8Text(words, replaced, firstOffset), length, tooLong));
-      case TEXT -> new Item.Text(origin, words, known(), odd());
+      case TEXT, VERBATIM ->
+          new Item.Text(origin, words, known(), odd(), kind.equals(VERBATIM));
       case PAGE -> new Item.Page(origin, page == null ? new byte[0] : page, charset, known());
       case REFUSED ->
           new Item.Refused(

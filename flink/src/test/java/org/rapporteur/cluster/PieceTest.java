@@ -36,7 +36,8 @@ class PieceTest {
             new Origin("a.csv", 2),
             "Words",
             known,
-            List.of(new Item.Oddity(2, ErrorCode.INVALID_UTF8, "tab\tand line"))),
+            List.of(new Item.Oddity(2, ErrorCode.INVALID_UTF8, "tab\tand line")),
+            true),
         new Item.Refused(Origin.of("x"), ErrorCode.TOO_LONG, "too long"),
         new Item.PassedOver(Origin.of("a.warc@9"), "media type image/png"));
   }
