@@ -78,7 +78,8 @@ final class ActorFillers implements Fillers {
           own.filter(ActorFillers::isPolitical).isPresent() || anaphora.isPair(sentence, head);
       case POLITICIAN -> own.filter(ActorFillers::isPolitician).isPresent();
       case PLACE -> own.filter(ActorFillers::isPlace).isPresent() || isUnknownName(own, head);
-      case PERSON -> own.filter(actor -> !isState(actor)).isPresent() || isPersonName(sentence, head);
+      case PERSON ->
+          own.filter(actor -> !isState(actor)).isPresent() || isPersonName(sentence, head);
       case ARMED ->
           own.filter(actor -> actor.sectors().stream().anyMatch(ARMED::contains)).isPresent();
     };

@@ -51,11 +51,7 @@ final class ToldParties {
     List<EventDraft> denied = answered.by(denial);
     List<Actor> accusers =
         denied.isEmpty() ? answered.accusersOf(denial) : answered.accusers(denied.getLast());
-    return adapted(
-        accusers,
-        denial,
-        denial.predication().trigger(),
-        "who says what is denied: ");
+    return adapted(accusers, denial, denial.predication().trigger(), "who says what is denied: ");
   }
 
   private List<Actor> doers(EventDraft draft, List<EventDraft> drafts) {

@@ -97,8 +97,7 @@ public record Piece(
               origin,
               new LineReader.Line(
                   line, new Utf8Text(words, replaced, firstOffset), length, tooLong));
-      case TEXT, VERBATIM ->
-          new Item.Text(origin, words, known(), odd(), kind.equals(VERBATIM));
+      case TEXT, VERBATIM -> new Item.Text(origin, words, known(), odd(), kind.equals(VERBATIM));
       case PAGE -> new Item.Page(origin, page == null ? new byte[0] : page, charset, known());
       case REFUSED ->
           new Item.Refused(
