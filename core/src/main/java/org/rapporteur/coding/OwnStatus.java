@@ -8,6 +8,7 @@ import org.rapporteur.event.Status;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.VerbForm;
 import org.rapporteur.language.WordClass;
 import org.rapporteur.predication.Argument;
 import org.rapporteur.predication.Effect;
@@ -118,6 +119,8 @@ final class OwnStatus {
       trace.cue("NEGATED", predication.inflection().negation());
       status = Status.NEGATED;
     }
+    boolean carried =
+        predication.embedding() != null && predication.embedding().form() == Embedding.Form.LIGHT;
     for (Token modifier :
         sentence.dependents(
             predication.head(), Relation.DETERMINER, Relation.MODIFIER, Relation.COMPOUND)) {
@@ -125,13 +128,19 @@ final class OwnStatus {
           lexicon
               .determiner(modifier.lemma().toLowerCase(Locale.ROOT))
               .or(() -> lexicon.determiner(modifier.form().toLowerCase(Locale.ROOT)));
-      if (word.isPresent()) {
+      if (word.isPresent() && !(carried && isForetelling(modifier, word.get()))) {
         status = apply(word.get(), modifier, status, trace);
       }
     }
-    boolean carried =
-        predication.embedding() != null && predication.embedding().form() == Embedding.Form.LIGHT;
     return carried ? status : withAdverbs(predication.head(), status, trace);
+  }
+
+  /** "Mounted its long-threatened invasion": what was once foretold, the verb now tells. */
+  private static boolean isForetelling(Token modifier, EmbeddingLexicon.WordEffect word) {
+    boolean participle =
+        modifier.verbForm() == VerbForm.PAST_PARTICIPLE
+            || modifier.form().toLowerCase(Locale.ROOT).endsWith("ed");
+    return participle && (word.effect() == Effect.PLANNED || word.effect() == Effect.HYPOTHETICAL);
   }
 
   private static Status apply(

@@ -224,7 +224,11 @@ final class SentenceCoder {
 
   /** One sentence often names an event twice; the first naming stands. */
   private static List<EventDraft> withoutRepetitions(List<EventDraft> drafts) {
-    boolean assault = drafts.stream().anyMatch(draft -> draft.frame().type() == EventType.ASSAULT);
+    boolean assault =
+        drafts.stream()
+            .anyMatch(draft ->
+                draft.frame().type() == EventType.ASSAULT
+                    && draft.status().status() != Status.HYPOTHETICAL);
     List<EventDraft> kept = new ArrayList<>();
     for (EventDraft draft : drafts) {
       boolean part = draft.frame().type() == EventType.MOBILIZE && assault;

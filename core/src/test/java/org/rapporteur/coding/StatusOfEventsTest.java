@@ -37,6 +37,9 @@ class StatusOfEventsTest {
           Ghana's army would have raided the camp in Togo and arrested the minister. | arrested | NEGATED
           A new attack by Ghana on Togo would hurt the talks. | attack | HYPOTHETICAL
           The attack by Ghana on Togo would hurt the talks. | attack | HAPPENED
+          Ghana mounted its long-threatened invasion of Togo. | invasion | HAPPENED
+          Officials spoke of the threatened invasion of Togo by Ghana. | invasion | HYPOTHETICAL
+          Ghana mobilized army reservists for a possible war against Togo. | mobilized | HAPPENED
           Togo's envoy described the Ghanaian president's visit to Benin as a success. | visit | HAPPENED
           """)
   void clausesDecide(String text, String trigger, String status) {
